@@ -1,0 +1,19 @@
+package com.carbon254.spark.finding;
+
+import java.util.Locale;
+
+/** What a finding does to the run. */
+public enum Severity {
+    /** Stops the run; the input cannot be rendered. */
+    ERROR,
+    /** Stops the run until the environment silences the rule with a reason. */
+    DANGER,
+    /** Is printed and does not stop the run. */
+    WARNING;
+
+    /** The word that stands in reports. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

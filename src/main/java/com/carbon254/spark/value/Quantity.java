@@ -1,0 +1,108 @@
+package com.carbon254.spark.value;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount of a resource as Kubernetes writes it, in canonical form only: the API server and the operator's webhook
+ * rewrite any other (1024Mi becomes 1Gi, 1000m becomes 1), and a GitOps tool would then show a difference for ever.
+ */
+public record Quantity(String text) implements TextValue {
+
+    /** How it is written. */
+    public static final Syntax SYNTAX = Syntax.of(
+            "(0|[1-9][0-9]{0,14})(m|Ki|Mi|Gi|Ti|k|M|G|T)?",
+            "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, k, M, G, T",
+            "500m");
+
+    /** Refuses a text that is not a canonical quantity, with an {@link InvalidValueException}. */
+    public Quantity {
+        SYNTAX.require(text);
+        requireCanonical(text);
+    }
+
+    /**
+     * Reads the text back.
+     *
+     * @throws InvalidValueException if the text is not a canonical quantity
+     */
+    public static Quantity parse(String text) {
+        return new Quantity(text);
+    }
+
+    /** The amount in units: cores, or bytes. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(number()).multiply(factor(suffix()));
+    }
+
+    private static void requireCanonical(String text) {
+        int digits = digits(text);
+        long number = Long.parseLong(text.substring(0, digits));
+        String suffix = text.substring(digits);
+        String canonical = canonical(number, suffix);
+        if (!canonical.equals(text)) {
+            throw new InvalidValueException(text, "the canonical form of this quantity", canonical);
+        }
+    }
+
+    private static String canonical(long number, String suffix) {
+        if (number == 0) {
+            return "0";
+        }
+        int step = suffix.endsWith("i") ? 1024 : 1000;
+        String larger = larger(suffix);
+        if (number % step == 0 && !larger.equals(suffix)) {
+            return canonical(number / step, larger);
+        }
+        return number + suffix;
+    }
+
+    private static String larger(String suffix) {
+        return switch (suffix) {
+            case "m" -> "";
+            case "" -> "k";
+            case "k" -> "M";
+            case "M" -> "G";
+            case "G" -> "T";
+            case "Ki" -> "Mi";
+            case "Mi" -> "Gi";
+            case "Gi" -> "Ti";
+            default -> suffix;
+        };
+    }
+
+    private static BigDecimal factor(String suffix) {
+        return switch (suffix) {
+            case "m" -> new BigDecimal("0.001");
+            case "k" -> BigDecimal.TEN.pow(3);
+            case "M" -> BigDecimal.TEN.pow(6);
+            case "G" -> BigDecimal.TEN.pow(9);
+            case "T" -> BigDecimal.TEN.pow(12);
+            case "Ki" -> BigDecimal.valueOf(1L << 10);
+            case "Mi" -> BigDecimal.valueOf(1L << 20);
+            case "Gi" -> BigDecimal.valueOf(1L << 30);
+            case "Ti" -> BigDecimal.valueOf(1L << 40);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    private long number() {
+        return Long.parseLong(text.substring(0, digits(text)));
+    }
+
+    private String suffix() {
+        return text.substring(digits(text));
+    }
+
+    private static int digits(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
