@@ -1,0 +1,52 @@
+package com.carbon254.spark.manifest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which key of the configuration a part of an object comes from. It serves findings and {@code explain} and never shows
+ * in a manifest.
+ *
+ * @param entries in the order in which the constructs stated them
+ */
+public record Trace(List<Entry> entries) {
+
+    /** A trace without entries. */
+    public static final Trace EMPTY = new Trace(List.of());
+
+    /** Copies the entries. */
+    public Trace {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One statement: the part of the object below the pointer comes from the key.
+     *
+     * @param object the object
+     * @param pointer a JSON pointer (RFC 6901) that is a prefix of what it covers; empty for the whole object
+     * @param path the key path in the environment, {@code history.resources.memory}
+     */
+    public record Entry(ObjectKey object, String pointer, String path) {
+
+        private boolean covers(ObjectKey key, String place) {
+            return object.equals(key) && (place.equals(pointer) || place.startsWith(pointer + "/"));
+        }
+    }
+
+    /** This trace and another. */
+    public Trace and(Trace other) {
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(other.entries);
+        return new Trace(all);
+    }
+
+    /** The key path behind a place in an object; the longest prefix wins, of equals the last. */
+    public Optional<String> path(ObjectKey object, String pointer) {
+        return entries.stream()
+                .filter(entry -> entry.covers(object, pointer))
+                .max(Comparator.comparingInt(entry -> entry.pointer().length()))
+                .map(Entry::path);
+    }
+}
