@@ -1,0 +1,30 @@
+package com.carbon254.spark.config.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Describes a key where it is declared: a component of a configuration record. The component's name is the key, its type
+ * says what may be written; a component that is {@code @Nullable} may be missing.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Key {
+
+    /** What the key means, as a sentence or two. */
+    String value();
+
+    /** The smallest number that is allowed. */
+    long min() default Long.MIN_VALUE;
+
+    /** The largest number that is allowed; for a list the most items. */
+    long max() default Long.MAX_VALUE;
+
+    /** What the names of a map stand for, as a noun: {@code bucket}. */
+    String names() default "name";
+
+    /** The type of a map's names; {@code String} for any text. */
+    Class<?> nameType() default String.class;
+}

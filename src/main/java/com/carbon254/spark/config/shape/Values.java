@@ -1,0 +1,37 @@
+package com.carbon254.spark.config.shape;
+
+import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.value.InvalidValueException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes values of their text by the {@code parse} method that each value type has. */
+final class Values {
+
+    private Values() {}
+
+    /** What to write instead, if the text is no value of the type. */
+    static Optional<String> fault(ValueShape shape, String text) {
+        try {
+            parse(shape, text);
+            return Optional.empty();
+        } catch (InvalidValueException e) {
+            return Optional.of("write it like \"" + e.example() + "\"");
+        }
+    }
+
+    /** The value; an {@link InvalidValueException} says why the text is none. */
+    static Object parse(ValueShape shape, String text) {
+        try {
+            return Objects.requireNonNull(shape.type().getMethod("parse", String.class).invoke(null, text));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidValueException invalid) {
+                throw invalid;
+            }
+            throw new IllegalStateException(shape.type() + " cannot parse \"" + text + "\"", e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(shape.type() + " has no public parse(String)", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package com.carbon254.spark.config.source;
+
+/** How large a file may be. Generous for people, small enough that no input can exhaust memory or stack. */
+final class Bounds {
+
+    /** The largest file in bytes. */
+    static final int BYTES = 1 << 20;
+
+    /** The deepest nesting. */
+    static final int DEPTH = 40;
+
+    /** The most values in a file, with each alias counted as all that it stands for. */
+    static final int NODES = 100_000;
+
+    private Bounds() {}
+}

@@ -1,0 +1,233 @@
+package com.carbon254.spark.config.source;
+
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.finding.Rule;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Builds the nodes of one file from the events of the YAML parser, counting depth and size as it goes. */
+final class NodeBuilder {
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Anchor, Node> anchors = new LinkedHashMap<>();
+    private final Map<Anchor, Integer> sizes = new LinkedHashMap<>();
+    private Iterator<Event> events = List.<Event>of().iterator();
+    private int nodes;
+
+    NodeBuilder(String file) {
+        this.file = file;
+    }
+
+    /** Thrown inside this class when reading on makes no sense; its finding is already collected. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    SourceFile build(String text) {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+        try {
+            events = new Parse(settings).parseString(text).iterator();
+            return result(document());
+        } catch (MarkedYamlEngineException e) {
+            Place place =
+                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(Place.of(file));
+            return syntax(place, e.getProblem());
+        } catch (YamlEngineException e) {
+            return syntax(Place.of(file), String.valueOf(e.getMessage()));
+        } catch (Stop e) {
+            return result(Optional.empty());
+        }
+    }
+
+    private SourceFile result(Optional<Mapping> root) {
+        return new SourceFile(file, root, findings);
+    }
+
+    private SourceFile syntax(Place place, String problem) {
+        String line = problem.replaceAll("\\s+", " ");
+        find(Rule.YAML_SYNTAX, place, "this is not YAML: " + line, "YAML 1.2 is expected", remedy(line));
+        return result(Optional.empty());
+    }
+
+    private static String remedy(String problem) {
+        return problem.contains("TAB") ? "indent with spaces instead of tabs" : "mend the line, or the one before it";
+    }
+
+    private Optional<Mapping> document() {
+        events.next();
+        Event start = events.next();
+        if (start.getEventId() == Event.ID.StreamEnd) {
+            return empty(Place.of(file), "the file is empty");
+        }
+        Event first = events.next();
+        Place place = place(first);
+        Node root = node(first, 0);
+        events.next();
+        Event after = events.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            find(
+                    Rule.ONE_DOCUMENT,
+                    place(after),
+                    "a second document begins here",
+                    "a file holds one document",
+                    "move it to a file of its own");
+        }
+        if (root instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        return empty(place, "the file holds " + root.kind() + " instead of a mapping");
+    }
+
+    private Optional<Mapping> empty(Place place, String problem) {
+        find(
+                Rule.ONE_DOCUMENT,
+                place,
+                problem,
+                "a file holds one mapping of keys to values",
+                "write the keys, or remove the file");
+        return Optional.empty();
+    }
+
+    private Node node(Event event, int depth) {
+        if (depth > Bounds.DEPTH) {
+            stop(Rule.FILE_SIZE, place(event), "the nesting is deeper than " + Bounds.DEPTH, "flatten it");
+        }
+        count(1, place(event));
+        if (event instanceof AliasEvent alias) {
+            return aliased(alias);
+        }
+        int before = nodes;
+        Node node;
+        Optional<Anchor> anchor;
+        if (event instanceof ScalarEvent scalar) {
+            anchor = scalar.getAnchor();
+            node = scalar(scalar);
+        } else if (event instanceof SequenceStartEvent sequence) {
+            anchor = sequence.getAnchor();
+            node = sequence(sequence, depth);
+        } else {
+            MappingStartEvent mapping = (MappingStartEvent) event;
+            anchor = mapping.getAnchor();
+            node = mapping(mapping, depth);
+        }
+        anchor.ifPresent(name -> {
+            anchors.put(name, node);
+            sizes.put(name, nodes - before);
+        });
+        return node;
+    }
+
+    private Node aliased(AliasEvent alias) {
+        Anchor name = alias.getAlias();
+        Node node = anchors.get(name);
+        if (node == null) {
+            find(
+                    Rule.YAML_SYNTAX,
+                    place(alias),
+                    "the alias \"*" + name + "\" stands for nothing that is complete before it",
+                    "an alias stands for an anchor before it",
+                    "write the anchor \"&" + name + "\" first, outside of the value that uses it");
+            throw new Stop();
+        }
+        count(sizes.getOrDefault(name, 1), place(alias));
+        return node;
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        refuseTag(event.getTag(), place(event));
+        Scalar.Type type = event.isPlain() ? Scalar.Type.ofPlain(event.getValue()) : Scalar.Type.TEXT;
+        return new Scalar(event.getValue(), type, place(event));
+    }
+
+    private Sequence sequence(SequenceStartEvent start, int depth) {
+        refuseTag(start.getTag(), place(start));
+        List<Node> items = new ArrayList<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
+            items.add(node(next, depth + 1));
+        }
+        return new Sequence(items, place(start));
+    }
+
+    private Mapping mapping(MappingStartEvent start, int depth) {
+        refuseTag(start.getTag(), place(start));
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+        for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
+            Place keyPlace = place(next);
+            Node key = node(next, depth + 1);
+            Node value = node(events.next(), depth + 1);
+            if (key instanceof Scalar scalar) {
+                put(entries, scalar.text(), new Mapping.Entry(keyPlace, value));
+            } else {
+                find(Rule.YAML_SYNTAX, keyPlace, "a key is " + key.kind(), "a key is a text", "write a text as key");
+            }
+        }
+        return new Mapping(entries, place(start));
+    }
+
+    private void put(Map<String, Mapping.Entry> entries, String key, Mapping.Entry entry) {
+        Mapping.Entry first = entries.putIfAbsent(key, entry);
+        if (first != null) {
+            find(
+                    Rule.DUPLICATE_KEY,
+                    entry.keyPlace(),
+                    "the key \"" + key + "\" stands here a second time",
+                    "a key stands once in a mapping",
+                    "remove this one or the one in line " + first.keyPlace().line());
+        }
+    }
+
+    private void refuseTag(Optional<String> tag, Place place) {
+        tag.ifPresent(name -> find(
+                Rule.YAML_TAG,
+                place,
+                "the tag \"" + name + "\" is not allowed",
+                "the key decides the type",
+                "remove it"));
+    }
+
+    private void count(int more, Place place) {
+        nodes += more;
+        if (nodes > Bounds.NODES) {
+            stop(Rule.FILE_SIZE, place, "the file holds more than " + Bounds.NODES + " values", "use fewer aliases");
+        }
+    }
+
+    private void stop(Rule rule, Place place, String problem, String remedy) {
+        find(rule, place, problem, "a file is a page or two of plain keys", remedy);
+        throw new Stop();
+    }
+
+    private void find(Rule rule, Place place, String problem, String allowed, String remedy) {
+        findings.add(new Finding(rule, place, "", problem, allowed, remedy));
+    }
+
+    private Place place(Event event) {
+        return event.getStartMark().map(this::place).orElse(Place.of(file));
+    }
+
+    private Place place(Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}
