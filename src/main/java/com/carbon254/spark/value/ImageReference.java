@@ -1,30 +1,28 @@
 package com.carbon254.spark.value;
 
-/** A container image by tag or digest; never without either and never latest, because both change under a running platform. */
-public record ImageReference(String text) implements TextValue {
+import java.util.Optional;
 
-    /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of(
-            "[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([-._]+[a-z0-9]+)*)*((:(?!latest(@|$))[A-Za-z0-9_][-A-Za-z0-9_.]{0,127})(@sha256:[a-f0-9]{64})?|@sha256:[a-f0-9]{64})",
-            "an image with a tag other than latest, or a digest",
-            "ghcr.io/254carbon/spark:3.5.7");
+/**
+ * A container image with a tag, and a digest where one is known. The tag is never latest, because that changes under a
+ * running platform.
+ *
+ * @param repository where the image lies
+ * @param tag the tag
+ * @param digest the digest, which the container runtime prefers to the tag
+ */
+public record ImageReference(ImageRepository repository, String tag, Optional<ImageDigest> digest) {
 
-    /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
+    private static final Syntax TAG =
+            Syntax.of("(?!latest$)[A-Za-z0-9_][-A-Za-z0-9_.]{0,127}", "an image tag other than latest", "3.5.7-1");
+
+    /** Refuses a tag that is no tag, or is latest, with an {@link InvalidValueException}. */
     public ImageReference {
-        SYNTAX.require(text);
+        TAG.require(tag);
     }
 
-    /**
-     * Reads the text back.
-     *
-     * @throws InvalidValueException if the text is not written as {@link #SYNTAX} says
-     */
-    public static ImageReference parse(String text) {
-        return new ImageReference(text);
-    }
-
+    /** The reference as a container's image field takes it. */
     @Override
     public String toString() {
-        return text;
+        return repository + ":" + tag + digest.map(value -> "@" + value).orElse("");
     }
 }

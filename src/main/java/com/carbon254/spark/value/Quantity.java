@@ -3,8 +3,9 @@ package com.carbon254.spark.value;
 import java.math.BigDecimal;
 
 /**
- * An amount of a resource as Kubernetes writes it, in canonical form only: the API server and the operator's webhook
- * rewrite any other (1024Mi becomes 1Gi, 1000m becomes 1), and a GitOps tool would then show a difference for ever.
+ * An amount of a resource as Kubernetes writes it. Any form is read, the canonical one is kept: the API server and the
+ * operator's webhook rewrite any other (1024Mi becomes 1Gi, 1000m becomes 1), and a GitOps tool would then show a
+ * difference for ever.
  */
 public record Quantity(String text) implements TextValue {
 
@@ -14,16 +15,17 @@ public record Quantity(String text) implements TextValue {
             "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, k, M, G, T",
             "500m");
 
-    /** Refuses a text that is not a canonical quantity, with an {@link InvalidValueException}. */
+    /** Keeps the canonical form; refuses a text that is not written as {@link #SYNTAX} says. */
     public Quantity {
         SYNTAX.require(text);
-        requireCanonical(text);
+        int digits = digits(text);
+        text = canonical(Long.parseLong(text.substring(0, digits)), text.substring(digits));
     }
 
     /**
-     * Reads the text back.
+     * Reads the text.
      *
-     * @throws InvalidValueException if the text is not a canonical quantity
+     * @throws InvalidValueException if the text is not written as {@link #SYNTAX} says
      */
     public static Quantity parse(String text) {
         return new Quantity(text);
@@ -32,16 +34,6 @@ public record Quantity(String text) implements TextValue {
     /** The amount in units: cores, or bytes. */
     public BigDecimal amount() {
         return BigDecimal.valueOf(number()).multiply(factor(suffix()));
-    }
-
-    private static void requireCanonical(String text) {
-        int digits = digits(text);
-        long number = Long.parseLong(text.substring(0, digits));
-        String suffix = text.substring(digits);
-        String canonical = canonical(number, suffix);
-        if (!canonical.equals(text)) {
-            throw new InvalidValueException(text, "the canonical form of this quantity", canonical);
-        }
     }
 
     private static String canonical(long number, String suffix) {

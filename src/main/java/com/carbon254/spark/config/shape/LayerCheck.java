@@ -104,13 +104,13 @@ public final class LayerCheck {
             return wrongType(node, shape, path);
         }
         if (sequence.items().isEmpty() || sequence.items().size() > shape.max()) {
-            find(
+            findings.add(new Finding(
                     Rule.OUT_OF_BOUNDS,
                     node.place(),
                     path,
                     "the list has " + sequence.items().size() + " items",
                     "it must have " + (shape.max() == Long.MAX_VALUE ? "at least 1" : "1 to " + shape.max()),
-                    "add or remove items, or write null to remove the key");
+                    "add or remove items, or write null to remove the key"));
             return Optional.empty();
         }
         List<Node> items = new ArrayList<>();
@@ -135,13 +135,13 @@ public final class LayerCheck {
         Optional<String> fault = fault(scalar, shape);
         if (fault.isPresent()) {
             boolean bounds = shape instanceof IntegerShape || shape instanceof DecimalShape;
-            find(
+            findings.add(new Finding(
                     bounds ? Rule.OUT_OF_BOUNDS : Rule.INVALID_VALUE,
                     node.place(),
                     path,
                     "\"" + scalar.summary() + "\" is not allowed",
                     "it must be " + shape.allowed(),
-                    fault.get());
+                    fault.get()));
             return Optional.empty();
         }
         return Optional.of(node);
@@ -182,7 +182,8 @@ public final class LayerCheck {
 
     private static Optional<String> within(String text, long min, long max) {
         BigDecimal number = Numbers.parse(text);
-        boolean inside = number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+        boolean inside =
+                number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
         return inside ? Optional.empty() : Optional.of("choose a number within the bounds");
     }
 
@@ -196,25 +197,25 @@ public final class LayerCheck {
 
     private Optional<Node> wrongType(Node node, Shape shape, String path) {
         boolean unquoted = node instanceof Scalar && (shape instanceof ValueShape || shape instanceof TextShape);
-        find(
+        findings.add(new Finding(
                 Rule.WRONG_TYPE,
                 node.place(),
                 path,
                 "\"" + node.summary() + "\" is " + node.kind(),
                 "it must be " + shape.allowed(),
-                unquoted ? "put it in quotes if it is meant as text" : "write the value in this form");
+                unquoted ? "put it in quotes if it is meant as text" : "write the value in this form"));
         return Optional.empty();
     }
 
     private void unknown(String name, Place place, RecordShape shape, String path) {
         List<String> names = shape.keys().stream().map(KeyShape::name).toList();
-        find(
+        findings.add(new Finding(
                 Rule.UNKNOWN_KEY,
                 place,
                 path,
                 "the key \"" + name + "\" is unknown",
                 "allowed here: " + String.join(", ", names),
-                suggestion(name, names).orElse("remove it"));
+                suggestion(name, names).orElse("remove it")));
     }
 
     private static Optional<String> suggestion(String wrong, List<String> names) {
@@ -223,9 +224,5 @@ public final class LayerCheck {
 
     private static String below(String path, String name) {
         return path.isEmpty() ? name : path + "." + name;
-    }
-
-    private void find(Rule rule, Place place, String path, String problem, String allowed, String remedy) {
-        findings.add(new Finding(rule, place, path, problem, allowed, remedy));
     }
 }

@@ -50,9 +50,17 @@ public final class Shapes {
             Type[] arguments = generic.getActualTypeArguments();
             return generic.getRawType() == Map.class
                     ? new MapShape(key.names(), shape(key.nameType(), key), shape(arguments[1], key))
-                    : new ListShape(shape(arguments[0], key), key.max());
+                    : list((Class<?>) arguments[0], key);
         }
         return plain((Class<?>) type, key);
+    }
+
+    /** A list is replaced whole, so it holds scalars only: what a user would override singly is a map. */
+    private static ListShape list(Class<?> item, Key key) {
+        if (item.isRecord()) {
+            throw new IllegalStateException("a list of " + item + " cannot be overridden singly: make it a map");
+        }
+        return new ListShape(plain(item, key), key.max());
     }
 
     private static Shape plain(Class<?> type, Key key) {
@@ -63,7 +71,9 @@ public final class Shapes {
             return new BooleanShape();
         }
         if (type == int.class || type == Integer.class) {
-            return new IntegerShape(Math.max(key.min(), Integer.MIN_VALUE), Math.min(key.max(), Integer.MAX_VALUE));
+            long min = Math.max(key.min(), Integer.MIN_VALUE);
+            long max = Math.min(key.max(), Integer.MAX_VALUE);
+            return new IntegerShape(min, max);
         }
         if (type == BigDecimal.class) {
             return new DecimalShape(key.min(), key.max());

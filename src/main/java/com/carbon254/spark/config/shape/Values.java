@@ -24,7 +24,8 @@ final class Values {
     /** The value; an {@link InvalidValueException} says why the text is none. */
     static Object parse(ValueShape shape, String text) {
         try {
-            return Objects.requireNonNull(shape.type().getMethod("parse", String.class).invoke(null, text));
+            return Objects.requireNonNull(
+                    shape.type().getMethod("parse", String.class).invoke(null, text));
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidValueException invalid) {
                 throw invalid;

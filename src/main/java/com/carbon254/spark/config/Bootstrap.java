@@ -1,0 +1,17 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+
+/**
+ * The Job that prepares the object store and the catalog.
+ *
+ * <pre>{@code
+ * bootstrap:
+ *   enabled: true
+ * }</pre>
+ */
+public record Bootstrap(
+        @Key("Whether the Job is rendered. Without it, somebody else makes the buckets, prefixes and namespaces.")
+        boolean enabled,
+
+        @Key("What the Job's container may use.") ContainerResources resources) {}

@@ -1,0 +1,26 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container asks for and may use.
+ *
+ * <pre>{@code
+ * resources:
+ *   cpu: 200m
+ *   memory: 1Gi
+ *   cpuLimit: "1"
+ * }</pre>
+ *
+ * @param cpuLimit absent for none: a throttled JVM is slower than a busy node makes it
+ */
+public record ContainerResources(
+        @Key("The CPU that the container asks for.") Quantity cpu,
+
+        @Key("The memory that the container asks for; it is the limit, too, so that the node cannot take it away.")
+        Quantity memory,
+
+        @Key("The CPU that the container may use.") @Nullable
+        Quantity cpuLimit) {}

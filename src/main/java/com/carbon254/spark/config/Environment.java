@@ -1,0 +1,57 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.RuleId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One environment, all layers merged.
+ *
+ * <pre>{@code
+ * extends: base
+ * cluster:
+ *   name: carbon-prod
+ *   tier: production
+ * history:
+ *   ingress:
+ *     host: spark-history.254carbon.com
+ * }</pre>
+ */
+public record Environment(
+        @Key("The cluster that this environment is deployed to.")
+        Cluster cluster,
+
+        @Key("The namespace of the platform. It is shared with the systems beside Spark and is not created here.")
+        DnsLabel namespace,
+
+        @Key("The Spark release and the image that holds it.")
+        Spark spark,
+
+        @Key("The S3 object store of the platform.") ObjectStore objectStore,
+        @Key("The Iceberg REST catalog.") Iceberg iceberg,
+        @Key("The Kafka cluster that jobs read from.") Kafka kafka,
+        @Key("The MLflow tracking server.") Mlflow mlflow,
+        @Key("Deequ data quality checks.") Quality quality,
+
+        @Key("Spark event logs, written by jobs and read by the history server.")
+        EventLog eventLog,
+
+        @Key("Settings that hold for every Spark job.") Settings settings,
+
+        @Key("Kerberos, where the storage or Kafka asks for it.") @Nullable
+        Kerberos kerberos,
+
+        @Key("Who may submit Spark jobs.") Access access,
+        @Key("The Spark history server.") HistoryServer history,
+
+        @Key("The Job that prepares buckets, prefixes and Iceberg namespaces.")
+        Bootstrap bootstrap,
+
+        @Key(
+                value = "Rules that this environment breaks on purpose: rule id to reason. A silence that"
+                        + " silences nothing is refused.",
+                names = "rule",
+                nameType = RuleId.class)
+        Map<RuleId, String> silence) {}

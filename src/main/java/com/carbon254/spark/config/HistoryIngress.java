@@ -1,0 +1,84 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.HostName;
+import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Ingress of the history server.
+ *
+ * <pre>{@code
+ * ingress:
+ *   host: spark-history.254carbon.com
+ *   className: nginx
+ *   tls:
+ *     secret: spark-history-tls
+ *   authentication:
+ *     type: oauth2-proxy
+ *     url: https://oauth2.254carbon.com/oauth2/auth
+ *     signInUrl: https://oauth2.254carbon.com/oauth2/start
+ * }</pre>
+ */
+public record HistoryIngress(
+        @Key("Whether there is an Ingress.") boolean enabled,
+        @Key("The host name of the history server.") HostName host,
+        @Key("The ingress class.") DnsLabel className,
+
+        @Key("The certificate of the host. Without it, the history server is reached by plain HTTP.") @Nullable
+        Tls tls,
+
+        @Key("Who asks users for their name. The history server itself knows no users.")
+        Authentication authentication,
+
+        @Key(
+                value = "More annotations for the ingress controller.",
+                names = "annotation",
+                nameType = AnnotationKey.class)
+        Map<AnnotationKey, String> annotations) {
+
+    /** The certificate of the host. */
+    public record Tls(
+            @Key("The Secret with the certificate.") ObjectName secret,
+
+            @Key("The cert-manager ClusterIssuer that fills the Secret; none if somebody else does.") @Nullable
+            ObjectName clusterIssuer) {}
+
+    /** Authentication in front of the history server, by annotations of ingress-nginx. */
+    public record Authentication(
+            @Key("How users are asked for their name.") AuthenticationType type,
+
+            @Key("For oauth2-proxy: the address that says whether a request is signed in.") @Nullable
+            HttpUrl url,
+
+            @Key("For oauth2-proxy: the address that users sign in at.") @Nullable
+            HttpUrl signInUrl,
+
+            @Key("For basic: the Secret with the key auth, made by htpasswd.") @Nullable
+            ObjectName secret) {}
+
+    /** How users are asked for their name. */
+    public enum AuthenticationType {
+        /** Not at all. */
+        NONE("none"),
+        /** By an oauth2-proxy. */
+        OAUTH2_PROXY("oauth2-proxy"),
+        /** By user name and password. */
+        BASIC("basic");
+
+        private final String name;
+
+        AuthenticationType(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.TimeSpan;
+
+/**
+ * The Spark history server.
+ *
+ * <pre>{@code
+ * history:
+ *   replicas: 1
+ *   retention: 14d
+ *   heap: 1g
+ *   ingress:
+ *     host: spark-history.254carbon.com
+ * }</pre>
+ */
+public record HistoryServer(
+        @Key(
+                value = "1, or 0 to stop it. There is never a second one: each replica would keep a store of its"
+                        + " own, and all would clean the same logs.",
+                min = 0,
+                max = 1)
+        int replicas,
+
+        @Key("What the container may use.") ContainerResources resources,
+
+        @Key("The heap of the JVM. A quarter of the container's memory must stay free for what lies beside it.")
+        JavaMemory heap,
+
+        @Key("How much disk the local store of parsed logs may take.")
+        JavaMemory storeSize,
+
+        @Key("How often new logs are looked for.") TimeSpan updateInterval,
+
+        @Key("How long event logs are kept before the history server deletes them.")
+        TimeSpan retention,
+
+        @Key("How the history server is reached from outside.")
+        HistoryIngress ingress) {}

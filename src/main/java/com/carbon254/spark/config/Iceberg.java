@@ -1,0 +1,30 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.IcebergName;
+import com.carbon254.spark.value.Warehouse;
+import java.util.Map;
+
+/**
+ * The Iceberg REST catalog.
+ *
+ * <pre>{@code
+ * iceberg:
+ *   catalog: iceberg
+ *   uri: http://iceberg-rest-catalog:8181
+ *   warehouse: s3://iceberg-warehouse/
+ * }</pre>
+ */
+public record Iceberg(
+        @Key("The name of the catalog in SQL, the first part of a table name.")
+        IcebergName catalog,
+
+        @Key("The address of the REST catalog.") HttpUrl uri,
+        @Key("Where the tables lie.") Warehouse warehouse,
+
+        @Key(
+                value = "The namespaces of the catalog: name to purpose.",
+                names = "namespace",
+                nameType = IcebergName.class)
+        Map<IcebergName, String> namespaces) {}

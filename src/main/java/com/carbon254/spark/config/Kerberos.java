@@ -1,0 +1,35 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.DataKey;
+import com.carbon254.spark.value.KerberosPrincipal;
+import com.carbon254.spark.value.ObjectName;
+
+/**
+ * Kerberos for jobs and history server.
+ *
+ * <pre>{@code
+ * kerberos:
+ *   principal: spark@EXAMPLE.COM
+ *   keytab:
+ *     secret: spark-keytab
+ *     key: spark.keytab
+ *   krb5ConfigMap: krb5-conf
+ * }</pre>
+ */
+public record Kerberos(
+        @Key("The principal that Spark logs in as.") KerberosPrincipal principal,
+
+        @Key("The Secret with the keytab. It is made outside of this project.")
+        Keytab keytab,
+
+        @Key("The ConfigMap with krb5.conf. It is made outside of this project.")
+        ObjectName krb5ConfigMap) {
+
+    /** A Secret and the key that holds the keytab. */
+    public record Keytab(
+            @Key("The name of the Secret.") ObjectName secret,
+
+            @Key("The key that holds the keytab; it is mounted under this file name.")
+            DataKey key) {}
+}

@@ -1,0 +1,25 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.HttpUrl;
+
+/**
+ * The MLflow tracking server.
+ *
+ * <pre>{@code
+ * mlflow:
+ *   trackingUri: http://mlflow:5000
+ *   experiment: spark-jobs
+ * }</pre>
+ */
+public record Mlflow(
+        @Key("The address of the tracking server.") HttpUrl trackingUri,
+
+        @Key("The experiment that runs are logged to unless a job names its own.")
+        String experiment,
+
+        @Key(value = "How long a request may take, in seconds. Tracking must not hold up a job.", min = 1, max = 300)
+        int requestTimeoutSeconds,
+
+        @Key(value = "How often a request is tried again.", min = 0, max = 10)
+        int requestMaxRetries) {}

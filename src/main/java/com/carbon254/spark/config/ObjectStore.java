@@ -1,0 +1,47 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.BucketName;
+import com.carbon254.spark.value.DataKey;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Map;
+
+/**
+ * Any S3 endpoint; the guide's is MinIO.
+ *
+ * <pre>{@code
+ * objectStore:
+ *   endpoint: http://minio-service:9000
+ *   credentials:
+ *     secret: minio-secret
+ * }</pre>
+ */
+public record ObjectStore(
+        @Key("The address of the S3 endpoint, with its scheme.")
+        HttpUrl endpoint,
+
+        @Key("The region that requests are signed for. MinIO takes any, but the client needs one.")
+        DnsLabel region,
+
+        @Key("Whether the bucket stands in the path rather than the host name. Needed for service names in a cluster.")
+        boolean pathStyleAccess,
+
+        @Key("The Secret with the credentials. It is made outside of this project.")
+        Credentials credentials,
+
+        @Key(
+                value = "Buckets that jobs expect, beside those of event logs and warehouse: name to purpose.",
+                names = "bucket",
+                nameType = BucketName.class)
+        Map<BucketName, String> buckets) {
+
+    /** A Secret and the names of its keys. */
+    public record Credentials(
+            @Key("The name of the Secret.") ObjectName secret,
+            @Key("The key that holds the access key id.") DataKey accessKeyIdKey,
+
+            @Key("The key that holds the secret access key.")
+            DataKey secretAccessKeyKey) {}
+}

@@ -1,0 +1,30 @@
+package com.carbon254.spark.value;
+
+/** Where an image lies, without tag and digest. */
+public record ImageRepository(String text) implements TextValue {
+
+    /** How it is written. */
+    public static final Syntax SYNTAX = Syntax.of(
+            "[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([-._]+[a-z0-9]+)*)+",
+            "an image repository without tag or digest",
+            "ghcr.io/254carbon/spark");
+
+    /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
+    public ImageRepository {
+        SYNTAX.require(text);
+    }
+
+    /**
+     * Reads the text back.
+     *
+     * @throws InvalidValueException if the text is not written as {@link #SYNTAX} says
+     */
+    public static ImageRepository parse(String text) {
+        return new ImageRepository(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
