@@ -1,0 +1,81 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.HistoryServer;
+import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.Quantity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The history server.
+ *
+ * @param replicas 1, or 0 to stop it
+ * @param container what its container may use
+ * @param heap the heap of its JVM
+ * @param storeVolume the size of the volume for its local store
+ * @param properties its configuration
+ * @param ingress how it is reached from outside; empty for not at all
+ * @param kerberos what it logs in with; empty without Kerberos
+ */
+public record HistoryPlan(
+        int replicas,
+        ContainerPlan container,
+        JavaMemory heap,
+        Quantity storeVolume,
+        List<PropertyGroup> properties,
+        Optional<IngressPlan> ingress,
+        Optional<Keytab> kerberos) {
+
+    /** The port of its web page and its REST interface (spark.history.ui.port). */
+    public static final int PORT = 18080;
+
+    /** Where its local store lies. */
+    public static final String STORE = "/var/spark-history";
+
+    /** Copies the properties. */
+    public HistoryPlan {
+        properties = List.copyOf(properties);
+    }
+
+    static HistoryPlan of(Environment environment, StorageAccess storage) {
+        HistoryServer server = environment.history();
+        return new HistoryPlan(
+                server.replicas(),
+                ContainerPlan.of(server.resources()),
+                server.heap(),
+                volumeFor(server.storeSize()),
+                properties(environment, storage),
+                IngressPlan.of(server.ingress()),
+                Optional.ofNullable(environment.kerberos()).map(Keytab::of));
+    }
+
+    /** A quarter more than the store takes: it may exceed its bound while it replaces an application. */
+    private static Quantity volumeFor(JavaMemory store) {
+        long mebibytes = Math.max(1, store.bytes() / (1L << 20) * 5 / 4);
+        return new Quantity(mebibytes + "Mi");
+    }
+
+    /** Keys: Spark 3.5 monitoring page, spark history server configuration options. */
+    private static List<PropertyGroup> properties(Environment environment, StorageAccess storage) {
+        HistoryServer server = environment.history();
+        PropertyGroups groups = new PropertyGroups();
+        groups.group("Where event logs are read, and how long they are kept")
+                .put("spark.history.fs.logDirectory", environment.eventLog().location())
+                .put("spark.history.fs.update.interval", server.updateInterval())
+                .put("spark.history.fs.cleaner.enabled", true)
+                .put("spark.history.fs.cleaner.maxAge", server.retention());
+        groups.group("The local store of parsed logs")
+                .put("spark.history.store.path", STORE)
+                .put("spark.history.store.maxDiskUsage", server.storeSize());
+        groups.group("The web page").put("spark.history.ui.port", PORT);
+        storage.addTo(groups);
+        Optional.ofNullable(environment.kerberos())
+                .map(Keytab::of)
+                .ifPresent(keytab -> groups.group("Kerberos")
+                        .put("spark.history.kerberos.enabled", true)
+                        .put("spark.history.kerberos.principal", keytab.principal())
+                        .put("spark.history.kerberos.keytab", keytab.file()));
+        return groups.build();
+    }
+}

@@ -1,0 +1,29 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Kerberos;
+import com.carbon254.spark.value.ObjectName;
+
+/**
+ * A keytab and what belongs to it.
+ *
+ * @param principal who Spark logs in as
+ * @param keytab where the keytab lies
+ * @param krb5ConfigMap the ConfigMap with krb5.conf
+ */
+public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap) {
+
+    /** Where the keytab is mounted, as the platform guide has it. */
+    public static final String MOUNT = "/etc/spark/keytab";
+
+    static Keytab of(Kerberos kerberos) {
+        return new Keytab(
+                kerberos.principal().toString(),
+                new SecretKey(kerberos.keytab().secret(), kerberos.keytab().key()),
+                kerberos.krb5ConfigMap());
+    }
+
+    /** The keytab as a file of the container. */
+    public String file() {
+        return MOUNT + "/" + keytab.key();
+    }
+}

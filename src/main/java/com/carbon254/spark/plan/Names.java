@@ -1,0 +1,37 @@
+package com.carbon254.spark.plan;
+
+/** The names of the platform's objects. Those that the platform guide promises its users stand here as it has them. */
+public final class Names {
+
+    /** Spark defaults, log4j2 and metrics settings of every submission. */
+    public static final String SPARK_DEFAULTS = "spark-defaults";
+
+    /** Environment variables of every driver and executor. */
+    public static final String SPARK_ENV = "spark-env";
+
+    /** Environment variables of jobs that track runs in MLflow. */
+    public static final String SPARK_MLFLOW = "spark-mlflow";
+
+    /** Environment variables of jobs that check data quality. */
+    public static final String SPARK_DEEQU = "spark-deequ";
+
+    /** The configuration folder of the history server. */
+    public static final String SPARK_HISTORY_CONF = "spark-history-conf";
+
+    /** The operator's account. */
+    public static final String OPERATOR_ACCOUNT = "spark-operator";
+
+    /** The account of drivers and executors. */
+    public static final String APPLICATION_ACCOUNT = "spark-app";
+
+    /** The account that submits jobs. */
+    public static final String RUNNER_ACCOUNT = "spark-runner";
+
+    /** The history server's Deployment, Service and Ingress. */
+    public static final String HISTORY_SERVER = "spark-history-server";
+
+    /** The ConfigMap of the bootstrap Job, and the beginning of the Job's name. */
+    public static final String BOOTSTRAP = "spark-bootstrap";
+
+    private Names() {}
+}

@@ -1,0 +1,48 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.KubernetesVersion;
+import java.util.Optional;
+
+/**
+ * The whole platform in one environment.
+ *
+ * @param environment the environment's name
+ * @param namespace where its objects live
+ * @param kubernetes the version that they must fit
+ * @param image what runs
+ * @param storage how the object store is reached
+ * @param settings what holds for every job
+ * @param access who may submit
+ * @param history the history server
+ * @param bootstrap what must exist before the first job; empty if somebody else makes it
+ */
+public record Platform(
+        DnsLabel environment,
+        DnsLabel namespace,
+        KubernetesVersion kubernetes,
+        SparkImage image,
+        StorageAccess storage,
+        SettingsPlan settings,
+        AccessPlan access,
+        HistoryPlan history,
+        Optional<BootstrapPlan> bootstrap) {
+
+    /** The plan of an environment whose configuration no rule refuses. */
+    public static Platform of(DnsLabel name, Environment environment) {
+        StorageAccess storage = StorageAccess.of(environment.objectStore());
+        return new Platform(
+                name,
+                environment.namespace(),
+                environment.cluster().kubernetesVersion(),
+                SparkImage.of(environment.spark()),
+                storage,
+                SettingsPlan.of(environment, storage),
+                AccessPlan.of(environment.access()),
+                HistoryPlan.of(environment, storage),
+                Optional.of(environment)
+                        .filter(wanted -> wanted.bootstrap().enabled())
+                        .map(BootstrapPlan::of));
+    }
+}

@@ -1,0 +1,19 @@
+package com.carbon254.spark.plan;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Properties that belong together in a file.
+ *
+ * @param heading what they are about, as a comment for readers
+ * @param properties by key, sorted
+ */
+public record PropertyGroup(String heading, SortedMap<String, String> properties) {
+
+    /** Copies the properties. */
+    public PropertyGroup {
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+}

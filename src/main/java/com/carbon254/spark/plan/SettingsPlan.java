@@ -1,0 +1,89 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Mlflow;
+import com.carbon254.spark.config.Quality;
+import com.carbon254.spark.config.Settings;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The content of the ConfigMaps with settings.
+ *
+ * @param sparkDefaults the properties of every submission
+ * @param rootLevel the level of all loggers that have none of their own
+ * @param loggers the levels of single loggers
+ * @param prometheusServlet whether drivers serve metrics
+ * @param environment the variables of every driver and executor
+ * @param mlflow the variables of jobs that track runs
+ * @param deequ the variables of jobs that check quality
+ */
+public record SettingsPlan(
+        List<PropertyGroup> sparkDefaults,
+        String rootLevel,
+        SortedMap<String, String> loggers,
+        boolean prometheusServlet,
+        SortedMap<String, String> environment,
+        SortedMap<String, String> mlflow,
+        SortedMap<String, String> deequ) {
+
+    /** Copies all. */
+    public SettingsPlan {
+        sparkDefaults = List.copyOf(sparkDefaults);
+        loggers = Collections.unmodifiableSortedMap(new TreeMap<>(loggers));
+        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        mlflow = Collections.unmodifiableSortedMap(new TreeMap<>(mlflow));
+        deequ = Collections.unmodifiableSortedMap(new TreeMap<>(deequ));
+    }
+
+    static SettingsPlan of(Environment environment, StorageAccess storage) {
+        Settings settings = environment.settings();
+        SortedMap<String, String> loggers = new TreeMap<>();
+        settings.logging().loggers().forEach((name, level) -> loggers.put(name.toString(), level.toString()));
+        return new SettingsPlan(
+                SparkDefaults.of(environment, storage),
+                settings.logging().rootLevel().toString(),
+                loggers,
+                settings.metrics().prometheusServlet(),
+                environment(environment, storage),
+                mlflow(environment.mlflow()),
+                deequ(environment.quality()));
+    }
+
+    /** HOME is set because the image's home folder does not exist, and Ivy, pip and matplotlib write there. */
+    private static SortedMap<String, String> environment(Environment environment, StorageAccess storage) {
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("AWS_REGION", storage.region());
+        variables.put("HOME", "/tmp");
+        variables.put(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                environment.kafka().bootstrapServers().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(",")));
+        environment.settings().environment().forEach((name, value) -> variables.put(name.toString(), value));
+        return variables;
+    }
+
+    /** The names are those of the MLflow Python client. */
+    private static SortedMap<String, String> mlflow(Mlflow mlflow) {
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("MLFLOW_EXPERIMENT_NAME", mlflow.experiment());
+        variables.put("MLFLOW_HTTP_REQUEST_MAX_RETRIES", String.valueOf(mlflow.requestMaxRetries()));
+        variables.put("MLFLOW_HTTP_REQUEST_TIMEOUT", String.valueOf(mlflow.requestTimeoutSeconds()));
+        variables.put("MLFLOW_TRACKING_URI", mlflow.trackingUri().toString());
+        return variables;
+    }
+
+    /** SPARK_VERSION is what PyDeequ asks for when it is imported; the others are read by the platform's own jobs. */
+    private static SortedMap<String, String> deequ(Quality quality) {
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
+        variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());
+        variables.put("DEEQU_WARNING_THRESHOLD", quality.warningThreshold().toPlainString());
+        variables.put("SPARK_VERSION", "3.5");
+        return variables;
+    }
+}

@@ -1,0 +1,51 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.value.HttpUrl;
+
+/**
+ * How a process reaches the object store.
+ *
+ * @param endpoint its address
+ * @param region what requests are signed for
+ * @param pathStyleAccess whether the bucket stands in the path
+ * @param accessKeyId where the access key id lies
+ * @param secretAccessKey where the secret access key lies
+ */
+public record StorageAccess(
+        HttpUrl endpoint, String region, boolean pathStyleAccess, SecretKey accessKeyId, SecretKey secretAccessKey) {
+
+    /** The environment variable that Spark, Hadoop and the AWS SDK read the access key id from. */
+    public static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
+
+    /** The environment variable that they read the secret access key from. */
+    public static final String SECRET_ACCESS_KEY = "AWS_SECRET_ACCESS_KEY";
+
+    /** What the environment says. */
+    static StorageAccess of(ObjectStore store) {
+        ObjectStore.Credentials credentials = store.credentials();
+        return new StorageAccess(
+                store.endpoint(),
+                store.region().toString(),
+                store.pathStyleAccess(),
+                new SecretKey(credentials.secret(), credentials.accessKeyIdKey()),
+                new SecretKey(credentials.secret(), credentials.secretAccessKeyKey()));
+    }
+
+    /** Whether requests are encrypted. */
+    boolean encrypted() {
+        return endpoint.text().startsWith("https:");
+    }
+
+    /**
+     * The properties of Hadoop's S3A client (hadoop-aws 3.3.4, Constants). Credentials are not among them: Spark copies
+     * them from the environment variables (SparkHadoopUtil, 3.5).
+     */
+    void addTo(PropertyGroups groups) {
+        groups.group("Object store, by Hadoop's S3A client; credentials come from environment variables")
+                .put("spark.hadoop.fs.s3a.connection.ssl.enabled", encrypted())
+                .put("spark.hadoop.fs.s3a.endpoint", endpoint)
+                .put("spark.hadoop.fs.s3a.endpoint.region", region)
+                .put("spark.hadoop.fs.s3a.path.style.access", pathStyleAccess);
+    }
+}
