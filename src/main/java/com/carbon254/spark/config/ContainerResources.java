@@ -2,7 +2,6 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.Quantity;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a container asks for and may use.
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  *   memory: 1Gi
  *   cpuLimit: "1"
  * }</pre>
- *
- * @param cpuLimit absent for none: a throttled JVM is slower than a busy node makes it
  */
 public record ContainerResources(
         @Key("The CPU that the container asks for.") Quantity cpu,

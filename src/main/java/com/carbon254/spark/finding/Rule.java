@@ -40,6 +40,46 @@ public enum Rule {
     INVALID_VALUE(Severity.ERROR, "A value has the form that its key asks for."),
     /** The value is within bounds. */
     OUT_OF_BOUNDS(Severity.ERROR, "A number is within the bounds of its key."),
+    /** The critical threshold is not above the warning threshold. */
+    QUALITY_THRESHOLDS(Severity.ERROR, "The critical quality threshold is at most the warning threshold."),
+    /** The heap fits its container. */
+    HISTORY_HEAP(Severity.ERROR, "The heap of the history server takes at most three quarters of its memory."),
+    /** Requests are within limits. */
+    RESOURCE_LIMIT(Severity.ERROR, "No container asks for more than it may use."),
+    /** Spark's own lower bound. */
+    EVENT_LOG_FILE_SIZE(Severity.ERROR, "Event logs roll at 10m or later."),
+    /** The keys of an authentication are those of its type. */
+    AUTHENTICATION_KEYS(Severity.ERROR, "The keys of an authentication are those of its type."),
+    /** Annotations are not set twice. */
+    MANAGED_ANNOTATION(Severity.ERROR, "An annotation that a typed key stands for is set through that key."),
+    /** Variables are not set twice. */
+    MANAGED_VARIABLE(Severity.ERROR, "A variable that a typed key stands for is set through that key."),
+    /** Properties are not set twice. */
+    MANAGED_PROPERTY(Severity.ERROR, "A Spark property that a typed key stands for is set through that key."),
+    /** No credential in a file. */
+    CREDENTIAL(Severity.ERROR, "Credentials stand in Secrets, never in an environment file."),
+    /** Spark properties have values of their type. */
+    SPARK_PROPERTY_TYPE(Severity.ERROR, "A Spark property has a value of its type."),
+    /** Spark properties do something. */
+    SPARK_PROPERTY_INEFFECTIVE(Severity.ERROR, "A Spark property has an effect."),
+    /** The operator takes the property. */
+    SPARK_PROPERTY_DENIED(Severity.ERROR, "A Spark property is one that the operator does not deny."),
+    /** Spark knows the property. */
+    SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
+    /** The release has a set of jars. */
+    SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
+    /** One environment a namespace. */
+    NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
+    /** One history server a host. */
+    HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
+    /** Production asks for names. */
+    HISTORY_AUTHENTICATION(Severity.DANGER, "A history server of production asks users for their name."),
+    /** The ingress controller reads the annotations. */
+    INGRESS_AUTHENTICATION(Severity.DANGER, "The ingress class reads the annotations that authenticate."),
+    /** Production is encrypted. */
+    INGRESS_TLS(Severity.DANGER, "A history server of production has a certificate."),
+    /** Images by digest. */
+    IMAGE_DIGEST(Severity.WARNING, "The image is known by its digest."),
     /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     /** Silences are used. */

@@ -2,18 +2,17 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.ContainerResources;
 import com.carbon254.spark.value.Quantity;
-import java.util.Optional;
 
 /**
  * What a container asks for and may use.
  *
  * @param cpu the CPU that it asks for
  * @param memory the memory that it asks for and may use
- * @param cpuLimit the CPU that it may use; empty for as much as the node has
+ * @param cpuLimit the CPU that it may use
  */
-public record ContainerPlan(Quantity cpu, Quantity memory, Optional<Quantity> cpuLimit) {
+public record ContainerPlan(Quantity cpu, Quantity memory, Quantity cpuLimit) {
 
     static ContainerPlan of(ContainerResources resources) {
-        return new ContainerPlan(resources.cpu(), resources.memory(), Optional.ofNullable(resources.cpuLimit()));
+        return new ContainerPlan(resources.cpu(), resources.memory(), resources.cpuLimit());
     }
 }

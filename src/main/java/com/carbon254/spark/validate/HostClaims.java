@@ -1,0 +1,44 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.HistoryIngress;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A host name leads to one history server. */
+final class HostClaims implements EstateRule {
+
+    private static final String PATH = "history.ingress.host";
+
+    @Override
+    public SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
+        SortedMap<String, List<Finding>> findings = new TreeMap<>();
+        Map<String, LoadedEnvironment> owners = new LinkedHashMap<>();
+        for (LoadedEnvironment environment : environments) {
+            HistoryIngress ingress = environment.config().history().ingress();
+            if (!ingress.enabled()) {
+                continue;
+            }
+            LoadedEnvironment owner = owners.putIfAbsent(ingress.host().toString(), environment);
+            if (owner != null) {
+                findings.put(environment.name().toString(), List.of(finding(environment, owner)));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(LoadedEnvironment environment, LoadedEnvironment owner) {
+        return new Finding(
+                Rule.HOST_CLAIM,
+                environment.history().place(PATH),
+                PATH,
+                "\"" + environment.config().history().ingress().host() + "\" belongs to " + owner.file() + " already",
+                "a host name leads to one history server",
+                "choose another host in " + environment.file());
+    }
+}

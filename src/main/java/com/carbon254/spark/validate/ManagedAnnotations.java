@@ -1,0 +1,36 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.AnnotationKey;
+import java.util.List;
+
+/** An annotation that a typed key stands for is not set a second time. */
+final class ManagedAnnotations implements EnvironmentRule {
+
+    private static final String INGRESS = "history.ingress";
+    private static final String ISSUER = "cert-manager.io/cluster-issuer";
+    private static final String AUTHENTICATION = "nginx.ingress.kubernetes.io/auth-";
+
+    @Override
+    public List<Finding> check(LoadedEnvironment environment) {
+        return environment.config().history().ingress().annotations().keySet().stream()
+                .map(AnnotationKey::toString)
+                .filter(key -> key.equals(ISSUER) || key.startsWith(AUTHENTICATION))
+                .map(key -> finding(environment, key))
+                .toList();
+    }
+
+    private static Finding finding(LoadedEnvironment environment, String key) {
+        String path = INGRESS + ".annotations." + key;
+        String typed = INGRESS + (key.equals(ISSUER) ? ".tls.clusterIssuer" : ".authentication");
+        return new Finding(
+                Rule.MANAGED_ANNOTATION,
+                environment.history().place(path),
+                path,
+                "\"" + key + "\" is what " + typed + " stands for",
+                "one of them may be set",
+                "remove it and set " + typed);
+    }
+}

@@ -1,0 +1,63 @@
+package com.carbon254.spark.validate;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which typed key stands for a Spark property, so that nobody sets it a second time through {@code sparkConf}. */
+final class ManagedProperties {
+
+    private static final SortedMap<String, String> TYPED = typed();
+    private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
+            "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
+    private static final Pattern CATALOG = Pattern.compile(
+            "spark\\.sql\\.catalog\\.([^.]+)(\\.(type|uri|warehouse|io-impl|s3\\.endpoint|s3\\.path-style-access|client\\.region))?");
+
+    private ManagedProperties() {}
+
+    /**
+     * The key path that stands for a property.
+     *
+     * @param catalog the name of the Iceberg catalog
+     */
+    static Optional<String> typedKey(String property, String catalog) {
+        Matcher matcher = CATALOG.matcher(property);
+        if (matcher.matches() && matcher.group(1).equals(catalog)) {
+            return Optional.of("iceberg");
+        }
+        if (CREDENTIAL_REFERENCE.matcher(property).matches()) {
+            return Optional.of("objectStore.credentials");
+        }
+        return Optional.ofNullable(TYPED.get(property));
+    }
+
+    private static SortedMap<String, String> typed() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        keys.put("spark.eventLog.compress", "eventLog.compress");
+        keys.put("spark.eventLog.dir", "eventLog.location");
+        keys.put("spark.eventLog.enabled", "eventLog");
+        keys.put("spark.eventLog.rolling.enabled", "eventLog");
+        keys.put("spark.eventLog.rolling.maxFileSize", "eventLog.maxFileSize");
+        keys.put("spark.hadoop.fs.s3a.connection.ssl.enabled", "objectStore.endpoint");
+        keys.put("spark.hadoop.fs.s3a.endpoint", "objectStore.endpoint");
+        keys.put("spark.hadoop.fs.s3a.endpoint.region", "objectStore.region");
+        keys.put("spark.hadoop.fs.s3a.path.style.access", "objectStore.pathStyleAccess");
+        keys.put("spark.jars.ivy", "nothing: it is fixed");
+        keys.put("spark.kerberos.keytab", "kerberos.keytab");
+        keys.put("spark.kerberos.principal", "kerberos.principal");
+        keys.put("spark.kubernetes.kerberos.krb5.configMapName", "kerberos.krb5ConfigMap");
+        keys.put("spark.metrics.namespace", "nothing: it is fixed");
+        keys.put("spark.sql.adaptive.advisoryPartitionSizeInBytes", "settings.adaptiveExecution.advisoryPartitionSize");
+        keys.put("spark.sql.adaptive.coalescePartitions.enabled", "settings.adaptiveExecution.coalescePartitions");
+        keys.put("spark.sql.adaptive.enabled", "settings.adaptiveExecution.enabled");
+        keys.put("spark.sql.adaptive.skewJoin.enabled", "settings.adaptiveExecution.skewJoin");
+        keys.put("spark.sql.extensions", "iceberg");
+        keys.put("spark.sql.shuffle.partitions", "settings.shufflePartitions");
+        keys.put("spark.sql.streaming.metricsEnabled", "settings.metrics.streaming");
+        keys.put("spark.ui.prometheus.enabled", "settings.metrics.prometheusServlet");
+        return Collections.unmodifiableSortedMap(keys);
+    }
+}

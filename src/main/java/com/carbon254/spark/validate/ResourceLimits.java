@@ -1,0 +1,40 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.ContainerResources;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** No container asks for more than it may use. */
+final class ResourceLimits implements EnvironmentRule {
+
+    @Override
+    public List<Finding> check(LoadedEnvironment environment) {
+        Environment config = environment.config();
+        return Stream.of(
+                        check(environment, "history.resources", config.history().resources()),
+                        check(
+                                environment,
+                                "bootstrap.resources",
+                                config.bootstrap().resources()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> check(LoadedEnvironment environment, String block, ContainerResources resources) {
+        if (resources.cpu().amount().compareTo(resources.cpuLimit().amount()) <= 0) {
+            return List.of();
+        }
+        String path = block + ".cpu";
+        return List.of(new Finding(
+                Rule.RESOURCE_LIMIT,
+                environment.history().place(path),
+                path,
+                "\"" + resources.cpu() + "\" is more than " + block + ".cpuLimit \"" + resources.cpuLimit() + "\"",
+                "a container asks for at most its limit",
+                "lower this one, or raise the limit"));
+    }
+}

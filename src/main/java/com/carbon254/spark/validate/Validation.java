@@ -1,0 +1,44 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All rules over the configuration. */
+public final class Validation {
+
+    private static final List<EnvironmentRule> RULES = List.of(
+            new AuthenticationKeys(),
+            new EnvironmentVariables(),
+            new EventLogFileSize(),
+            new HistoryHeap(),
+            new ImageDigestKnown(),
+            new IngressAuthentication(),
+            new IngressTls(),
+            new ManagedAnnotations(),
+            new QualityThresholds(),
+            new ResourceLimits());
+
+    private static final List<EstateRule> ESTATE_RULES = List.of(new HostClaims(), new NamespaceClaims());
+
+    private Validation() {}
+
+    /** What breaks the rules, by the name of the environment; an environment without findings has an empty list. */
+    public static SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
+        SortedMap<String, List<Finding>> findings = new TreeMap<>();
+        for (LoadedEnvironment environment : environments) {
+            List<Finding> own = new ArrayList<>();
+            RULES.forEach(rule -> own.addAll(rule.check(environment)));
+            findings.put(environment.name().toString(), own);
+        }
+        for (EstateRule rule : ESTATE_RULES) {
+            rule.check(environments)
+                    .forEach((name, found) -> findings.computeIfAbsent(name, key -> new ArrayList<>())
+                            .addAll(found));
+        }
+        return findings;
+    }
+}
