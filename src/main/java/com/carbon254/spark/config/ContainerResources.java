@@ -19,5 +19,4 @@ public record ContainerResources(
         @Key("The memory that the container asks for; it is the limit, too, so that the node cannot take it away.")
         Quantity memory,
 
-        @Key("The CPU that the container may use.") @Nullable
-        Quantity cpuLimit) {}
+        @Key("The CPU that the container may use.") Quantity cpuLimit) {}
