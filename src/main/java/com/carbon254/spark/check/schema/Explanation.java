@@ -134,7 +134,7 @@ record Explanation(SchemaPlaces places) {
                 Shown.text(text) + " has " + text.length() + " characters",
                 places.description(error)
                         .orElse("at most " + error.getSchemaNode().asText() + " characters long"),
-                error.getSchemaNode().asInt() == 0 ? "leave it out" : "shorten it");
+                "shorten it");
     }
 
     private Complaint malformed(Error error) {
