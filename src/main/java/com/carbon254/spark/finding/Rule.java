@@ -83,7 +83,17 @@ public enum Rule {
     /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     /** Silences are used. */
-    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists.");
+    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
+    /** The cluster serves the kind. */
+    SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
+    /** Objects have no field that their kind lacks. */
+    SCHEMA_UNKNOWN_FIELD(Severity.ERROR, "An object has only fields that its kind has in the cluster's version."),
+    /** Objects have the fields that their kind requires. */
+    SCHEMA_MISSING_FIELD(Severity.ERROR, "An object has every field that its kind requires."),
+    /** Fields have the type that the kind gives them. */
+    SCHEMA_TYPE(Severity.ERROR, "A field of an object has the type that its kind gives it."),
+    /** Fields have values that the API server takes. */
+    SCHEMA_VALUE(Severity.ERROR, "A field of an object has a value that the API server takes.");
 
     private final Severity severity;
     private final String statement;

@@ -1,0 +1,63 @@
+package com.carbon254.spark.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What the API server checks and Java types cannot say: bounds, enumerations, forms of names. The rules are data,
+ * {@code server-rules.yaml}, and are laid over the schemas that come from the types. A rule about a field that a
+ * Kubernetes version lacks does not count for that version.
+ */
+final class ServerRules {
+
+    private static final String FILE = "server-rules.yaml";
+
+    private final JsonNode rules;
+
+    private ServerRules(JsonNode rules) {
+        this.rules = rules;
+    }
+
+    /** Reads the rules of the class path. */
+    static ServerRules load() {
+        try (InputStream text = Objects.requireNonNull(ServerRules.class.getResourceAsStream(FILE), FILE)) {
+            return new ServerRules(new YAMLMapper().readTree(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The definitions of the models, with their rules, and of the named forms that rules refer to. */
+    Definitions definitions(Map<String, Model> models) {
+        Map<String, ObjectNode> definitions = new TreeMap<>();
+        rules.path("forms").forEachEntry((name, form) -> definitions.put(name, Overlay.expand(form)));
+        models.forEach((name, model) -> definitions.put(name, ruled(model)));
+        return new Definitions(definitions);
+    }
+
+    /** The form of the names of this kind of object. */
+    JsonNode nameOf(String kind) {
+        JsonNode names = rules.path("names");
+        return Overlay.expand(names.path(names.has(kind) ? kind : "default"));
+    }
+
+    private ObjectNode ruled(Model model) {
+        ObjectNode schema = model.schema();
+        JsonNode rule = rules.path("models").path(model.name());
+        rule.path("required").forEach(field -> schema.withArray("required").add(field));
+        ObjectNode properties = (ObjectNode) schema.path("properties");
+        rule.path("fields").forEachEntry((field, overlay) -> {
+            if (properties.path(field) instanceof ObjectNode type) {
+                properties.set(field, Overlay.over(type, overlay));
+            }
+        });
+        return rule.has("schema") ? Overlay.over(schema, rule.path("schema")) : schema;
+    }
+}

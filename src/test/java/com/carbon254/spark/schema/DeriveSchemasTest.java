@@ -1,0 +1,119 @@
+package com.carbon254.spark.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The derived schemas, and the step of the build that makes them. */
+final class DeriveSchemasTest {
+
+    private static final Path CLASSES = Path.of("target/classes");
+    private static final Path SCHEMAS = CLASSES.resolve("schemas");
+    private static final Path CLIENT = Path.of("target/kubernetes-clients/1.34.jar");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void requiredFieldsAreThoseOfTheTypesAndOfTheServer() throws IOException {
+        JsonNode document = read("1.34/deployment-apps-v1.json");
+
+        assertThat(texts(document.path("required")))
+                .containsExactlyInAnyOrder("apiVersion", "kind", "metadata", "spec");
+        assertThat(texts(document.at("/definitions/V1DeploymentSpec/required")))
+                .containsExactlyInAnyOrder("selector", "template");
+        assertThat(texts(document.at("/definitions/V1Container/required"))).containsExactlyInAnyOrder("name", "image");
+    }
+
+    @Test
+    void everyModelRefusesUnknownFields() throws IOException {
+        JsonNode definitions = read("1.34/pod-v1.json").path("definitions");
+
+        assertThat(definitions
+                        .propertyStream()
+                        .filter(definition -> definition.getValue().has("properties")))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(definition -> assertThat(definition
+                                .getValue()
+                                .path("additionalProperties")
+                                .toString())
+                        .isEqualTo("false"));
+    }
+
+    @Test
+    void everyListedKindHasItsDocument() throws IOException {
+        assertThat(read("1.34/kinds.json")).hasSizeGreaterThan(70).allSatisfy(kind -> {
+            JsonNode document = read("1.34/" + kind.path("file").asText());
+            assertThat(document.at("/properties/apiVersion/const")).isEqualTo(kind.path("apiVersion"));
+            assertThat(document.at("/properties/kind/const")).isEqualTo(kind.path("kind"));
+        });
+    }
+
+    @Test
+    void aSecondDerivationGivesTheSameBytes() throws IOException {
+        derive();
+
+        try (Stream<Path> files = Files.list(folder.resolve("classes/schemas/1.34"))) {
+            assertThat(files)
+                    .hasSizeGreaterThan(70)
+                    .allSatisfy(file -> assertThat(file)
+                            .hasSameBinaryContentAs(SCHEMAS.resolve("1.34").resolve(file.getFileName())));
+        }
+    }
+
+    @Test
+    void schemasAreLeftAsTheyAreWhileNothingTheyComeFromChanges() throws IOException {
+        derive();
+        Path left = folder.resolve("classes/schemas/1.34/left.json");
+        Files.writeString(left, "{}");
+
+        DeriveSchemas.main(arguments());
+
+        assertThat(left).exists();
+    }
+
+    @Test
+    void schemasAreMadeAnewWhenTheCodeThatMakesThemChanges() throws IOException {
+        derive();
+        Path left = folder.resolve("classes/schemas/1.34/left.json");
+        Files.writeString(left, "{}");
+        Files.writeString(folder.resolve("classes/com/carbon254/spark/schema/New.class"), "changed");
+
+        DeriveSchemas.main(arguments());
+
+        assertThat(left).doesNotExist();
+        assertThat(folder.resolve("classes/schemas/1.34/service-v1.json")).exists();
+    }
+
+    private void derive() throws IOException {
+        Path clients = Files.createDirectories(folder.resolve("clients"));
+        Files.copy(CLIENT, clients.resolve("1.34.jar"));
+        for (String part : List.of("schema", "manifest")) {
+            Files.createDirectories(
+                    folder.resolve("classes/com/carbon254/spark").resolve(part));
+        }
+        DeriveSchemas.main(arguments());
+    }
+
+    private String[] arguments() {
+        return new String[] {
+            folder.resolve("clients").toString(), folder.resolve("classes").toString()
+        };
+    }
+
+    private static JsonNode read(String file) throws IOException {
+        return new JsonMapper().readTree(SCHEMAS.resolve(file).toFile());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText).toList();
+    }
+}
