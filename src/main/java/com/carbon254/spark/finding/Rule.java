@@ -43,7 +43,21 @@ public enum Rule {
     /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     /** Silences are used. */
-    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists.");
+    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
+    /** Generated files have plain, distinct paths that no symbolic link diverts. */
+    OUTPUT_PATH(Severity.ERROR, "A generated file has a path of its own, inside its environment's folder."),
+    /** Foreign files stay as they are. */
+    OUTPUT_FOREIGN(Severity.ERROR, "A file that the program did not write is never replaced."),
+    /** The disk does what is asked of it. */
+    OUTPUT_WRITABLE(Severity.ERROR, "The output folder can be read and written."),
+    /** One run at a time. */
+    OUTPUT_BUSY(Severity.ERROR, "One run at a time writes the output folder."),
+    /** Inventories list paths. */
+    OUTPUT_INVENTORY(Severity.ERROR, "An inventory lists files of its environment's folder."),
+    /** The journal is whole. */
+    OUTPUT_JOURNAL(Severity.ERROR, "The journal of an interrupted run is as that run wrote it."),
+    /** What is committed is what would be generated. */
+    OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give.");
 
     private final Severity severity;
     private final String statement;
