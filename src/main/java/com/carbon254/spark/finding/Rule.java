@@ -93,7 +93,21 @@ public enum Rule {
     /** Fields have the type that the kind gives them. */
     SCHEMA_TYPE(Severity.ERROR, "A field of an object has the type that its kind gives it."),
     /** Fields have values that the API server takes. */
-    SCHEMA_VALUE(Severity.ERROR, "A field of an object has a value that the API server takes.");
+    SCHEMA_VALUE(Severity.ERROR, "A field of an object has a value that the API server takes."),
+    /** Generated files have plain, distinct paths that no symbolic link diverts. */
+    OUTPUT_PATH(Severity.ERROR, "A generated file has a path of its own, inside its environment's folder."),
+    /** Foreign files stay as they are. */
+    OUTPUT_FOREIGN(Severity.ERROR, "A file that the program did not write is never replaced."),
+    /** The disk does what is asked of it. */
+    OUTPUT_WRITABLE(Severity.ERROR, "The output folder can be read and written."),
+    /** One run at a time. */
+    OUTPUT_BUSY(Severity.ERROR, "One run at a time writes the output folder."),
+    /** Inventories list paths. */
+    OUTPUT_INVENTORY(Severity.ERROR, "An inventory lists files of its environment's folder."),
+    /** The journal is whole. */
+    OUTPUT_JOURNAL(Severity.ERROR, "The journal of an interrupted run is as that run wrote it."),
+    /** What is committed is what would be generated. */
+    OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give.");
 
     private final Severity severity;
     private final String statement;
