@@ -49,7 +49,7 @@ def lock_jars(table, folder):
 
 def lock_packages(table, folder):
     wanted = folder / "requirements.in"
-    pins = {key[len("python."):]: value for key, value in table.items() if key.startswith("python.")}
+    pins = {key[len("python.") :]: value for key, value in table.items() if key.startswith("python.")}
     wanted.write_text("".join(f"{name}=={version}\n" for name, version in pins.items()), encoding="utf-8")
     locked = folder / "requirements.txt"
     options = ["--generate-hashes", "--strip-extras", "--no-header", "--no-annotate"]

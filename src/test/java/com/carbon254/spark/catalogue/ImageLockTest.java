@@ -63,6 +63,13 @@ final class ImageLockTest {
     }
 
     @Test
+    void theBootstrapIsTestedWithTheS3ClientOfTheImage() throws IOException {
+        List<String> tested = Files.readAllLines(Path.of("src/test/python/requirements.txt"));
+
+        assertThat(tested).contains("boto3==" + STACK.pythonPackages().get("boto3"));
+    }
+
+    @Test
     void theDockerfileBeginsFromTheImageOfTheVersionsFile() throws IOException {
         assertThat(all("(?m)^ARG BASE_IMAGE=(.*)$"))
                 .containsExactly(STACK.baseImage().toString());
