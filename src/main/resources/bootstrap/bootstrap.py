@@ -1,0 +1,300 @@
+#!/usr/bin/env python3
+"""Prepares what Spark expects to exist: buckets, marker objects, Iceberg namespaces.
+
+    bootstrap.py PLAN.json
+
+S3 has no folders, and Spark dies at start when the prefix of its event logs is missing, as does the history server; a
+marker object below the prefix makes it exist. The plan:
+
+    {"endpoint": "http://minio-service:9000", "region": "us-east-1", "pathStyle": true,
+     "buckets": ["spark-events"], "markers": [{"bucket": "spark-events", "key": "logs/.keep"}],
+     "iceberg": {"uri": "http://iceberg-rest-catalog:8181", "warehouse": "s3://iceberg-warehouse/",
+                 "namespaces": ["raw"]},
+     "timeoutSeconds": 300}
+
+Without "endpoint" the store is Amazon's own; "markers", "iceberg" and "timeoutSeconds" may be missing. Credentials come
+from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN, and from nowhere else.
+A private authority's certificate is named by AWS_CA_BUNDLE for the store and SSL_CERT_FILE for the catalog.
+
+Whatever exists is left as it is, so that the program can run again at any time. A service that does not answer yet is
+asked again until the time is up; a refusal is final for the thing refused, and the others are still prepared. Exit code
+0: all is there; 1: the lines on stderr say what is not. Nothing is written to a file system.
+"""
+
+import functools
+import json
+import os
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+
+PLAN_KEYS = {"region": str, "pathStyle": bool, "buckets": list}
+PLAN_OPTIONS = {"endpoint": str, "markers": list, "iceberg": dict, "timeoutSeconds": int}
+MARKER_KEYS = {"bucket": str, "key": str}
+CATALOG_KEYS = {"uri": str, "namespaces": list}
+CATALOG_OPTIONS = {"warehouse": str}
+CREDENTIALS = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+REQUEST_SECONDS = 10
+LONGEST_PAUSE_SECONDS = 15
+
+
+class Refused(Exception):
+    """Asking again would change nothing."""
+
+
+class NotYet(Exception):
+    """The service may answer later."""
+
+
+class Patience:
+    """Asks again, at growing intervals, until the time is up; always asks once."""
+
+    def __init__(self, seconds):
+        self.end = time.monotonic() + seconds
+
+    def ask(self, thing, question):
+        pause = 1
+        while True:
+            try:
+                return question()
+            except NotYet as reason:
+                if time.monotonic() + pause > self.end:
+                    raise
+                say(f"{thing}: {reason}; asking again in {pause} s")
+            time.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+
+class ObjectStore:
+    """Buckets and objects behind an S3 endpoint."""
+
+    def __init__(self, plan):
+        # Imported here, so that a broken plan is reported without what takes a second to load.
+        import boto3
+        import botocore.config
+        import botocore.exceptions
+
+        self.faults = botocore.exceptions
+        self.region = plan["region"]
+        self.client = boto3.client(
+            "s3",
+            endpoint_url=plan.get("endpoint"),
+            region_name=self.region,
+            aws_access_key_id=os.environ[CREDENTIALS[0]],
+            aws_secret_access_key=os.environ[CREDENTIALS[1]],
+            aws_session_token=os.environ.get(CREDENTIALS[2]),
+            config=botocore.config.Config(
+                connect_timeout=REQUEST_SECONDS,
+                read_timeout=REQUEST_SECONDS,
+                retries={"total_max_attempts": 1},  # Patience asks again
+                s3={"addressing_style": "path" if plan["pathStyle"] else "virtual"},
+                # Servers other than Amazon's may not know the checksums that newer clients add by themselves.
+                request_checksum_calculation="when_required",
+                response_checksum_validation="when_required",
+            ),
+        )
+
+    def ensure_bucket(self, bucket):
+        if self._exists(self.client.head_bucket, Bucket=bucket):
+            return "exists"
+        # Amazon refuses its first region as a constraint, and wants every other one.
+        place = {} if self.region == "us-east-1" else {"LocationConstraint": self.region}
+        options = {"CreateBucketConfiguration": place} if place else {}
+        try:
+            self._call(self.client.create_bucket, Bucket=bucket, **options)
+        except self.client.exceptions.BucketAlreadyOwnedByYou:
+            return "exists"  # another run was faster
+        return "created"
+
+    def ensure_object(self, bucket, key):
+        if self._exists(self.client.head_object, Bucket=bucket, Key=key):
+            return "exists"
+        self._call(self.client.put_object, Bucket=bucket, Key=key, Body=b"")
+        return "created"
+
+    def _exists(self, head, **names):
+        try:
+            self._call(head, **names)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def _call(self, operation, **arguments):
+        try:
+            return operation(**arguments)
+        except self.client.exceptions.BucketAlreadyOwnedByYou:
+            raise
+        except self.faults.ClientError as fault:
+            raise self._meaning(fault) from fault
+        except self.faults.SSLError as fault:
+            raise Refused(f"the object store's certificate is not accepted: {fault}") from fault
+        except (self.faults.ConnectionError, self.faults.HTTPClientError) as fault:
+            raise NotYet(f"no answer from the object store ({type(fault).__name__})") from fault
+        except self.faults.BotoCoreError as fault:
+            raise Refused(str(fault)) from fault
+
+    @staticmethod
+    def _meaning(fault):
+        status = fault.response["ResponseMetadata"].get("HTTPStatusCode", 0)
+        code = fault.response["Error"].get("Code", "")
+        message = fault.response["Error"].get("Message", "")
+        if code == "BucketAlreadyExists":
+            return Refused("the name is taken by a bucket of somebody else; choose another name")
+        if code in ("404", "NoSuchKey"):
+            return FileNotFoundError()
+        if status >= 500 or status == 429 or code == "OperationAborted":
+            return NotYet(f"the object store is not ready ({status} {code})")
+        if status == 403:
+            return Refused(f"access denied ({code}): the credentials are wrong, or the bucket is somebody else's")
+        return Refused(f"the object store answered {status} {code}: {message}")
+
+
+class IcebergCatalog:
+    """An Iceberg REST catalog."""
+
+    def __init__(self, plan):
+        self.root = plan["uri"].rstrip("/") + "/v1"
+        self.warehouse = plan.get("warehouse")
+        self.namespaces = self.root + "/namespaces"
+
+    def connect(self):
+        """Asks the catalog for its prefix, which Polaris and Lakekeeper, for example, have."""
+        query = "?" + urllib.parse.urlencode({"warehouse": self.warehouse}) if self.warehouse else ""
+        answer = self._send("GET", self.root + "/config" + query)
+        try:
+            config = json.loads(answer)
+            prefix = {**config.get("defaults", {}), **config.get("overrides", {})}.get("prefix", "")
+        except (ValueError, AttributeError, TypeError) as fault:
+            raise Refused("what answers at the address is no Iceberg REST catalog") from fault
+        if prefix:
+            self.namespaces = f"{self.root}/{urllib.parse.quote(prefix, safe='/%')}/namespaces"
+        return "answers"
+
+    def ensure_namespace(self, name):
+        body = json.dumps({"namespace": [name], "properties": {}}).encode("utf-8")
+        try:
+            self._send("POST", self.namespaces, body)
+        except FileExistsError:
+            return "exists"
+        return "created"
+
+    @classmethod
+    def _send(cls, method, url, body=None):
+        headers = {"Accept": "application/json", "Content-Type": "application/json"}
+        request = urllib.request.Request(url, data=body, method=method, headers=headers)
+        try:
+            with urllib.request.urlopen(request, timeout=REQUEST_SECONDS) as response:
+                return response.read()
+        except urllib.error.HTTPError as fault:
+            raise cls._meaning(fault) from fault
+        except OSError as fault:  # refused, unknown host, time-out: a Service without ready pods gives any of them
+            raise NotYet(f"no answer from the catalog ({getattr(fault, 'reason', fault)})") from fault
+
+    @staticmethod
+    def _meaning(fault):
+        if fault.code == 409:
+            return FileExistsError()
+        if fault.code >= 500 or fault.code == 429:
+            return NotYet(f"the catalog is not ready ({fault.code})")
+        return Refused(f"the catalog answered {fault.code}: {explanation(fault.read())}")
+
+
+def explanation(body):
+    """The message of an Iceberg error response, or the beginning of whatever else answered."""
+    try:
+        return json.loads(body)["error"]["message"]
+    except (ValueError, KeyError, TypeError):
+        return body[:200].decode("utf-8", "replace")
+
+
+def say(text, stream=sys.stdout):
+    """One line, whatever a server put into its message, and never with a credential in it."""
+    line = " ".join(text.split())
+    for name in CREDENTIALS:
+        line = line.replace(os.environ.get(name) or "\0", "***")
+    print("bootstrap: " + line, file=stream, flush=True)
+
+
+def read_plan(path):
+    try:
+        with open(path, encoding="utf-8") as file:
+            plan = json.load(file)
+    except (OSError, ValueError) as fault:
+        raise Refused(f"cannot read the plan: {fault}") from fault
+    check(plan, "the plan", PLAN_KEYS, PLAN_OPTIONS)
+    for marker in plan.get("markers", []):
+        check(marker, "a marker", MARKER_KEYS)
+    if "iceberg" in plan:
+        check(plan["iceberg"], "iceberg", CATALOG_KEYS, CATALOG_OPTIONS)
+    for url in (plan.get("endpoint"), plan.get("iceberg", {}).get("uri")):
+        require(url is None or url.startswith(("http://", "https://")), f"{url} is no http address")
+    return plan
+
+
+def check(part, name, keys, options=None):
+    """A key that is misspelt here would silently prepare nothing."""
+    require(isinstance(part, dict), f"{name} is no JSON object")
+    known = {**keys, **(options or {})}
+    for key in keys:
+        require(key in part, f'{name} lacks "{key}"')
+    for key, value in part.items():
+        require(key in known, f'{name} has a key that nobody reads, "{key}"')
+        require(isinstance(value, known[key]), f'"{key}" of {name} is no {known[key].__name__}')
+
+
+def require(condition, otherwise):
+    if not condition:
+        raise Refused(otherwise)
+
+
+def steps_of_store(plan):
+    store = ObjectStore(plan)
+    for bucket in plan["buckets"]:
+        yield f"bucket {bucket}", functools.partial(store.ensure_bucket, bucket)
+    for marker in plan.get("markers", []):
+        bucket, key = marker["bucket"], marker["key"]
+        yield f"object {bucket}/{key}", functools.partial(store.ensure_object, bucket, key)
+
+
+def steps_of_catalog(plan):
+    if "iceberg" not in plan:
+        return
+    catalog = IcebergCatalog(plan["iceberg"])
+    yield f"catalog {plan['iceberg']['uri']}", catalog.connect
+    for name in plan["iceberg"]["namespaces"]:
+        yield f"namespace {name}", functools.partial(catalog.ensure_namespace, name)
+
+
+def prepare(steps, patience):
+    """Takes the steps of one service and returns whether all succeeded; without the service the rest is in vain."""
+    complete = True
+    for thing, step in steps:
+        try:
+            say(f"{thing}: {patience.ask(thing, step)}")
+        except NotYet as reason:
+            say(f"{thing}: {reason}; the time is up", sys.stderr)
+            return False
+        except Refused as reason:
+            say(f"{thing}: {reason}", sys.stderr)
+            complete = False
+    return complete
+
+
+def main(arguments):
+    try:
+        require(len(arguments) == 1, "usage: bootstrap.py PLAN.json")
+        plan = read_plan(arguments[0])
+        for name in CREDENTIALS[:2]:
+            require(os.environ.get(name), f"the environment variable {name} is not set")
+    except Refused as reason:
+        say(str(reason), sys.stderr)
+        return 1
+    patience = Patience(plan.get("timeoutSeconds", 300))
+    complete = [prepare(steps(plan), patience) for steps in (steps_of_store, steps_of_catalog)]
+    return 0 if all(complete) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
