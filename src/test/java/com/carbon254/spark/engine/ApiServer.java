@@ -1,0 +1,105 @@
+package com.carbon254.spark.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubeapitest.KubeAPIServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A fresh Kubernetes API server, and the kubectl of its version to speak with it. */
+final class ApiServer implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KubernetesBinaries binaries;
+    private final KubeAPIServer server;
+    private final Path work;
+
+    private ApiServer(KubernetesBinaries binaries, Path work) {
+        this.binaries = binaries;
+        this.work = work;
+        this.server = new KubeAPIServer(binaries.configuration());
+    }
+
+    /** Starts a server that knows nothing but Kubernetes' own kinds. */
+    static ApiServer start(KubernetesBinaries binaries, Path work) throws IOException {
+        ApiServer started = new ApiServer(binaries, Files.createDirectories(work));
+        started.server.start();
+        Files.writeString(work.resolve("kubeconfig"), started.server.getKubeConfigYaml());
+        return started;
+    }
+
+    /** Creates a namespace that warns of every pod which the restricted Pod Security Standard refuses. */
+    void createNamespace(String name) throws IOException, InterruptedException {
+        Path file = Files.writeString(work.resolve("namespace.json"), """
+                {
+                  "apiVersion": "v1",
+                  "kind": "Namespace",
+                  "metadata": {"name": "%s", "labels": {"pod-security.kubernetes.io/warn": "restricted"}}
+                }
+                """.formatted(name));
+        succeed(kubectl(List.of("apply", "--server-side"), List.of(file)));
+    }
+
+    /** Creates the kinds that these files define, and waits until the server serves them. */
+    void define(List<Path> definitions) throws IOException, InterruptedException {
+        if (definitions.isEmpty()) {
+            return;
+        }
+        succeed(apply(definitions));
+        succeed(kubectl(List.of("wait", "--for=condition=Established", "--timeout=60s"), definitions));
+    }
+
+    /** Applies the files as a GitOps tool does, with every unknown or duplicate field refused. */
+    CommandResult apply(List<Path> files) throws IOException, InterruptedException {
+        return kubectl(List.of("apply", "--server-side", "--validate=strict", "--output=json"), files);
+    }
+
+    /** Asks what applying this file would lead to. */
+    CommandResult dryRun(Path file) throws IOException, InterruptedException {
+        return kubectl(List.of("apply", "--server-side", "--validate=strict", "--dry-run=server"), List.of(file));
+    }
+
+    /** The objects in what kubectl printed, which is a list only if there are several. */
+    static List<JsonNode> objects(CommandResult result) throws IOException {
+        JsonNode printed = JSON.readTree(result.output());
+        List<JsonNode> objects = new ArrayList<>();
+        if (printed.path("kind").asText().equals("List")) {
+            printed.path("items").forEach(objects::add);
+        } else {
+            objects.add(printed);
+        }
+        return objects;
+    }
+
+    private CommandResult kubectl(List<String> arguments, List<Path> files) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                binaries.program("kubectl"),
+                "--kubeconfig=" + work.resolve("kubeconfig"),
+                "--cache-dir=" + work.resolve("cache")));
+        command.addAll(arguments);
+        files.forEach(file -> command.add("--filename=" + file));
+        Path output = work.resolve("output");
+        Path errors = work.resolve("errors");
+        int exitCode = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start()
+                .waitFor();
+        return new CommandResult(exitCode, Files.readString(output), Files.readString(errors));
+    }
+
+    private static void succeed(CommandResult result) {
+        if (result.exitCode() != 0) {
+            throw new IllegalStateException(result.errors());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

@@ -1,0 +1,95 @@
+package com.carbon254.spark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The last judge of the committed trees: a real API server takes every object without a word, keeps every field as it
+ * is stated, and has nothing to do when the same tree comes again.
+ */
+final class ApiServerTest {
+
+    private static Optional<KubernetesBinaries> binaries = Optional.empty();
+
+    @TempDir
+    private Path work;
+
+    @BeforeAll
+    static void findBinaries() {
+        binaries = KubernetesBinaries.find();
+        if (binaries.isEmpty()) {
+            Engines.missing("No API server to judge the manifests: kube-apiserver, etcd and kubectl are not below "
+                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
+        }
+    }
+
+    static List<RenderedEnvironment> environments() {
+        return RenderedEnvironment.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("environments")
+    void apiServerTakesEveryObjectAsItIsStated(RenderedEnvironment environment) throws Exception {
+        try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
+            prepare(server, environment);
+
+            CommandResult first = server.apply(environment.files());
+            CommandResult second = server.apply(environment.files());
+
+            assertThat(first.errors()).as("refusals and warnings").isEmpty();
+            assertThat(first.exitCode()).isZero();
+            Map<ObjectKey, JsonNode> live = byKey(ApiServer.objects(second));
+            assertThat(live).hasSameSizeAs(environment.manifests());
+            assertThat(versions(live)).isEqualTo(versions(byKey(ApiServer.objects(first))));
+            assertThat(lost(environment, live))
+                    .as("fields dropped or normalised")
+                    .isEmpty();
+        }
+    }
+
+    /** An environment whose cluster has its kinds from another environment finds them there. */
+    private static void prepare(ApiServer server, RenderedEnvironment environment) throws Exception {
+        for (RenderedEnvironment any : environments()) {
+            server.define(any.definitions());
+        }
+        for (String namespace : environment.namespaces()) {
+            server.createNamespace(namespace);
+        }
+    }
+
+    private static Map<ObjectKey, JsonNode> byKey(List<JsonNode> objects) {
+        Map<ObjectKey, JsonNode> byKey = new TreeMap<>();
+        objects.forEach(object -> byKey.put(ObjectKey.of(object), object));
+        return byKey;
+    }
+
+    private static Map<ObjectKey, String> versions(Map<ObjectKey, JsonNode> objects) {
+        Map<ObjectKey, String> versions = new TreeMap<>();
+        objects.forEach((key, object) ->
+                versions.put(key, object.at("/metadata/resourceVersion").asText()));
+        return versions;
+    }
+
+    private static List<String> lost(RenderedEnvironment environment, Map<ObjectKey, JsonNode> live) {
+        List<String> lost = new ArrayList<>();
+        for (Manifest manifest : environment.manifests()) {
+            JsonNode object = live.getOrDefault(manifest.key(), MissingNode.getInstance());
+            StatedFields.lost(manifest.content(), object).forEach(difference -> lost.add(manifest.key() + difference));
+        }
+        return lost;
+    }
+}

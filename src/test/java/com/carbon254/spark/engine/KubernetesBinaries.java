@@ -1,0 +1,58 @@
+package com.carbon254.spark.engine;
+
+import io.fabric8.kubeapitest.KubeAPIServerConfig;
+import io.fabric8.kubeapitest.KubeAPIServerConfigBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The programs of one Kubernetes version on this machine.
+ *
+ * @param folder {@code <version>-<os>-<architecture>}, which holds etcd, kube-apiserver and kubectl
+ */
+record KubernetesBinaries(Path folder) {
+
+    /**
+     * The programs below the folder that {@code KUBE_API_TEST_DIR} names, the newest if there are several. Nothing is
+     * downloaded: a test that reaches out to the internet is no test of this project.
+     */
+    static Optional<KubernetesBinaries> find() {
+        Path versions = testFolder().resolve("k8s");
+        if (!Files.isDirectory(versions)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> folders = Files.list(versions)) {
+            return folders.filter(folder -> Files.isExecutable(folder.resolve("kube-apiserver")))
+                    .max(Comparator.naturalOrder())
+                    .map(KubernetesBinaries::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the programs are looked for: the choice of kube-api-test, from its environment variable. */
+    static Path testFolder() {
+        return Path.of(KubeAPIServerConfigBuilder.anAPIServerConfig().build().getKubeAPITestDir());
+    }
+
+    /** A program of this version. */
+    String program(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** Starts this version and never another. */
+    KubeAPIServerConfig configuration() {
+        String name = String.valueOf(folder.getFileName());
+        return KubeAPIServerConfigBuilder.anAPIServerConfig()
+                .withTestDir(testFolder().toString())
+                .withApiServerVersion(name.substring(0, name.indexOf('-')))
+                .withOfflineMode(true)
+                .withUpdateKubeConfig(false)
+                .build();
+    }
+}
