@@ -43,7 +43,9 @@ public enum Rule {
     /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     /** Silences are used. */
-    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists.");
+    SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
+    /** Node.js, which cdk8s runs on, is there. */
+    NODE(Severity.ERROR, "Node.js is installed, in a release that cdk8s runs on.");
 
     private final Severity severity;
     private final String statement;
