@@ -107,7 +107,9 @@ public enum Rule {
     /** The journal is whole. */
     OUTPUT_JOURNAL(Severity.ERROR, "The journal of an interrupted run is as that run wrote it."),
     /** What is committed is what would be generated. */
-    OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give.");
+    OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give."),
+    /** Node.js, which cdk8s runs on, is there. */
+    NODE(Severity.ERROR, "Node.js is installed, in a release that cdk8s runs on.");
 
     private final Severity severity;
     private final String statement;

@@ -1,0 +1,43 @@
+package com.carbon254.spark.kube;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The labels of one program of the platform: those that Kubernetes recommends, and {@code app}, which people select on
+ * ({@code kubectl get pods -l app=spark-operator}).
+ *
+ * @param name the program: {@code spark-history-server}
+ * @param instance what tells this installation from others of the program: {@code spark-history-server-prod}
+ * @param component its role in the platform: {@code history}
+ */
+public record Labels(String name, String instance, String component) {
+
+    /** The value of {@code app.kubernetes.io/part-of} on every object. */
+    public static final String PLATFORM = "spark-platform";
+
+    /** The value of {@code app.kubernetes.io/managed-by} on every object. */
+    public static final String GENERATOR = "spark-platform-generator";
+
+    private static final String RECOMMENDED = "app.kubernetes.io/";
+
+    /** For the metadata of every object and pod template. */
+    public Map<String, String> all() {
+        SortedMap<String, String> labels = new TreeMap<>(selector());
+        labels.put("app", name);
+        labels.put(RECOMMENDED + "part-of", PLATFORM);
+        labels.put(RECOMMENDED + "managed-by", GENERATOR);
+        return Collections.unmodifiableSortedMap(labels);
+    }
+
+    /** The labels that select the pods: selectors are immutable, so they hold only what never changes. */
+    public Map<String, String> selector() {
+        SortedMap<String, String> labels = new TreeMap<>();
+        labels.put(RECOMMENDED + "name", name);
+        labels.put(RECOMMENDED + "instance", instance);
+        labels.put(RECOMMENDED + "component", component);
+        return Collections.unmodifiableSortedMap(labels);
+    }
+}

@@ -1,0 +1,80 @@
+package com.carbon254.spark.output;
+
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.AtTheEdge;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in one finding why cdk8s could not start Node. It asks Node for its version only after a start has failed, so it
+ * costs nothing when all is well.
+ */
+@AtTheEdge("asks the Node that this process would start for its version")
+final class NodeCheck {
+
+    /** What cdk8s 2.70 states in its package: the engines of older ones refuse its syntax. */
+    private static final int OLDEST = 18;
+
+    private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.\\d+\\.\\d+.*");
+
+    private final String command;
+
+    NodeCheck(@Nullable String command) {
+        this.command = Objects.requireNonNullElse(command, "node");
+    }
+
+    /** The Node that jsii takes: JSII_NODE, or the first on the PATH. */
+    static NodeCheck ofThisProcess() {
+        return new NodeCheck(System.getenv("JSII_NODE"));
+    }
+
+    /** Why Node did not start. */
+    Finding explain(RuntimeException failure) {
+        Optional<String> version = version();
+        if (version.isEmpty()) {
+            return finding("Node.js does not run as \"" + command + "\"");
+        }
+        Matcher parts = VERSION.matcher(version.get());
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) < OLDEST) {
+            return finding("\"" + command + "\" is Node.js \"" + version.get() + "\"");
+        }
+        String message = Objects.requireNonNullElse(failure.getMessage(), "no message")
+                .lines()
+                .findFirst()
+                .orElse("");
+        return finding("Node.js " + version.get() + " did not start cdk8s: \"" + message + "\"");
+    }
+
+    private Finding finding(String problem) {
+        return new Finding(
+                Rule.NODE,
+                Place.of(command),
+                "",
+                problem,
+                "cdk8s needs Node.js " + OLDEST + " or newer",
+                "install a supported release from nodejs.org, or name one in the environment variable JSII_NODE");
+    }
+
+    private Optional<String> version() {
+        try {
+            Process process = new ProcessBuilder(command, "--version")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return process.waitFor() == 0 ? Optional.of(answer) : Optional.empty();
+        } catch (IOException notThere) {
+            return Optional.empty();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

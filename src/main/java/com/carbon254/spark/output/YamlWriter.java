@@ -1,0 +1,57 @@
+package com.carbon254.spark.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The text of a file: a line that says where it comes from, then one YAML document for each object.
+ *
+ * <p>Text of several lines is a literal block, everything else stands on one line, however long. Parsers of YAML 1.2
+ * and of 1.1 (kubectl's is of the older kind) read the same values back.
+ */
+public final class YamlWriter {
+
+    /** The first line of every file. It names no version and no time: the same input gives the same bytes. */
+    public static final String HEADER =
+            "# Made by `mvn synth` from the files in environments/. The next run overwrites what is edited here.\n";
+
+    private static final String SEPARATOR = "---\n";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final YAMLFactory YAML = YAMLFactory.builder()
+            .disable(Feature.WRITE_DOC_START_MARKER)
+            .disable(Feature.SPLIT_LINES)
+            .enable(Feature.MINIMIZE_QUOTES)
+            .enable(Feature.INDENT_ARRAYS_WITH_INDICATOR)
+            .stringQuotingChecker(new Quoting())
+            .build();
+
+    private YamlWriter() {}
+
+    /** The text of a file with these objects, keys in the order in which they stand. */
+    public static String write(List<? extends JsonNode> objects) {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (JsonNode object : objects) {
+            text.append(SEPARATOR).append(document(object));
+        }
+        return text.toString();
+    }
+
+    private static String document(JsonNode object) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = new ExactTexts(YAML.createGenerator(text))) {
+            MAPPER.writeValue(generator, object);
+        } catch (IOException bug) {
+            throw new UncheckedIOException("A tree cannot be written as YAML", bug);
+        }
+        return text.toString();
+    }
+}
