@@ -20,6 +20,22 @@ public record ImageReference(ImageRepository repository, String tag, Optional<Im
         TAG.require(tag);
     }
 
+    /**
+     * Reads the text back.
+     *
+     * @throws InvalidValueException if there is no tag, or a part of the text is not what it should be
+     */
+    public static ImageReference parse(String text) {
+        int at = text.indexOf('@');
+        String name = at < 0 ? text : text.substring(0, at);
+        int colon = name.lastIndexOf(':');
+        if (colon < 0 || name.indexOf('/', colon) >= 0) {
+            throw new InvalidValueException(text, TAG);
+        }
+        Optional<ImageDigest> digest = at < 0 ? Optional.empty() : Optional.of(new ImageDigest(text.substring(at + 1)));
+        return new ImageReference(new ImageRepository(name.substring(0, colon)), name.substring(colon + 1), digest);
+    }
+
     /** The reference as a container's image field takes it. */
     @Override
     public String toString() {

@@ -1,0 +1,79 @@
+package com.carbon254.spark.bootstrap;
+
+import com.carbon254.spark.kube.Checksums;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.Names;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
+import io.fabric8.kubernetes.api.model.batch.v1.JobSpec;
+import io.fabric8.kubernetes.api.model.batch.v1.JobSpecBuilder;
+import java.util.List;
+import software.constructs.Construct;
+
+/**
+ * The bootstrap Job and the ConfigMap with its program.
+ *
+ * <p>A Job is immutable, so its name carries a checksum of its spec, which holds the checksum of its files: what changed
+ * is a new Job, what did not is left alone when it is applied again. It has no time to live: a GitOps tool would put a
+ * deleted Job back, and it would run for ever.
+ */
+final class Bootstrap extends Construct {
+
+    /** With the kubelet's back-off, some hours of attempts: the object store may come up after this Job. */
+    private static final int ATTEMPTS = 20;
+
+    Bootstrap(ManifestFile file, BootstrapProps props) {
+        super(file, "bootstrap");
+        String pod = "/spec/template/spec";
+        String container = pod + "/containers/0";
+        ConfigMap program = program(props);
+        file.add(this, program)
+                .from("bootstrap")
+                .from("/metadata/namespace", "namespace")
+                .from("/data/plan.json", "objectStore");
+        file.add(this, job(props, program))
+                .from("bootstrap")
+                .from("/metadata/namespace", "namespace")
+                .from(container + "/resources", "bootstrap.resources")
+                .from(container + "/image", "spark.image")
+                .from(container + "/imagePullPolicy", "spark.image.pullPolicy")
+                .from(container + "/env", "objectStore.credentials")
+                .from(pod + "/imagePullSecrets", "spark.image.pullSecrets");
+    }
+
+    private static ConfigMap program(BootstrapProps props) {
+        return new ConfigMapBuilder()
+                .withMetadata(metadata(props, Names.BOOTSTRAP))
+                .withData(BootstrapFiles.of(props.plan(), props.storage()))
+                .build();
+    }
+
+    private static Job job(BootstrapProps props, ConfigMap program) {
+        JobSpec spec = new JobSpecBuilder()
+                .withBackoffLimit(ATTEMPTS)
+                .withNewTemplate()
+                .withNewMetadata()
+                .withLabels(props.labels().all())
+                .withAnnotations(Checksums.annotations(List.of(program)))
+                .endMetadata()
+                .withSpec(BootstrapPod.of(props))
+                .endTemplate()
+                .build();
+        return new JobBuilder()
+                .withMetadata(metadata(props, Names.BOOTSTRAP + "-" + Checksums.brief(spec)))
+                .withSpec(spec)
+                .build();
+    }
+
+    private static ObjectMeta metadata(BootstrapProps props, String name) {
+        return new ObjectMetaBuilder()
+                .withName(name)
+                .withNamespace(props.namespace())
+                .withLabels(props.labels().all())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package com.carbon254.spark.bootstrap;
+
+import com.carbon254.spark.plan.BootstrapPlan;
+import com.carbon254.spark.plan.StorageAccess;
+import com.carbon254.spark.value.S3Location;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files that the Job's program works with: the program itself, and what must exist. */
+final class BootstrapFiles {
+
+    /** The program, in the ConfigMap and in the jar. */
+    static final String PROGRAM = "bootstrap.py";
+
+    /** What must exist. */
+    static final String PLAN = "plan.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+    private BootstrapFiles() {}
+
+    static SortedMap<String, String> of(BootstrapPlan plan, StorageAccess storage) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(PROGRAM, program());
+        files.put(PLAN, json(plan, storage));
+        return files;
+    }
+
+    private static String program() {
+        try (InputStream stream = BootstrapFiles.class.getResourceAsStream("/bootstrap/" + PROGRAM)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String json(BootstrapPlan plan, StorageAccess storage) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("endpoint", storage.endpoint().toString());
+        root.put("region", storage.region());
+        root.put("pathStyle", storage.pathStyleAccess());
+        texts(root.putArray("buckets"), plan.buckets());
+        ArrayNode markers = root.putArray("markers");
+        plan.prefixes().forEach(prefix -> marker(markers.addObject(), prefix));
+        ObjectNode iceberg = root.putObject("iceberg");
+        iceberg.put("uri", plan.catalogUri());
+        iceberg.put("warehouse", plan.warehouse());
+        texts(iceberg.putArray("namespaces"), plan.namespaces());
+        return print(root);
+    }
+
+    /** An object below the prefix: an object store has no folders. */
+    private static void marker(ObjectNode marker, S3Location prefix) {
+        marker.put("bucket", prefix.bucket().toString());
+        marker.put("key", prefix.prefix() + "/.keep");
+    }
+
+    private static void texts(ArrayNode array, List<String> texts) {
+        texts.forEach(array::add);
+    }
+
+    private static String print(ObjectNode root) {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        try {
+            return JSON.writer(printer).writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a JSON tree is always printed", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.carbon254.spark.bootstrap;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.plan.BootstrapPlan;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.SparkImage;
+import com.carbon254.spark.plan.StorageAccess;
+
+/**
+ * What the objects of the bootstrap are made of.
+ *
+ * @param namespace where they live
+ * @param labels of all of them
+ * @param image what runs
+ * @param storage how the object store is reached
+ * @param plan what must exist
+ */
+record BootstrapProps(String namespace, Labels labels, SparkImage image, StorageAccess storage, BootstrapPlan plan) {
+
+    static BootstrapProps of(Platform platform, BootstrapPlan plan) {
+        String instance = Names.BOOTSTRAP + "-" + platform.environment();
+        return new BootstrapProps(
+                platform.namespace().toString(),
+                new Labels(Names.BOOTSTRAP, instance, "bootstrap"),
+                platform.image(),
+                platform.storage(),
+                plan);
+    }
+}

@@ -1,0 +1,84 @@
+package com.carbon254.spark.history;
+
+import com.carbon254.spark.kube.ProbeTiming;
+import com.carbon254.spark.kube.Probes;
+import com.carbon254.spark.kube.Resources;
+import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Variables;
+import com.carbon254.spark.plan.ContainerPlan;
+import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.SecretKey;
+import com.carbon254.spark.plan.StorageAccess;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.PodSpecBuilder;
+import java.util.List;
+
+/**
+ * The pod of the history server.
+ *
+ * <p>spark-class runs it in the foreground (the start script would leave the container); with SPARK_CONF_DIR it reads
+ * spark-env.sh, spark-defaults.conf and log4j2.properties from our own folder, and Spark's stays as the image has it.
+ */
+final class HistoryPod {
+
+    private static final List<String> COMMAND =
+            List.of("/opt/spark/bin/spark-class", "org.apache.spark.deploy.history.HistoryServer");
+
+    /** Any other path answers 200 with a page, so these two are the only ones that prove something (Spark 3.5.9). */
+    private static final String ALIVE = "/api/v1/version";
+
+    private static final String READS_LOGS = "/api/v1/applications?limit=1";
+
+    private HistoryPod() {}
+
+    static PodSpec of(HistoryProps props) {
+        return new PodSpecBuilder()
+                .withAutomountServiceAccountToken(false)
+                .withEnableServiceLinks(false)
+                .withImagePullSecrets(props.image().pullSecrets().stream()
+                        .map(LocalObjectReference::new)
+                        .toList())
+                .withSecurityContext(SecurityContexts.pod())
+                .withContainers(container(props))
+                .withVolumes(HistoryVolumes.volumes(props.plan()))
+                .build();
+    }
+
+    private static Container container(HistoryProps props) {
+        ContainerPlan plan = props.plan().container();
+        return new ContainerBuilder()
+                .withName(Names.HISTORY_SERVER)
+                .withImage(props.image().reference().toString())
+                .withImagePullPolicy(props.image().pullPolicy())
+                .withCommand(COMMAND)
+                .withEnv(environment(props))
+                .addNewPort()
+                .withName(HistoryProps.PORT_NAME)
+                .withContainerPort(HistoryPlan.PORT)
+                .withProtocol("TCP")
+                .endPort()
+                .withStartupProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(5, 5, 60)))
+                .withReadinessProbe(Probes.http(READS_LOGS, HistoryProps.PORT_NAME, new ProbeTiming(10, 5, 3)))
+                .withLivenessProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(20, 5, 3)))
+                .withResources(Resources.of(
+                        new Resources.Amount(plan.cpu(), plan.memory()),
+                        new Resources.Amount(plan.cpuLimit(), plan.memory())))
+                .withSecurityContext(SecurityContexts.container())
+                .withVolumeMounts(HistoryVolumes.mounts(props.plan()))
+                .build();
+    }
+
+    private static List<EnvVar> environment(HistoryProps props) {
+        SecretKey id = props.storage().accessKeyId();
+        SecretKey secret = props.storage().secretAccessKey();
+        return List.of(
+                Variables.fromSecret(StorageAccess.ACCESS_KEY_ID, id.secret(), id.key()),
+                Variables.fromSecret(StorageAccess.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
+                Variables.of("SPARK_CONF_DIR", HistoryVolumes.CONFIGURATION));
+    }
+}

@@ -1,0 +1,71 @@
+package com.carbon254.spark.history;
+
+import com.carbon254.spark.kube.Checksums;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.HistoryPlan;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import java.util.List;
+import software.constructs.Construct;
+
+/** The Deployment of the history server and the Service in front of it. */
+final class HistoryServer extends Construct {
+
+    HistoryServer(ManifestFile file, HistoryProps props, ConfigMap configuration) {
+        super(file, "history-server");
+        String pod = "/spec/template/spec";
+        String container = pod + "/containers/0";
+        file.add(this, deployment(props, configuration))
+                .from("history")
+                .from("/metadata/namespace", "namespace")
+                .from("/spec/replicas", "history.replicas")
+                .from(container + "/resources", "history.resources")
+                .from(container + "/resources/requests/cpu", "history.resources.cpu")
+                .from(container + "/resources/requests/memory", "history.resources.memory")
+                .from(container + "/resources/limits/cpu", "history.resources.cpuLimit")
+                .from(container + "/resources/limits/memory", "history.resources.memory")
+                .from(container + "/image", "spark.image")
+                .from(container + "/imagePullPolicy", "spark.image.pullPolicy")
+                .from(container + "/env", "objectStore.credentials")
+                .from(pod + "/imagePullSecrets", "spark.image.pullSecrets")
+                .from(pod + "/volumes/1/emptyDir/sizeLimit", "history.storeSize");
+        file.add(this, service(props)).from("history").from("/metadata/namespace", "namespace");
+    }
+
+    private static Deployment deployment(HistoryProps props, ConfigMap configuration) {
+        return new DeploymentBuilder()
+                .withMetadata(props.metadata())
+                .withNewSpec()
+                .withReplicas(props.plan().replicas())
+                .withNewSelector()
+                .withMatchLabels(props.labels().selector())
+                .endSelector()
+                .withNewTemplate()
+                .withNewMetadata()
+                .withLabels(props.labels().all())
+                .withAnnotations(Checksums.annotations(List.of(configuration)))
+                .endMetadata()
+                .withSpec(HistoryPod.of(props))
+                .endTemplate()
+                .endSpec()
+                .build();
+    }
+
+    private static Service service(HistoryProps props) {
+        return new ServiceBuilder()
+                .withMetadata(props.metadata())
+                .withNewSpec()
+                .withSelector(props.labels().selector())
+                .addNewPort()
+                .withName(HistoryProps.PORT_NAME)
+                .withPort(HistoryPlan.PORT)
+                .withProtocol("TCP")
+                .withNewTargetPort(HistoryProps.PORT_NAME)
+                .endPort()
+                .endSpec()
+                .build();
+    }
+}
