@@ -1,0 +1,44 @@
+package com.carbon254.spark.catalogue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads a table of the class path: one row a line, columns separated by tabs, comments behind {@code #}. */
+final class Table {
+
+    private Table() {}
+
+    static List<Row> rows(String name) {
+        String path = "/catalogue/" + name;
+        try (InputStream stream = Table.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException(path + " is missing from the class path");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> new Row(List.of(line.split("\t"))))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /**
+     * One line of a table.
+     *
+     * @param columns without the empty ones at the end
+     */
+    record Row(List<String> columns) {
+
+        /** The text of a column; empty if the line ends before it. */
+        String column(int index) {
+            return index < columns.size() ? columns.get(index) : "";
+        }
+    }
+}
