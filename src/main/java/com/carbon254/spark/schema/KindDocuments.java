@@ -1,6 +1,5 @@
 package com.carbon254.spark.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
@@ -38,8 +37,8 @@ final class KindDocuments {
         properties(schema)
                 .set("apiVersion", JsonNodeFactory.instance.objectNode().put("const", kind.apiVersion()));
         properties(schema).set("kind", JsonNodeFactory.instance.objectNode().put("const", kind.kind()));
-        require(schema, "apiVersion");
-        require(schema, "kind");
+        Model.require(schema, "apiVersion");
+        Model.require(schema, "kind");
     }
 
     private static boolean isKubernetesObject(ObjectNode schema) {
@@ -48,26 +47,17 @@ final class KindDocuments {
 
     /** An object of a cluster-wide kind has no namespace: the API server drops it, and a difference would stay. */
     private void name(ObjectNode schema, ServedKind kind) {
-        ObjectNode named = JsonNodeFactory.instance.objectNode();
-        named.putArray("required").add("name");
-        ObjectNode properties = named.putObject("properties");
-        properties.set("name", rules.nameOf(kind.kind()));
+        ObjectNode metadata = definitions.get(KUBERNETES_METADATA).deepCopy();
+        Model.require(metadata, "name");
+        properties(metadata).set("name", rules.nameOf(kind.kind()));
         if (!kind.namespaced()) {
-            properties.set("namespace", JavaTypes.reference("noNamespace"));
+            properties(metadata).set("namespace", JavaTypes.reference("noNamespace"));
         }
-        ObjectNode metadata = JsonNodeFactory.instance.objectNode();
-        metadata.putArray("allOf").add(JavaTypes.reference(KUBERNETES_METADATA)).add(named);
         properties(schema).set("metadata", metadata);
-        require(schema, "metadata");
+        Model.require(schema, "metadata");
     }
 
     private static ObjectNode properties(ObjectNode schema) {
         return (ObjectNode) schema.path("properties");
-    }
-
-    private static void require(ObjectNode schema, String field) {
-        if (schema.withArray("required").valueStream().map(JsonNode::asText).noneMatch(field::equals)) {
-            schema.withArray("required").add(field);
-        }
     }
 }

@@ -34,9 +34,18 @@ record Model(String name, Map<String, Field> fields) {
         fields.forEach((field, content) -> {
             properties.set(field, content.type().deepCopy());
             if (content.required()) {
-                schema.withArray("required").add(field);
+                require(schema, field);
             }
         });
         return schema;
+    }
+
+    /** Makes a field required, once: the dialect wants the names to be distinct, and kubeconform holds it to that. */
+    static void require(ObjectNode schema, String field) {
+        if (schema.path("required")
+                .valueStream()
+                .noneMatch(name -> name.asText().equals(field))) {
+            schema.withArray("required").add(field);
+        }
     }
 }

@@ -51,7 +51,7 @@ final class ServerRules {
     private ObjectNode ruled(Model model) {
         ObjectNode schema = model.schema();
         JsonNode rule = rules.path("models").path(model.name());
-        rule.path("required").forEach(field -> schema.withArray("required").add(field));
+        rule.path("required").forEach(field -> Model.require(schema, field.asText()));
         ObjectNode properties = (ObjectNode) schema.path("properties");
         rule.path("fields").forEachEntry((field, overlay) -> {
             if (properties.path(field) instanceof ObjectNode type) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The derived schemas, and the step of the build that makes them. */
 final class DeriveSchemasTest {
 
+    private static final String DRAFT_7 = "http://json-schema.org/draft-07/schema#";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Path CLASSES = Path.of("target/classes");
     private static final Path SCHEMAS = CLASSES.resolve("schemas");
     private static final Path CLIENT = Path.of("target/kubernetes-clients/1.34.jar");
@@ -22,15 +30,28 @@ final class DeriveSchemasTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void requiredFieldsAreThoseOfTheTypesAndOfTheServer() throws IOException {
-        JsonNode document = read("1.34/deployment-apps-v1.json");
+    @ParameterizedTest
+    @ValueSource(strings = {"1.32", "1.33", "1.34", "1.35"})
+    void requiredFieldsAreThoseOfTheTypesAndOfTheServer(String version) throws IOException {
+        JsonNode document = read(version + "/deployment-apps-v1.json");
 
         assertThat(texts(document.path("required")))
                 .containsExactlyInAnyOrder("apiVersion", "kind", "metadata", "spec");
         assertThat(texts(document.at("/definitions/V1DeploymentSpec/required")))
                 .containsExactlyInAnyOrder("selector", "template");
         assertThat(texts(document.at("/definitions/V1Container/required"))).containsExactlyInAnyOrder("name", "image");
+    }
+
+    @Test
+    void everyDocumentIsAValidSchema() throws IOException {
+        Schema dialect = SchemaRegistry.withDialect(Dialects.getDraft7()).getSchema(SchemaLocation.of(DRAFT_7));
+
+        try (Stream<Path> files = Files.walk(SCHEMAS)) {
+            assertThat(files.filter(file -> file.toString().matches(".*-v[0-9a-z]+\\.json")))
+                    .hasSizeGreaterThan(300)
+                    .allSatisfy(file -> assertThat(dialect.validate(JSON.readTree(file.toFile())))
+                            .isEmpty());
+        }
     }
 
     @Test
@@ -110,7 +131,7 @@ final class DeriveSchemasTest {
     }
 
     private static JsonNode read(String file) throws IOException {
-        return new JsonMapper().readTree(SCHEMAS.resolve(file).toFile());
+        return JSON.readTree(SCHEMAS.resolve(file).toFile());
     }
 
     private static List<String> texts(JsonNode list) {

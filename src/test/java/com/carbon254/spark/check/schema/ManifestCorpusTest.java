@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -39,11 +38,17 @@ final class ManifestCorpusTest {
                                         .isEmpty())));
     }
 
-    @Test
-    void everyWrongManifestHasExactlyOneFinding() {
-        assertThat(ManifestText.files("wrong-manifests")
-                        .filter(file -> ManifestText.check(file, SCHEMAS).size() != 1))
-                .isEmpty();
+    @TestFactory
+    Stream<DynamicTest> everyWrongManifestHasExactlyOneFindingForEveryVersion() {
+        return SchemaCheck.versions().stream()
+                .map(version -> DynamicTest.dynamicTest(version, () -> {
+                    SchemaCheck schemas = SchemaCheck.of(version);
+
+                    assertThat(ManifestText.files("wrong-manifests"))
+                            .filteredOn(
+                                    file -> ManifestText.check(file, schemas).size() != 1)
+                            .isEmpty();
+                }));
     }
 
     private static String lines(Path file) {
