@@ -84,6 +84,24 @@ public enum Rule {
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     /** Silences are used. */
     SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
+    /** No object twice. */
+    OBJECT_UNIQUE(Severity.ERROR, "An object is printed once."),
+    /** Recommended labels. */
+    OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
+    /** No latest. */
+    IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),
+    /** Requests and limits. */
+    CONTAINER_RESOURCES(Severity.ERROR, "A container has requests and limits for CPU and memory."),
+    /** The Pod Security Standard. */
+    POD_RESTRICTED(
+            Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
+    /** Access by need. */
+    ACCESS_NARROW(
+            Severity.ERROR, "A role allows nothing by wildcard, no reading of unnamed Secrets, no way into pods."),
+    /** Selectors find pods. */
+    SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
+    /** Names resolve. */
+    REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
     /** The cluster serves the kind. */
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
     /** Objects have no field that their kind lacks. */

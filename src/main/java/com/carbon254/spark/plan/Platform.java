@@ -3,7 +3,10 @@ package com.carbon254.spark.plan;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.ObjectName;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The whole platform in one environment.
@@ -44,5 +47,25 @@ public record Platform(
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));
+    }
+
+    /** The Secrets that somebody else makes: credentials, keytab, certificate. */
+    public List<ObjectName> externalSecrets() {
+        Stream<ObjectName> storage = Stream.of(
+                storage().accessKeyId().secret(), storage().secretAccessKey().secret());
+        Stream<ObjectName> keytab =
+                history().kerberos().stream().map(kerberos -> kerberos.keytab().secret());
+        Stream<ObjectName> certificate = history().ingress().stream()
+                .flatMap(ingress -> ingress.tlsSecret().stream())
+                .map(ObjectName::new);
+        return Stream.of(storage, keytab, certificate)
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** The ConfigMaps that somebody else makes. */
+    public List<ObjectName> externalConfigMaps() {
+        return history().kerberos().stream().map(Keytab::krb5ConfigMap).toList();
     }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Which typed key stands for a Spark property, so that nobody sets it a second time through {@code sparkConf}. */
 final class ManagedProperties {
 
+    /** Stands for no key: the platform relies on the value that it gives the property. */
+    static final String FIXED = "";
+
     private static final SortedMap<String, String> TYPED = typed();
     private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
             "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
@@ -45,11 +48,11 @@ final class ManagedProperties {
         keys.put("spark.hadoop.fs.s3a.endpoint", "objectStore.endpoint");
         keys.put("spark.hadoop.fs.s3a.endpoint.region", "objectStore.region");
         keys.put("spark.hadoop.fs.s3a.path.style.access", "objectStore.pathStyleAccess");
-        keys.put("spark.jars.ivy", "nothing: it is fixed");
+        keys.put("spark.jars.ivy", FIXED);
         keys.put("spark.kerberos.keytab", "kerberos.keytab");
         keys.put("spark.kerberos.principal", "kerberos.principal");
         keys.put("spark.kubernetes.kerberos.krb5.configMapName", "kerberos.krb5ConfigMap");
-        keys.put("spark.metrics.namespace", "nothing: it is fixed");
+        keys.put("spark.metrics.namespace", FIXED);
         keys.put("spark.sql.adaptive.advisoryPartitionSizeInBytes", "settings.adaptiveExecution.advisoryPartitionSize");
         keys.put("spark.sql.adaptive.coalescePartitions.enabled", "settings.adaptiveExecution.coalescePartitions");
         keys.put("spark.sql.adaptive.enabled", "settings.adaptiveExecution.enabled");

@@ -20,7 +20,9 @@ public final class Validation {
             new IngressTls(),
             new ManagedAnnotations(),
             new QualityThresholds(),
-            new ResourceLimits());
+            new ResourceLimits(),
+            new SparkProperties(),
+            new SparkReleases());
 
     private static final List<EstateRule> ESTATE_RULES = List.of(new HostClaims(), new NamespaceClaims());
 

@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.schema;
 
+import com.carbon254.spark.check.Fault;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 
@@ -15,7 +16,7 @@ import com.carbon254.spark.manifest.Manifest;
 record Complaint(Rule rule, String pointer, String problem, String allowed, String remedy) {
 
     /** The complaint about this object. */
-    SchemaFault about(Manifest manifest) {
-        return new SchemaFault(manifest.key(), manifest.file(), pointer, problem, allowed, remedy, rule);
+    Fault about(Manifest manifest) {
+        return new Fault(manifest.key(), manifest.file(), pointer, problem, allowed, remedy, rule);
     }
 }

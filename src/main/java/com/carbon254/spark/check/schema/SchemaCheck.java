@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.schema;
 
+import com.carbon254.spark.check.Fault;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import java.util.ArrayList;
@@ -39,8 +40,8 @@ public final class SchemaCheck {
     }
 
     /** Everything that the schemas refuse in these objects, object by object. */
-    public List<SchemaFault> check(List<Manifest> manifests) {
-        List<SchemaFault> faults = new ArrayList<>();
+    public List<Fault> check(List<Manifest> manifests) {
+        List<Fault> faults = new ArrayList<>();
         for (Manifest manifest : manifests) {
             complaints(manifest).forEach(complaint -> faults.add(complaint.about(manifest)));
         }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.schema;
 
+import com.carbon254.spark.check.Fault;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
@@ -33,7 +34,7 @@ final class ManifestText {
     }
 
     /** What is wrong with a manifest, its text included. */
-    static List<SchemaFault> check(Path file, SchemaCheck schemas) {
+    static List<Fault> check(Path file, SchemaCheck schemas) {
         try {
             return schemas.check(List.of(manifest(file)));
         } catch (MarkedYamlEngineException e) {
@@ -51,10 +52,10 @@ final class ManifestText {
         }
     }
 
-    private static SchemaFault fault(Path file, MarkedYamlEngineException fault) {
+    private static Fault fault(Path file, MarkedYamlEngineException fault) {
         int line = fault.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
         boolean duplicate = fault instanceof DuplicateKeyException;
-        return new SchemaFault(
+        return new Fault(
                 UNREAD,
                 file.getFileName().toString(),
                 "",

@@ -3,6 +3,7 @@ package com.carbon254.spark.check.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.carbon254.spark.check.Fault;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class SchemaVersionsTest {
 
     @Test
     void aFieldThatIsTooNewIsRefusedWithTheVersionsThatKnowIt() {
-        List<SchemaFault> faults = SchemaCheck.of("1.32").check(List.of(withStopSignal()));
+        List<Fault> faults = SchemaCheck.of("1.32").check(List.of(withStopSignal()));
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEqualTo("/spec/template/spec/containers/0/lifecycle/stopSignal");
@@ -55,7 +56,7 @@ final class SchemaVersionsTest {
         Manifest manifest = ManifestText.manifest(Path.of("src/test/resources/right-manifests/namespace.yaml"));
         manifest.content().put("apiVersion", apiVersion).put("kind", kind);
 
-        List<SchemaFault> faults = SchemaCheck.of(version).check(List.of(manifest));
+        List<Fault> faults = SchemaCheck.of(version).check(List.of(manifest));
 
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.problem())

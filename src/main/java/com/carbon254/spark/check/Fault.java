@@ -1,10 +1,10 @@
-package com.carbon254.spark.check.schema;
+package com.carbon254.spark.check;
 
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.ObjectKey;
 
 /**
- * Something in a rendered object that its schema refuses; a finding but for the place in the environment, which only the
+ * Something in a rendered object that breaks a rule; a finding but for the place in the environment, which only the
  * trace knows.
  *
  * @param object the object
@@ -15,5 +15,5 @@ import com.carbon254.spark.manifest.ObjectKey;
  * @param remedy what to do
  * @param rule the rule that is broken
  */
-public record SchemaFault(
+public record Fault(
         ObjectKey object, String file, String pointer, String problem, String allowed, String remedy, Rule rule) {}

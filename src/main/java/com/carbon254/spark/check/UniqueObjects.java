@@ -1,0 +1,33 @@
+package com.carbon254.spark.check;
+
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No two objects have one name: the second would silently replace the first. */
+final class UniqueObjects implements ObjectRule {
+
+    @Override
+    public List<Fault> check(Objects objects) {
+        List<Fault> faults = new ArrayList<>();
+        Map<ObjectKey, String> files = new LinkedHashMap<>();
+        for (Manifest manifest : objects.manifests()) {
+            String first = files.putIfAbsent(manifest.key(), manifest.file());
+            if (first != null) {
+                faults.add(new Fault(
+                        manifest.key(),
+                        manifest.file(),
+                        "/metadata/name",
+                        "\"" + manifest.key() + "\" stands in " + first + " already",
+                        "an object is printed once",
+                        "rename one of them",
+                        Rule.OBJECT_UNIQUE));
+            }
+        }
+        return faults;
+    }
+}
