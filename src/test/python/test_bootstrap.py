@@ -227,6 +227,14 @@ def test_what_a_catalog_says_is_told_on_one_line_without_credentials(store, serv
     )
 
 
+def test_a_user_named_as_a_host_leaves_the_lines_readable(serve, bootstrap):
+    refusing = serve(Server, lambda *_: (403, ""))
+
+    done = bootstrap(plan_for(refusing, buckets=["minio-events"]), key="minio")
+
+    assert done.stderr.startswith("bootstrap: bucket minio-events: access denied")
+
+
 @pytest.mark.parametrize("answer", ["<html></html>", "[]", '{"defaults": null}'])
 def test_another_server_at_the_address_is_told_apart_from_a_catalog(store, serve, bootstrap, answer):
     other = serve(Server, lambda *_: (200, answer))

@@ -210,9 +210,9 @@ def explanation(body):
 
 
 def say(text, stream=sys.stdout):
-    """One line, whatever a server put into its message, and never with a credential in it."""
+    """One line, whatever a server put into its message, and never with a secret in it."""
     line = " ".join(text.split())
-    for name in CREDENTIALS:
+    for name in CREDENTIALS[1:]:  # the first is a user's name, such as minio, and part of many host names
         line = line.replace(os.environ.get(name) or "\0", "***")
     print("bootstrap: " + line, file=stream, flush=True)
 
