@@ -1,22 +1,63 @@
 package com.carbon254.spark;
 
-import java.util.concurrent.Callable;
+import com.carbon254.spark.value.AtTheEdge;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/** The command line: wires the stages and turns their outcome into an exit code. */
-@Command(name = "spark-platform", mixinStandardHelpOptions = true)
-public final class Main implements Callable<Integer> {
+/**
+ * The command line of the program.
+ *
+ * <p>Exit codes: 0 done; 1 the input is at fault, and a report says where; 2 we are at fault, and a stack trace says
+ * where.
+ */
+@AtTheEdge("the standard streams and the end of the process are this class's subject")
+@Command(
+        name = "spark-platform",
+        description = "Turns typed environment files into every manifest of a Spark platform on Kubernetes.",
+        subcommands = {ExplainCommand.class, AutoComplete.GenerateCompletion.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class)
+public final class Main extends SynthCommand {
+
+    private static final int OUR_FAULT = 2;
 
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(arguments));
     }
 
-    @Override
-    public Integer call() {
-        return 0;
+    static int run(String... arguments) {
+        return new CommandLine(new Main())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                // Taken now: while Node starts, the standard error stream holds back what Node says.
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    fault.printStackTrace(line.getErr());
+                    line.getErr().flush();
+                    return OUR_FAULT;
+                })
+                .setParameterExceptionHandler((fault, remaining) -> {
+                    CommandLine line = fault.getCommandLine();
+                    line.getErr().println(fault.getMessage() + "; see " + line.getCommandName() + " --help");
+                    line.getErr().flush();
+                    return SynthCommand.REFUSED;
+                })
+                .execute(arguments);
+    }
+
+    /** The version that the jar's manifest names. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"spark-platform " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

@@ -1,6 +1,7 @@
 package com.carbon254.spark.check;
 
 import com.carbon254.spark.check.schema.SchemaCheck;
+import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.plan.Platform;
@@ -18,9 +19,14 @@ public final class Check {
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
         List<Fault> faults =
                 new ArrayList<>(SchemaCheck.of(platform.kubernetes().toString()).check(manifests));
-        Objects objects = Objects.of(manifests);
+        Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
         rules(platform).forEach(rule -> faults.addAll(rule.check(objects)));
         return List.copyOf(faults);
+    }
+
+    /** A kustomization is read by Kustomize and never sent to the API server. */
+    private static boolean isSent(Manifest manifest) {
+        return !manifest.key().kind().equals(Kustomization.KIND);
     }
 
     private static Stream<ObjectRule> rules(Platform platform) {

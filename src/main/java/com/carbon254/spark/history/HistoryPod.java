@@ -22,12 +22,15 @@ import java.util.List;
  * The pod of the history server.
  *
  * <p>spark-class runs it in the foreground (the start script would leave the container); with SPARK_CONF_DIR it reads
- * spark-env.sh, spark-defaults.conf and log4j2.properties from our own folder, and Spark's stays as the image has it.
+ * spark-env.sh and log4j2.properties from our own folder, and Spark's stays as the image has it.
  */
 final class HistoryPod {
 
-    private static final List<String> COMMAND =
-            List.of("/opt/spark/bin/spark-class", "org.apache.spark.deploy.history.HistoryServer");
+    private static final List<String> COMMAND = List.of(
+            "/opt/spark/bin/spark-class",
+            "org.apache.spark.deploy.history.HistoryServer",
+            "--properties-file",
+            HistoryVolumes.CONFIGURATION + "/" + HistoryPlan.PROPERTIES_FILE);
 
     /** Any other path answers 200 with a page, so these two are the only ones that prove something (Spark 3.5.9). */
     private static final String ALIVE = "/api/v1/version";

@@ -30,6 +30,9 @@ public record HistoryPlan(
     /** The port of its web page and its REST interface (spark.history.ui.port). */
     public static final int PORT = 18080;
 
+    /** The name of the file with its properties. */
+    public static final String PROPERTIES_FILE = "spark-history.conf";
+
     /** Where its local store lies. */
     public static final String STORE = "/var/spark-history";
 

@@ -57,7 +57,7 @@ public final class Shapes {
 
     /** A list is replaced whole, so it holds scalars only: what a user would override singly is a map. */
     private static ListShape list(Class<?> item, Key key) {
-        if (item.isRecord()) {
+        if (item.isRecord() && !TextValue.class.isAssignableFrom(item)) {
             throw new IllegalStateException("a list of " + item + " cannot be overridden singly: make it a map");
         }
         return new ListShape(plain(item, key), key.max());

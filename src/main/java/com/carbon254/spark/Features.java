@@ -1,0 +1,24 @@
+package com.carbon254.spark;
+
+import com.carbon254.spark.access.AccessFeature;
+import com.carbon254.spark.bootstrap.BootstrapFeature;
+import com.carbon254.spark.history.HistoryFeature;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.settings.SettingsFeature;
+import java.util.List;
+
+/** The parts of the platform, in the order in which they are deployed. A new part is one line here. */
+final class Features {
+
+    private Features() {}
+
+    static List<Feature> of(Platform platform) {
+        SettingsFeature settings = SettingsFeature.of(platform);
+        return List.of(
+                settings,
+                new AccessFeature(platform),
+                new HistoryFeature(platform, settings.historyConfiguration()),
+                new BootstrapFeature(platform));
+    }
+}

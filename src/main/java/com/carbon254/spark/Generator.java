@@ -1,0 +1,93 @@
+package com.carbon254.spark;
+
+import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.output.EnvironmentTree;
+import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.validate.Silences;
+import com.carbon254.spark.validate.Validation;
+import com.carbon254.spark.value.DnsLabel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * From a folder of environments to their trees: load, validate, plan, render, check. Nothing is written.
+ *
+ * @param folder where the environment files lie
+ * @param folderName what the user calls the folder
+ * @param only the one environment that is wanted; all of them if empty
+ */
+record Generator(Path folder, String folderName, Optional<DnsLabel> only) {
+
+    /**
+     * What came of a run.
+     *
+     * @param environments the rendered environments; empty if the report stops
+     * @param report everything that the user should know
+     */
+    record Outcome(List<RenderedEnvironment> environments, Report report) {
+
+        /** Copies the environments. */
+        Outcome {
+            environments = List.copyOf(environments);
+        }
+
+        List<EnvironmentTree> trees() {
+            return environments.stream().map(RenderedEnvironment::tree).toList();
+        }
+    }
+
+    /** Runs all stages; Node starts while the configuration is read. */
+    Outcome run() {
+        return run(Synthesis.warmUp());
+    }
+
+    Outcome run(Synthesis synthesis) {
+        EnvironmentLoader.Outcome loaded = EnvironmentLoader.load(folder, folderName, only);
+        Silences silences = new Silences();
+        SortedMap<String, List<Finding>> broken = Validation.check(loaded.environments());
+        List<Finding> findings = new ArrayList<>(loaded.findings());
+        for (LoadedEnvironment environment : loaded.environments()) {
+            findings.addAll(silences.apply(
+                    environment, broken.getOrDefault(environment.name().toString(), List.of())));
+        }
+        findings.addAll(silences.faults());
+        Report report = Report.of(findings);
+        if (report.stops()) {
+            return new Outcome(List.of(), report);
+        }
+        Optional<Finding> blocked = synthesis.blocked();
+        if (blocked.isPresent()) {
+            return new Outcome(List.of(), report.and(List.of(blocked.get())));
+        }
+        return render(loaded.environments(), synthesis, silences, report);
+    }
+
+    private Outcome render(
+            List<LoadedEnvironment> environments, Synthesis synthesis, Silences silences, Report report) {
+        List<RenderedEnvironment> rendered = new ArrayList<>();
+        List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();
+        for (LoadedEnvironment environment : environments) {
+            RenderedEnvironment one = RenderedEnvironment.of(environment, synthesis);
+            rendered.add(one);
+            // Objects are checked while the next environment is rendered: that waits for Node most of the time.
+            checks.add(CompletableFuture.supplyAsync(one::findings));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < rendered.size(); i++) {
+            findings.addAll(
+                    silences.apply(rendered.get(i).loaded(), checks.get(i).join()));
+        }
+        if (only.isEmpty()) {
+            findings.addAll(silences.unused());
+        }
+        Report complete = report.and(findings);
+        return new Outcome(complete.stops() ? List.of() : rendered, complete);
+    }
+}

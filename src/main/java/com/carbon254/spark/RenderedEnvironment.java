@@ -1,0 +1,58 @@
+package com.carbon254.spark;
+
+import com.carbon254.spark.check.Check;
+import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.Rendered;
+import com.carbon254.spark.manifest.Trace;
+import com.carbon254.spark.output.EnvironmentTree;
+import com.carbon254.spark.output.Kustomizations;
+import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.output.Trees;
+import com.carbon254.spark.plan.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An environment as objects.
+ *
+ * @param loaded what it was made of
+ * @param platform what that means
+ * @param manifests all objects, kustomizations first
+ * @param trace where their parts come from
+ */
+record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Manifest> manifests, Trace trace) {
+
+    /** Renders an environment that no rule refuses. */
+    static RenderedEnvironment of(LoadedEnvironment loaded, Synthesis synthesis) {
+        Platform platform = Platform.of(loaded.name(), loaded.config());
+        List<Feature> features = Features.of(platform);
+        Rendered rendered = synthesis.render(features);
+        List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
+        manifests.addAll(rendered.manifests());
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace());
+    }
+
+    /** The files. */
+    EnvironmentTree tree() {
+        return Trees.of(loaded.name().toString(), manifests);
+    }
+
+    /** What is wrong with the objects, at the place in the environment that caused it. */
+    List<Finding> findings() {
+        return Check.of(platform, manifests).stream().map(this::finding).toList();
+    }
+
+    private Finding finding(Fault fault) {
+        Optional<String> path = trace.path(fault.object(), fault.pointer());
+        Place place = path.map(loaded.history()::place).orElse(Place.of(loaded.file()));
+        String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
+        return new Finding(
+                fault.rule(), place, path.orElse(""), where + ": " + fault.problem(), fault.allowed(), fault.remedy());
+    }
+}

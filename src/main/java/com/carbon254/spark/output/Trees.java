@@ -1,0 +1,25 @@
+package com.carbon254.spark.output;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From objects to the files that hold them. */
+public final class Trees {
+
+    private Trees() {}
+
+    /** The tree of an environment; objects stand in their file in the order in which they are given. */
+    public static EnvironmentTree of(String environment, List<Manifest> manifests) {
+        SortedMap<String, List<JsonNode>> files = new TreeMap<>();
+        for (Manifest manifest : manifests) {
+            files.computeIfAbsent(manifest.file(), file -> new ArrayList<>()).add(manifest.content());
+        }
+        SortedMap<String, String> texts = new TreeMap<>();
+        files.forEach((file, objects) -> texts.put(file, YamlWriter.write(objects)));
+        return new EnvironmentTree(environment, texts);
+    }
+}

@@ -1,0 +1,32 @@
+package com.carbon254.spark.settings;
+
+import com.carbon254.spark.kube.EnvironmentScope;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.Platform;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+
+/**
+ * The ConfigMaps with settings.
+ *
+ * @param props what they are made of
+ */
+public record SettingsFeature(SettingsProps props) implements Feature {
+
+    private static final String FILE = "k8s/compute/spark/spark-configuration.yaml";
+
+    /** The settings of an environment. */
+    public static SettingsFeature of(Platform platform) {
+        return new SettingsFeature(SettingsProps.of(platform));
+    }
+
+    /** The configuration of the history server, for the pod that reads it. */
+    public ConfigMap historyConfiguration() {
+        return props.configMap(Names.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
+    }
+
+    @Override
+    public void addTo(EnvironmentScope scope) {
+        new SparkSettings(scope.file(FILE), props, historyConfiguration());
+    }
+}

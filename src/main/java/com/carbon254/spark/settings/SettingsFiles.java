@@ -1,0 +1,65 @@
+package com.carbon254.spark.settings;
+
+import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.PropertyGroup;
+import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.text.Log4j2;
+import com.carbon254.spark.text.MetricsProperties;
+import com.carbon254.spark.text.MetricsSource;
+import com.carbon254.spark.text.ShellExports;
+import com.carbon254.spark.text.SparkProperties;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of the two folders that ConfigMaps hold: the operator's SPARK_CONF_DIR and the history server's. */
+final class SettingsFiles {
+
+    /** Where a driver serves its metrics, below the port of its web page. */
+    private static final String METRICS_PATH = "/metrics/prometheus";
+
+    private static final String QUIET = "warn";
+
+    private SettingsFiles() {}
+
+    /** The folder of every submission. */
+    static SortedMap<String, String> defaults(SettingsPlan settings) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("log4j2.properties", Log4j2.render(settings.rootLevel(), settings.loggers()));
+        files.put("spark-defaults.conf", SparkProperties.defaults(groups(settings.sparkDefaults())));
+        if (settings.prometheusServlet()) {
+            files.put("metrics.properties", MetricsProperties.render(METRICS_PATH, List.of(MetricsSource.JVM)));
+        }
+        return files;
+    }
+
+    /** The folder of the history server. */
+    static SortedMap<String, String> history(HistoryPlan history) {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put("log4j2.properties", Log4j2.render("info", hadoopQuiet()));
+        files.put("spark-env.sh", ShellExports.render(daemon(history)));
+        files.put(HistoryPlan.PROPERTIES_FILE, SparkProperties.history(groups(history.properties())));
+        return files;
+    }
+
+    /** The history server's launch script reads its heap and its JVM options from these variables. */
+    private static SortedMap<String, String> daemon(HistoryPlan history) {
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("SPARK_DAEMON_JAVA_OPTS", "-XX:+ExitOnOutOfMemoryError");
+        variables.put("SPARK_DAEMON_MEMORY", history.heap().toString());
+        return variables;
+    }
+
+    private static SortedMap<String, String> hadoopQuiet() {
+        SortedMap<String, String> loggers = new TreeMap<>();
+        loggers.put("org.apache.hadoop.fs.s3a", QUIET);
+        loggers.put("org.apache.hadoop.metrics2", QUIET);
+        return loggers;
+    }
+
+    private static List<com.carbon254.spark.text.PropertyGroup> groups(List<PropertyGroup> groups) {
+        return groups.stream()
+                .map(group -> com.carbon254.spark.text.PropertyGroup.of(group.heading(), group.properties()))
+                .toList();
+    }
+}

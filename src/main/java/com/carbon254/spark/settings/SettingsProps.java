@@ -1,0 +1,41 @@
+package com.carbon254.spark.settings;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.SettingsPlan;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import java.util.SortedMap;
+
+/**
+ * What the ConfigMaps with settings are made of.
+ *
+ * @param namespace where they live
+ * @param labels of all of them
+ * @param settings what holds for every job
+ * @param history what holds for the history server
+ */
+record SettingsProps(String namespace, Labels labels, SettingsPlan settings, HistoryPlan history) {
+
+    private static final String PROGRAM = "spark-settings";
+
+    static SettingsProps of(Platform platform) {
+        return new SettingsProps(
+                platform.namespace().toString(),
+                new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "settings"),
+                platform.settings(),
+                platform.history());
+    }
+
+    ConfigMap configMap(String name, SortedMap<String, String> data) {
+        return new ConfigMapBuilder()
+                .withNewMetadata()
+                .withName(name)
+                .withNamespace(namespace)
+                .withLabels(labels.all())
+                .endMetadata()
+                .withData(data)
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package com.carbon254.spark.text;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Properties that belong together, under a comment.
+ *
+ * @param heading what they are about
+ * @param properties in the order of the file
+ */
+public record PropertyGroup(String heading, List<Property> properties) {
+
+    /** Copies. */
+    public PropertyGroup {
+        properties = List.copyOf(properties);
+    }
+
+    /** The group of these properties. */
+    public static PropertyGroup of(String heading, SortedMap<String, String> properties) {
+        return new PropertyGroup(
+                heading,
+                properties.entrySet().stream()
+                        .map(entry -> new Property(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,73 @@
+package com.carbon254.spark.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Spark's own properties files.
+ *
+ * <p>Two things no escape can keep from Spark 3.5: it trims the values that it reads (Utils.getPropertiesFromFile), and it
+ * replaces <code>${name}</code>, <code>${env:NAME}</code> and <code>${system:name}</code> in them where the name exists
+ * (ConfigReader); any other <code>${...}</code> stays as it is.
+ */
+public final class SparkProperties {
+
+    private static final Template DEFAULTS = Template.of("spark-defaults.conf");
+    private static final Template HISTORY = Template.of("spark-history.conf");
+
+    private SparkProperties() {}
+
+    /** {@code spark-defaults.conf}: what holds for every submission that does not say otherwise. */
+    public static String defaults(List<PropertyGroup> groups) {
+        return render(DEFAULTS, groups);
+    }
+
+    /** {@code spark-history.conf}: what the history server reads. */
+    public static String history(List<PropertyGroup> groups) {
+        return render(HISTORY, groups);
+    }
+
+    private static String render(Template template, List<PropertyGroup> groups) {
+        requireDistinctKeys(groups);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(
+                "groups",
+                groups.stream()
+                        .filter(group -> !group.properties().isEmpty())
+                        .map(Group::of)
+                        .toList());
+        return template.render(values);
+    }
+
+    private static void requireDistinctKeys(List<PropertyGroup> groups) {
+        TreeSet<String> seen = new TreeSet<>();
+        for (PropertyGroup group : groups) {
+            for (Property property : group.properties()) {
+                if (!seen.add(property.key())) {
+                    throw new IllegalArgumentException(
+                            property.key() + " stands in two groups; the last one would win");
+                }
+            }
+        }
+    }
+
+    /** What the template sees of a group; public, as Velocity calls its accessors. */
+    public record Group(Escaped heading, List<Line> lines) {
+
+        static Group of(PropertyGroup group) {
+            return new Group(
+                    CommentText.of(group.heading()),
+                    group.properties().stream().map(Line::of).toList());
+        }
+    }
+
+    /** What the template sees of a property; public, as Velocity calls its accessors. */
+    public record Line(Escaped key, Escaped value) {
+
+        static Line of(Property property) {
+            return new Line(PropertiesText.key(property.key()), PropertiesText.value(property.value()));
+        }
+    }
+}
