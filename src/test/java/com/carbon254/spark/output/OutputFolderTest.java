@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +122,18 @@ final class OutputFolderTest {
                         "staging/.inventory",
                         "staging/k8s",
                         "staging/k8s/spark.yaml");
+    }
+
+    @Test
+    void folderThatIsStillNeededIsNotReplacedByAnother() throws IOException {
+        Path jobs = root.resolve("dev/k8s/jobs");
+        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxrwxrwx");
+        Files.setPosixFilePermissions(jobs, permissions);
+
+        folder.write(List.of(Trees.tree("dev", "k8s/jobs/other.yaml")), Scope.GIVEN_ENVIRONMENTS);
+
+        assertThat(jobs).isDirectoryNotContaining("glob:**/etl.yaml").isDirectoryContaining("glob:**/other.yaml");
+        assertThat(Files.getPosixFilePermissions(jobs)).isEqualTo(permissions);
     }
 
     @Test

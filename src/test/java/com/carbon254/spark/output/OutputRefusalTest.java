@@ -2,6 +2,7 @@ package com.carbon254.spark.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -234,6 +235,21 @@ final class OutputRefusalTest {
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
                 .matches(finding -> finding.place().file().startsWith(temporary + "/file"));
+    }
+
+    @Test
+    void folderThatMayNotBeWrittenIsNamedBeforeAnythingIsWritten() {
+        Path locked = root.resolve("prod/k8s");
+        assumeThat(locked.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(locked))
+                .as("this user may write everywhere, as root may")
+                .isFalse();
+
+        assertThat(refused(Trees.after()))
+                .singleElement()
+                .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
+                .matches(finding -> finding.place().file().equals(locked.toString()));
+        assertThat(locked.toFile().setWritable(true)).isTrue();
     }
 
     @Test

@@ -136,6 +136,7 @@ final class SwapTest {
 
         OutputResult result = full.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
 
+        assertThat(root.resolve(".synth/staged")).doesNotExist();
         assertThat(result.report().lines())
                 .isEqualTo(root + "/.synth/staged/7: error: the disk refuses: No space left on device;"
                         + " nothing was written; repair this and run again [output-writable]\n");
