@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @AtTheEdge("asks the Node that this process would start for its version")
 final class NodeCheck {
 
-    /** What cdk8s 2.70 states in its package: the engines of older ones refuse its syntax. */
-    private static final int OLDEST = 18;
+    /** The oldest release that the package of cdk8s 2.70 names; 16.20 to be exact. */
+    private static final int OLDEST = 16;
 
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.\\d+\\.\\d+.*");
 
@@ -35,21 +35,28 @@ final class NodeCheck {
         return new NodeCheck(System.getenv("JSII_NODE"));
     }
 
+    /** Whether there is a Node, and cdk8s is made for its release. */
+    boolean isRecent() {
+        return version().filter(NodeCheck::isRecent).isPresent();
+    }
+
     /** Why Node did not start. */
     Finding explain(RuntimeException failure) {
         Optional<String> version = version();
         if (version.isEmpty()) {
             return finding("Node.js does not run as \"" + command + "\"");
         }
-        Matcher parts = VERSION.matcher(version.get());
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) < OLDEST) {
+        if (!isRecent(version.get())) {
             return finding("\"" + command + "\" is Node.js \"" + version.get() + "\"");
         }
-        String message = Objects.requireNonNullElse(failure.getMessage(), "no message")
-                .lines()
-                .findFirst()
-                .orElse("");
-        return finding("Node.js " + version.get() + " did not start cdk8s: \"" + message + "\"");
+        String message = Objects.requireNonNullElse(failure.getMessage(), "no message");
+        return finding("Node.js " + version.get() + " did not start cdk8s: \""
+                + message.lines().findFirst().orElse("") + "\"");
+    }
+
+    private static boolean isRecent(String version) {
+        Matcher parts = VERSION.matcher(version);
+        return parts.matches() && Integer.parseInt(parts.group(1)) >= OLDEST;
     }
 
     private Finding finding(String problem) {
@@ -58,8 +65,8 @@ final class NodeCheck {
                 Place.of(command),
                 "",
                 problem,
-                "cdk8s needs Node.js " + OLDEST + " or newer",
-                "install a supported release from nodejs.org, or name one in the environment variable JSII_NODE");
+                "cdk8s needs Node.js 16.20 or newer",
+                "install Node.js 22 or newer, or name its program in the environment variable JSII_NODE");
     }
 
     private Optional<String> version() {

@@ -2,12 +2,14 @@ package com.carbon254.spark.output;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.kube.EnvironmentScope;
+import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.value.AtTheEdge;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The start of the Node process behind cdk8s, on a thread of its own.
@@ -15,45 +17,51 @@ import java.util.concurrent.CompletableFuture;
  * <p>It costs half a second, nearly all of it waiting, so it runs while the configuration is read. What it renders is
  * thrown away: the first object is the slowest one.
  */
-@AtTheEdge("starts the Node process, which writes to the standard error stream")
+@AtTheEdge("starts and ends the Node process, which writes to the standard error stream")
 final class NodeStart {
 
-    private final CompletableFuture<Optional<Finding>> outcome;
+    /** In seconds. Node answers in one; before 14 it never does: jsii does not notice that its program has ended. */
+    private static final int PATIENCE = 3;
 
-    private NodeStart(CompletableFuture<Optional<Finding>> outcome) {
-        this.outcome = outcome;
-    }
+    private final CompletableFuture<Optional<Finding>> outcome = new CompletableFuture<>();
+    private final NodeCheck check = NodeCheck.ofThisProcess();
+
+    private NodeStart() {}
 
     static NodeStart inBackground() {
-        CompletableFuture<Optional<Finding>> outcome = new CompletableFuture<>();
-        Thread thread = new Thread(() -> run(outcome), "node-start");
+        NodeStart start = new NodeStart();
+        Thread thread = new Thread(start::run, "node-start");
         thread.setDaemon(true);
         thread.start();
-        return new NodeStart(outcome);
+        // At exit jsii waits for Node, and would wait for ever for one that never answers.
+        Runtime.getRuntime().addShutdownHook(new Thread(start::endIfUnanswered, "node-end"));
+        return start;
     }
 
     /** What keeps Node from working, if anything; waits for the end of the start. */
     Optional<Finding> await() {
+        if (isUnanswered() && !check.isRecent()) {
+            endNode();
+        }
         return outcome.join();
     }
 
-    private static void run(CompletableFuture<Optional<Finding>> outcome) {
-        PrintStream user = System.err;
-        NodeMessages messages = new NodeMessages(user);
+    private void run() {
+        NodeMessages messages = new NodeMessages(System.err);
         System.setErr(new PrintStream(messages, true, StandardCharsets.UTF_8));
         try {
             renderOne();
-            messages.release();
+            messages.show();
             outcome.complete(Optional.empty());
         } catch (RuntimeException failure) {
-            messages.discard();
-            outcome.complete(Optional.of(NodeCheck.ofThisProcess().explain(failure)));
+            messages.drop();
+            outcome.complete(Optional.of(check.explain(failure)));
         }
     }
 
     private static void renderOne() {
         EnvironmentScope scope = new EnvironmentScope();
-        var file = scope.file("warm-up.yaml");
+        ManifestFile file = scope.file("warm-up.yaml");
         file.add(
                 file,
                 new ConfigMapBuilder()
@@ -63,5 +71,22 @@ final class NodeStart {
                         .endMetadata()
                         .build());
         scope.render();
+    }
+
+    private void endIfUnanswered() {
+        if (isUnanswered()) {
+            endNode();
+        }
+    }
+
+    private boolean isUnanswered() {
+        CompletableFuture<Optional<Finding>> patient = outcome.copy();
+        return patient.completeOnTimeout(Optional.empty(), PATIENCE, TimeUnit.SECONDS)
+                .thenApply(ignored -> !outcome.isDone())
+                .join();
+    }
+
+    private static void endNode() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -24,33 +24,49 @@ class NodeMessagesTest {
                 "\u001b[103m\u001b[30m!!  This software is currently running on node v20.20.2.  !!\u001b[39m\u001b[49m",
                 ""
             })
-    void bannerDoesNotReachTheUser(String line) {
-        messages.release();
+    void bannerDoesNotReachTheUser(String line) throws InterruptedException {
+        messages.show();
 
-        stream.println(line);
+        nodePrints(line);
 
         assertThat(shown()).isEmpty();
     }
 
     @Test
-    void everythingElseDoesOnceNodeHasStarted() {
-        stream.println("Warnung: für später");
+    void whatElseNodeSaysIsShownOnceItHasStarted() throws InterruptedException {
+        nodePrints("Warnung: für später");
         assertThat(shown()).isEmpty();
 
-        messages.release();
+        messages.show();
 
-        stream.println("\tat one.Method");
+        nodePrints("\tat one.Method");
         assertThat(shown()).isEqualTo("Warnung: für später\n\tat one.Method\n");
     }
 
     @Test
-    void traceOfAFailedStartGivesWayToTheFinding() {
-        stream.println("SyntaxError: Unexpected token");
+    void wordsOfAFailedStartGiveWayToTheFinding() throws InterruptedException {
+        nodePrints("SyntaxError: Unexpected token");
 
-        messages.discard();
+        messages.drop();
 
-        stream.println("later");
-        assertThat(shown()).isEqualTo("later\n");
+        nodePrints("at Module._compile");
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void ourOwnWordsAreAlwaysShown() {
+        stream.println("!! held by nobody");
+        messages.drop();
+
+        stream.println();
+
+        assertThat(shown()).isEqualTo("!! held by nobody\n\n");
+    }
+
+    private void nodePrints(String text) throws InterruptedException {
+        Thread thread = new Thread(() -> stream.println(text), NodeMessages.PRINTER);
+        thread.start();
+        thread.join();
     }
 
     private String shown() {

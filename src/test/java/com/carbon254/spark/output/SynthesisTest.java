@@ -10,9 +10,12 @@ import com.carbon254.spark.manifest.Rendered;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SynthesisTest {
 
@@ -82,20 +85,36 @@ class SynthesisTest {
 
     @Test
     void withoutNodeTheUserReadsOneLine() throws IOException, InterruptedException {
+        String output = outputWith("/no/such/node");
+
+        assertThat(output)
+                .startsWith("/no/such/node: error: Node.js does not run as")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void nodeThatNeverAnswersIsNotWaitedFor(@TempDir Path folder) throws IOException, InterruptedException {
+        Path node = folder.resolve("old-node");
+        Files.writeString(
+                node, "#!/bin/sh\necho noise >&2\n[ \"$1\" = --version ] && exec echo v12.22.9\nexec sleep 300\n");
+        Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        String output = outputWith(node.toString());
+
+        assertThat(output).contains("is Node.js \"v12.22.9\"; cdk8s needs").hasLineCount(1);
+    }
+
+    private static String outputWith(String node) throws IOException, InterruptedException {
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 WithoutNode.class.getName());
-        program.environment().put("JSII_NODE", "/no/such/node");
-
+        program.environment().put("JSII_NODE", node);
         Process process = program.redirectErrorStream(true).start();
-
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        assertThat(output)
-                .startsWith("/no/such/node: error: Node.js does not run as")
-                .hasLineCount(1);
+        return output;
     }
 
     /** A program that has nothing to say but why it cannot work. */
