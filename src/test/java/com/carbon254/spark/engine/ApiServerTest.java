@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,12 +54,50 @@ final class ApiServerTest {
             assertThat(first.errors()).as("refusals and warnings").isEmpty();
             assertThat(first.exitCode()).isZero();
             Map<ObjectKey, JsonNode> live = byKey(ApiServer.objects(second));
-            assertThat(live).hasSameSizeAs(environment.manifests());
+            assertThat(live).hasSameSizeAs(environment.objects());
             assertThat(versions(live)).isEqualTo(versions(byKey(ApiServer.objects(first))));
             assertThat(lost(environment, live))
                     .as("fields dropped or normalised")
                     .isEmpty();
         }
+    }
+
+    @Test
+    void apiServerRefusesWhatOurCheckRefuses() throws Exception {
+        try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
+            server.createNamespace(ManifestCorpus.NAMESPACE);
+
+            List<String> taken = taken(server, ManifestCorpus.files(ManifestCorpus.WRONG));
+
+            assertThat(taken).containsExactlyInAnyOrderElementsOf(ManifestCorpus.takenByTheApiServer());
+        }
+    }
+
+    @Test
+    void apiServerTakesWhatOurCheckTakes() throws Exception {
+        try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
+            server.createNamespace(ManifestCorpus.NAMESPACE);
+            List<Path> right = ManifestCorpus.files(ManifestCorpus.RIGHT).stream()
+                    .filter(file -> !file.endsWith("kustomization.yaml"))
+                    .toList();
+
+            List<String> taken = taken(server, right);
+
+            assertThat(taken)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(
+                            right.stream().map(ManifestCorpus::name).toList());
+        }
+    }
+
+    private static List<String> taken(ApiServer server, List<Path> files) throws Exception {
+        List<String> taken = new ArrayList<>();
+        for (Path file : files) {
+            if (server.dryRun(file).exitCode() == 0) {
+                taken.add(ManifestCorpus.name(file));
+            }
+        }
+        return taken;
     }
 
     /** An environment whose cluster has its kinds from another environment finds them there. */
@@ -86,7 +125,7 @@ final class ApiServerTest {
 
     private static List<String> lost(RenderedEnvironment environment, Map<ObjectKey, JsonNode> live) {
         List<String> lost = new ArrayList<>();
-        for (Manifest manifest : environment.manifests()) {
+        for (Manifest manifest : environment.objects()) {
             JsonNode object = live.getOrDefault(manifest.key(), MissingNode.getInstance());
             StatedFields.lost(manifest.content(), object).forEach(difference -> lost.add(manifest.key() + difference));
         }

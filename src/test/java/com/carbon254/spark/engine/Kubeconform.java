@@ -38,7 +38,7 @@ final class Kubeconform {
                             "-schema-location",
                             "/schemas/{{.ResourceKind}}{{.KindSuffix}}.json",
                             "-ignore-filename-pattern",
-                            "(kustomization\\.yaml|\\.json)$",
+                            "\\.json$",
                             "-strict",
                             "-summary",
                             "-verbose",
@@ -80,6 +80,11 @@ final class Kubeconform {
 
         boolean isValid() {
             return status.equals("statusValid");
+        }
+
+        /** An object that it cannot read, or has no schema for, is refused too; one that it passes over is not. */
+        boolean isRefusal() {
+            return status.equals("statusInvalid") || status.equals("statusError");
         }
     }
 

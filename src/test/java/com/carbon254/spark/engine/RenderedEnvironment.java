@@ -1,6 +1,9 @@
 package com.carbon254.spark.engine;
 
+import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.value.KubernetesVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -10,56 +13,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The committed tree of one environment, as read from its files.
  *
  * @param folder {@code generated/<environment>}
- * @param manifests every object of every YAML file, kustomizations aside; in the order of the files
+ * @param kubernetes the version that the environment's cluster runs
+ * @param documents every document of every YAML file, in the order of the files
  */
-record RenderedEnvironment(Path folder, List<Manifest> manifests) {
+record RenderedEnvironment(Path folder, KubernetesVersion kubernetes, List<Manifest> documents) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final Path GENERATED = Path.of("generated");
 
     RenderedEnvironment {
-        manifests = List.copyOf(manifests);
+        documents = List.copyOf(documents);
     }
 
-    /** Every environment that is committed, sorted by name. */
+    /** The trees of all environments, sorted by name. */
     static List<RenderedEnvironment> all() {
-        try (Stream<Path> folders = Files.list(GENERATED)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("kustomization.yaml")))
-                    .sorted()
-                    .map(RenderedEnvironment::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return EnvironmentLoader.load(Path.of("environments"), "environments", Optional.empty()).environments().stream()
+                .map(RenderedEnvironment::of)
+                .toList();
     }
 
-    private static RenderedEnvironment read(Path folder) {
+    private static RenderedEnvironment of(LoadedEnvironment environment) {
+        Path folder = Path.of("generated", environment.name().toString());
+        return new RenderedEnvironment(folder, environment.config().cluster().kubernetesVersion(), read(folder));
+    }
+
+    private static List<Manifest> read(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
-            List<Manifest> manifests = new ArrayList<>();
-            paths.filter(RenderedEnvironment::holdsObjects).sorted().forEach(path -> {
+            List<Manifest> documents = new ArrayList<>();
+            paths.filter(path -> path.toString().endsWith(".yaml")).sorted().forEach(path -> {
                 String file = folder.relativize(path).toString().replace('\\', '/');
-                objects(path).forEach(object -> manifests.add(new Manifest(file, object)));
+                documents(path).forEach(document -> documents.add(new Manifest(file, document)));
             });
-            return new RenderedEnvironment(folder, manifests);
+            return documents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A kustomization is no object: no API server knows it. {@code kustomize build} is its judge. */
-    private static boolean holdsObjects(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.endsWith(".yaml") && !name.equals("kustomization.yaml");
-    }
-
-    private static List<ObjectNode> objects(Path path) {
+    private static List<ObjectNode> documents(Path path) {
         try (var documents = YAML.readerFor(ObjectNode.class).<ObjectNode>readValues(path.toFile())) {
             return documents.readAll();
         } catch (IOException e) {
@@ -67,41 +66,43 @@ record RenderedEnvironment(Path folder, List<Manifest> manifests) {
         }
     }
 
-    /** The environment's name. */
-    String name() {
-        return String.valueOf(folder.getFileName());
-    }
-
-    /** The namespaces that the objects live in, sorted. */
-    List<String> namespaces() {
-        return List.copyOf(new TreeSet<>(manifests.stream()
-                .map(manifest -> manifest.key().namespace())
-                .filter(namespace -> !namespace.isEmpty())
-                .toList()));
+    /** The documents that an API server knows; a kustomization is read by the tool of that name alone. */
+    List<Manifest> objects() {
+        return documents.stream()
+                .filter(document -> !document.key().kind().equals("Kustomization"))
+                .toList();
     }
 
     /** The files that hold objects, sorted. */
     List<Path> files() {
-        return manifests.stream()
-                .map(Manifest::file)
-                .distinct()
-                .map(folder::resolve)
-                .toList();
+        return filesWith(object -> true);
     }
 
     /** The files that hold custom resource definitions, sorted. */
     List<Path> definitions() {
-        return manifests.stream()
-                .filter(manifest -> manifest.key().kind().equals("CustomResourceDefinition"))
+        return filesWith(object -> object.key().kind().equals("CustomResourceDefinition"));
+    }
+
+    private List<Path> filesWith(Predicate<Manifest> wanted) {
+        return objects().stream()
+                .filter(wanted)
                 .map(Manifest::file)
                 .distinct()
                 .map(folder::resolve)
                 .toList();
     }
 
-    /** Named after the environment, for the names of tests. */
+    /** The namespaces that the objects live in, sorted. */
+    List<String> namespaces() {
+        TreeSet<String> namespaces = new TreeSet<>();
+        objects().forEach(object -> namespaces.add(object.key().namespace()));
+        namespaces.remove("");
+        return List.copyOf(namespaces);
+    }
+
+    /** The environment's name, for the names of tests. */
     @Override
     public String toString() {
-        return name();
+        return String.valueOf(folder.getFileName());
     }
 }
