@@ -8,6 +8,7 @@ import com.carbon254.spark.output.OutputResult;
 import com.carbon254.spark.output.Scope;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +89,7 @@ class SynthCommand implements Callable<Integer> {
                 .mapToLong(environment -> environment.manifests().size())
                 .sum();
         return String.format(
+                Locale.ROOT,
                 "%d environments, %d objects, %d files: %d written, %d removed, %d unchanged",
                 outcome.environments().size(),
                 objects,

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +62,7 @@ public final class SourceReader {
             String before = new String(bytes, 0, input.position(), StandardCharsets.ISO_8859_1);
             return refused(encoding(
                     placeAfter(name, before),
-                    String.format("the byte 0x%02X is not UTF-8", bytes[input.position()]),
+                    String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[input.position()]),
                     "save the file as UTF-8"));
         }
         return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, name);
@@ -72,7 +73,8 @@ public final class SourceReader {
         if (control.find()) {
             return refused(encoding(
                     placeAfter(name, text.substring(0, control.start())),
-                    String.format("the character U+%04X is a control character", (int) text.charAt(control.start())),
+                    String.format(Locale.ROOT, "the character U+%04X is a control character", (int)
+                            text.charAt(control.start())),
                     "remove it, or write it as an escape in double quotes"));
         }
         return new NodeBuilder(name).build(text);
