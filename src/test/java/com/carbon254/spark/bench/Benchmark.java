@@ -1,0 +1,129 @@
+package com.carbon254.spark.bench;
+
+import com.carbon254.spark.bench.Contender.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Compares this program with bare cdk8s on the same objects: whole processes, the best of five. {@code make bench}
+ * prints it.
+ *
+ * <p>Include starts a Node process of its own for each file it reads, so the number of charts decides how fast bare
+ * cdk8s is. Both ways are shown: one chart an environment, the strict yardstick, and one chart a file.
+ */
+final class Benchmark {
+
+    private static final int ROUNDS = 5;
+
+    private final Path folder;
+
+    private Benchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes no arguments. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("spark-platform-bench");
+        try {
+            new Benchmark(folder).compare(new Load(0));
+            new Benchmark(folder).compare(new Load(1000));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void compare(Load load) throws IOException, InterruptedException {
+        Path output = Files.createDirectories(folder.resolve("extra-" + load.extra()));
+        Contender ours = new Contender("this program", Pipeline.class, List.of(output.toString(), "" + load.extra()));
+        ours.run();
+        List<Contender> contenders = List.of(
+                bare("bare cdk8s, one Include an environment", wholeEnvironments(output)),
+                bare("bare cdk8s, one Include a file", files(output)),
+                ours);
+        report(load, contenders, best(contenders));
+    }
+
+    private Contender bare(String name, List<Path> includes) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(folder.resolve("dist").toString());
+        includes.forEach(file -> arguments.add(file.toString()));
+        return new Contender(name, BareCdk8s.class, arguments);
+    }
+
+    /** Contenders take turns, so that a busy moment of the machine does not hit one of them alone. */
+    private static List<Run> best(List<Contender> contenders) throws IOException, InterruptedException {
+        List<Run> best = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < contenders.size(); i++) {
+                Run run = contenders.get(i).run();
+                if (round == 0) {
+                    best.add(run);
+                } else if (run.millis() < best.get(i).millis()) {
+                    best.set(i, run);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static void report(Load load, List<Contender> contenders, List<Run> runs) {
+        Run ours = runs.get(runs.size() - 1);
+        print("%nthree environments and %d extra objects, best of %d%n", load.extra(), ROUNDS);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            print(
+                    "  %-40s %5d ms   we take %.2f times that%n",
+                    contenders.get(i).name(), run.millis(), (double) ours.millis() / run.millis());
+            run.facts().forEach(Benchmark::fact);
+        }
+    }
+
+    private static void fact(String name, long value) {
+        if (name.equals(Stopwatch.PEAK)) {
+            print("      %-36s %5d MiB%n", "peak of the JVM", value / 1024);
+        } else {
+            print("      %-36s %5d ms%n", name, value);
+        }
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.print(String.format(Locale.ROOT, format, values));
+    }
+
+    private static List<Path> wholeEnvironments(Path output) throws IOException {
+        List<Path> wholes = new ArrayList<>();
+        for (int number = 0; number < Load.ENVIRONMENTS; number++) {
+            Path whole = output.resolve("whole-" + number + ".yaml");
+            StringBuilder text = new StringBuilder();
+            for (Path file : files(output.resolve("environment-" + number))) {
+                text.append(Files.readString(file));
+            }
+            Files.writeString(whole, text);
+            wholes.add(whole);
+        }
+        return wholes;
+    }
+
+    private static List<Path> files(Path output) throws IOException {
+        try (Stream<Path> paths = Files.walk(output, 2)) {
+            return paths.filter(
+                            path -> path.getParent().getFileName().toString().startsWith("environment-"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
