@@ -57,7 +57,7 @@ final class PropertiesText {
             case '\t' -> text.append("\\t");
             case '\f' -> text.append("\\f");
             default -> {
-                if (c >= ' ') {
+                if (c >= ' ' && c <= '~') {
                     text.append((char) c);
                 } else {
                     text.append(unicode(c));
