@@ -22,6 +22,14 @@ public record Finding(Rule rule, Place place, String path, String problem, Strin
             .thenComparing(Finding::allowed)
             .thenComparing(Finding::remedy);
 
+    /** Puts each part on one line, whatever the user's own words in it hold. */
+    public Finding {
+        path = OneLine.of(path);
+        problem = OneLine.of(problem);
+        allowed = OneLine.of(allowed);
+        remedy = OneLine.of(remedy);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

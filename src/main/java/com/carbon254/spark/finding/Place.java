@@ -19,6 +19,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
         return new Place(file, 0, 0);
     }
 
+    /** The first character of a file, for a fault of a file that an editor can open. */
+    public static Place start(String file) {
+        return new Place(file, 1, 1);
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

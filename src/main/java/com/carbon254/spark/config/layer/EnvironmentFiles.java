@@ -5,6 +5,7 @@ import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.DnsLabel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record EnvironmentFiles(
             entries.map(path -> new NamedFile(path, folderName + "/" + path.getFileName()))
                     .sorted((left, right) -> left.name().compareTo(right.name()))
                     .forEach(file -> put(files, file, findings));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             findings.add(new Finding(
                     Rule.FILE_READABLE,
                     Place.of(folderName),

@@ -3,6 +3,8 @@ package com.carbon254.spark.config.layer;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.EnvironmentFiles.NamedFile;
 import com.carbon254.spark.config.shape.Binder;
+import com.carbon254.spark.config.shape.Shape;
+import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.config.source.SourceFile;
 import com.carbon254.spark.config.source.SourceReader;
@@ -30,13 +32,15 @@ public final class EnvironmentLoader {
     /** The file that only others extend; it is no environment by itself. */
     public static final String BASE = "base";
 
+    private static final RecordShape SHAPE = Shapes.of(Environment.class);
+
     private final SortedMap<String, Layer> environments = new TreeMap<>();
     private final List<Layer> jobs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Layer defaults;
 
     private EnvironmentLoader(EnvironmentFiles files) {
-        Layers layers = new Layers(Shapes.of(Environment.class));
+        Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, file) -> environments.put(name, layers.environment(read(file))));
         files.jobs().forEach((name, file) -> jobs.add(layers.job(read(file), name)));
@@ -79,15 +83,19 @@ public final class EnvironmentLoader {
         List<String> names = names();
         List<String> wanted = only.map(List::of).orElse(names);
         if (!names.containsAll(wanted) || names.isEmpty()) {
-            findings.add(noSuch(folderName, only, names));
+            // A folder that is not there, or holds only files with wrong names, has its finding already.
+            if (findings.isEmpty() || !names.isEmpty()) {
+                findings.add(noSuch(folderName, only, names));
+            }
             return new Outcome(List.of(), findings);
         }
         List<LoadedEnvironment> loaded = new ArrayList<>();
         Set<Layer> involved = new LinkedHashSet<>();
         for (String name : wanted) {
-            List<Layer> layers = chain(name);
+            Lineage.Line line = Lineage.of(name, environments, findings);
+            List<Layer> layers = layers(line.names());
             involved.addAll(layers);
-            bind(name, layers).ifPresent(loaded::add);
+            bind(name, layers, line.whole()).ifPresent(loaded::add);
         }
         if (only.isEmpty()) {
             involved.addAll(environments.values());
@@ -101,104 +109,63 @@ public final class EnvironmentLoader {
     }
 
     private static Finding noSuch(String folder, Optional<String> only, List<String> names) {
-        String known = names.isEmpty() ? "there is none" : "there are " + String.join(", ", names);
+        String known = names.isEmpty()
+                ? "an environment is a file that extends base"
+                : "there are " + String.join(", ", names);
         return new Finding(
                 Rule.ENVIRONMENT_EXISTS,
-                Place.of(only.map(name -> folder + "/" + name + ".yaml").orElse(folder)),
+                Place.of(folder),
                 "",
                 only.map(name -> "there is no environment \"" + name + "\"").orElse("the folder has no environment"),
                 known,
                 only.flatMap(name -> NearName.find(name, names))
                         .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("add a file that extends base"));
+                        .orElse("add the file, or name another"));
     }
 
     /** The layers of an environment, from the lowest to the highest. */
-    private List<Layer> chain(String name) {
-        List<Layer> chain = new ArrayList<>();
-        Set<String> seen = new LinkedHashSet<>();
-        boolean base = name.equals(BASE);
-        Layer layer = Objects.requireNonNull(environments.get(name));
-        for (String current = name; seen.add(current); ) {
-            if (current.equals(BASE)) {
-                chain.addAll(0, jobs);
-                base = true;
-            }
-            chain.add(0, layer);
-            Optional<String> parent = parent(current, layer, seen);
-            if (parent.isEmpty()) {
-                break;
-            }
-            current = parent.get();
-            layer = Objects.requireNonNull(environments.get(current));
-        }
-        if (!base) {
-            chain.addAll(0, jobs);
-        }
-        chain.add(0, defaults);
-        return chain;
+    private List<Layer> layers(List<String> names) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(defaults);
+        names.forEach(name -> layers.add(Objects.requireNonNull(environments.get(name))));
+        int base = names.indexOf(BASE);
+        layers.addAll(base < 0 ? 1 : base + 2, jobs);
+        return layers;
     }
 
-    private Optional<String> parent(String name, Layer layer, Set<String> seen) {
-        if (layer.parent().isEmpty()) {
-            boolean refused = layer.findings().stream()
-                    .anyMatch(finding ->
-                            finding.rule() == Rule.EXTENDS || finding.place().line() == 0);
-            if (!name.equals(BASE) && !refused) {
-                extendsFault(Place.of(layer.file()), "the key \"extends\" is missing", "write \"extends: base\"");
-            }
-            return Optional.empty();
-        }
-        Layer.Parent parent = layer.parent().get();
-        if (!environments.containsKey(parent.name())) {
-            String near = NearName.find(parent.name(), environments.keySet())
-                    .map(candidate -> "did you mean \"" + candidate + "\"?")
-                    .orElse("name a file that exists");
-            extendsFault(parent.place(), "there is no environment \"" + parent.name() + "\"", near);
-            return Optional.empty();
-        }
-        if (seen.contains(parent.name())) {
-            String circle = String.join(" → ", seen) + " → " + parent.name();
-            extendsFault(parent.place(), "the environments extend each other in a circle: " + circle, "end it at base");
-            return Optional.empty();
-        }
-        return Optional.of(parent.name());
-    }
-
-    private void extendsFault(Place place, String problem, String remedy) {
-        String known = "an environment extends another file here: " + String.join(", ", environments.keySet());
-        findings.add(new Finding(Rule.EXTENDS, place, Layers.EXTENDS, problem, known, remedy));
-    }
-
-    private Optional<LoadedEnvironment> bind(String name, List<Layer> layers) {
+    private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, boolean whole) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(layers.stream().map(Layer::clean).toList(), own.file());
         Binder.Outcome<Environment> bound = Binder.bind(merged.merged(), Environment.class);
-        boolean complete = layers.stream().allMatch(Layer::readable);
-        bound.missing().stream()
-                .filter(path -> complete && !refused(path, layers))
-                .map(path -> missing(path, merged.history()))
-                .forEach(findings::add);
+        if (whole && layers.stream().allMatch(Layer::readable)) {
+            bound.missing().stream()
+                    .filter(path -> layers.stream().noneMatch(layer -> layer.fails(path)))
+                    .map(path -> missing(path, merged.history()))
+                    .forEach(findings::add);
+        }
         List<String> files = layers.stream().map(Layer::file).toList();
         return bound.value().map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files));
     }
 
-    /** Whether some layer sets the key, but wrongly: then that is the finding. */
-    private static boolean refused(String path, List<Layer> layers) {
-        return layers.stream()
-                .flatMap(layer -> layer.findings().stream())
-                .map(Finding::path)
-                .anyMatch(faulty -> !faulty.isEmpty() && (path.equals(faulty) || path.startsWith(faulty + ".")));
-    }
-
-    private static Finding missing(String path, History history) {
-        boolean removed = !history.of(path).isEmpty();
+    private Finding missing(String path, History history) {
+        Optional<String> removed = removed(path, history);
+        String culprit = removed.orElse(path);
         return new Finding(
                 Rule.MISSING_KEY,
-                history.place(path),
-                path,
-                removed ? "the key is removed by null, and needed" : "the key is missing",
-                "it must be set in some layer",
-                "set it in " + history.file() + " or in a file below it");
+                removed.map(history::place).orElseGet(() -> history.home(path)),
+                culprit,
+                removed.isPresent() ? "the key is removed by null, and needed" : "the key is missing",
+                "it must be " + Shapes.find(SHAPE, culprit).map(Shape::allowed).orElseThrow(),
+                "set it here, or in another layer of the environment");
+    }
+
+    /** The highest key that takes the missing one with it: one null is one fault, however much it removes. */
+    private static Optional<String> removed(String path, History history) {
+        boolean here = history.last(path)
+                .filter(setting -> setting.action() == Setting.Action.REMOVE)
+                .isPresent();
+        return History.above(path)
+                .flatMap(above -> removed(above, history))
+                .or(() -> here ? Optional.of(path) : Optional.empty());
     }
 }

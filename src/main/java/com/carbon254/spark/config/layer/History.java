@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.layer.Setting.Action;
 import com.carbon254.spark.finding.Place;
 import java.util.Collections;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Every setting of every key of an environment.
+ * What every layer of an environment did to every key.
  *
  * @param settings by key path; of one key from the lowest layer to the highest
  * @param file the environment's own file
@@ -25,41 +26,53 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return settings.getOrDefault(path, List.of());
     }
 
-    /** The paths of the keys below this one, sorted. */
+    /** What the highest layer that names this key did to it. */
+    public Optional<Setting> last(String path) {
+        List<Setting> all = of(path);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The paths below this one that some layer gave a value, sorted; items of lists are no keys. */
     public List<String> below(String path) {
         return settings.keySet().stream()
-                .filter(key -> path.isEmpty() || key.startsWith(path + ".") || key.startsWith(path + "["))
+                .filter(key -> path.isEmpty() || key.startsWith(path + "."))
+                .filter(key -> !key.endsWith("]"))
+                .filter(key -> of(key).stream().anyMatch(setting -> setting.action() == Action.SET))
                 .toList();
     }
 
     /**
-     * The place to show for a key: where its value stands, else where the first key below it stands, else the place of
-     * the key above it, at last the environment's own file.
+     * The place to show for a key: where its value stands or where it is removed, for a key with keys below it where the
+     * highest layer names it; if no layer does, the place of the key above it, at last the start of the environment's
+     * own file.
      */
     public Place place(String path) {
-        Optional<Place> own = last(path);
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Optional<Place> below = below(path).stream().findFirst().flatMap(this::last);
-        if (!path.isEmpty() && below.isPresent()) {
-            return below.get();
-        }
+        return last(path)
+                .map(Setting::place)
+                .or(() -> above(path).map(this::place))
+                .orElseGet(() -> Place.start(file));
+    }
+
+    /**
+     * The place where a key that no layer sets would best be written: the nearest key above it in a file that the user
+     * can edit, else the start of the environment's own file.
+     */
+    public Place home(String path) {
+        return above(path).map(this::block).orElseGet(() -> Place.start(file));
+    }
+
+    private Place block(String path) {
+        List<Place> places = of(path).stream()
+                .filter(setting -> setting.action() == Action.OPEN)
+                .map(Setting::place)
+                .filter(place -> !place.file().equals(BuiltInDefaults.NAME))
+                .toList();
+        return places.isEmpty() ? home(path) : places.get(places.size() - 1);
+    }
+
+    /** The path of the key above this one; empty at the top. A name with dots in it has more steps than keys. */
+    static Optional<String> above(String path) {
         int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
-        return end < 0 ? Place.of(file) : parent(path.substring(0, end));
-    }
-
-    private Place parent(String path) {
-        return last(path).orElseGet(() -> {
-            int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
-            return end < 0 ? Place.of(file) : parent(path.substring(0, end));
-        });
-    }
-
-    private Optional<Place> last(String path) {
-        List<Setting> all = of(path);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(all.size() - 1).place());
+        return end < 0 ? Optional.empty() : Optional.of(path.substring(0, end));
     }
 }

@@ -1,6 +1,8 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.shape.LayerCheck;
 import com.carbon254.spark.config.source.Mapping;
+import com.carbon254.spark.config.source.SourceFile;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import java.util.List;
@@ -9,14 +11,38 @@ import java.util.Optional;
 /**
  * One file, checked by itself.
  *
- * @param file the path as the user would type it
- * @param readable whether it holds a mapping at all; else nothing can be said about what it lacks
+ * @param source the file as it was read
  * @param parent the environment that it extends, and where it says so; empty for a base, a job and the built-in defaults
- * @param clean what is right in it
- * @param findings what is wrong in it
+ * @param check what is right in it
+ * @param findings everything that is wrong in it
  */
-record Layer(String file, boolean readable, Optional<Parent> parent, Mapping clean, List<Finding> findings) {
+record Layer(SourceFile source, Optional<Parent> parent, LayerCheck.Outcome check, List<Finding> findings) {
+
+    /** Copies the findings. */
+    Layer {
+        findings = List.copyOf(findings);
+    }
 
     /** The value of {@code extends}. */
     record Parent(String name, Place place) {}
+
+    /** The path as the user would type it. */
+    String file() {
+        return source.name();
+    }
+
+    /** Whether the file holds a mapping at all; else nothing can be said about what it lacks. */
+    boolean readable() {
+        return source.root().isPresent();
+    }
+
+    /** What is right in the file. */
+    Mapping clean() {
+        return check.clean();
+    }
+
+    /** Whether the layer means to set the key, or one above it, but does so wrongly. */
+    boolean fails(String path) {
+        return check.faulty().stream().anyMatch(faulty -> path.equals(faulty) || path.startsWith(faulty + "."));
+    }
 }

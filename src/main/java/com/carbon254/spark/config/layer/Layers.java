@@ -1,8 +1,6 @@
 package com.carbon254.spark.config.layer;
 
-import com.carbon254.spark.config.shape.KeyShape;
 import com.carbon254.spark.config.shape.LayerCheck;
-import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
@@ -24,6 +22,8 @@ final class Layers {
     /** The key that names the environment below. */
     static final String EXTENDS = "extends";
 
+    private static final String JOBS = "jobs";
+
     private final RecordShape shape;
 
     Layers(RecordShape shape) {
@@ -32,32 +32,22 @@ final class Layers {
 
     /** The layer of an environment file, or of the built-in defaults. */
     Layer environment(SourceFile source) {
+        Mapping root = root(source);
         List<Finding> findings = new ArrayList<>(source.findings());
-        Mapping root = source.root().orElseGet(() -> nothing(source.name()));
         Optional<Layer.Parent> parent = root.get(EXTENDS).flatMap(value -> parent(value, findings));
-        LayerCheck.Outcome outcome = LayerCheck.check(root.without(EXTENDS), shape, "");
-        findings.addAll(outcome.findings());
-        return new Layer(source.name(), source.root().isPresent(), parent, outcome.clean(), List.copyOf(findings));
+        return layer(source, parent, root.without(EXTENDS), findings);
     }
 
     /** The layer of a job's file: what it says stands below {@code jobs.<name>}. */
     Layer job(SourceFile source, String name) {
-        Mapping root = source.root().orElseGet(() -> nothing(source.name()));
-        Optional<RecordShape> job = shape.key("jobs").map(KeyShape::shape).flatMap(Layers::valueOfMap);
-        List<Finding> findings = new ArrayList<>(source.findings());
-        if (job.isEmpty()) {
-            return new Layer(source.name(), true, Optional.empty(), below("jobs", root), List.copyOf(findings));
-        }
-        LayerCheck.Outcome outcome = LayerCheck.check(root, job.get(), "jobs." + name);
-        findings.addAll(outcome.findings());
-        Mapping jobs = below("jobs", below(name, outcome.clean()));
-        return new Layer(source.name(), source.root().isPresent(), Optional.empty(), jobs, List.copyOf(findings));
+        Mapping jobs = below(JOBS, below(name, root(source)));
+        return layer(source, Optional.empty(), jobs, new ArrayList<>(source.findings()));
     }
 
-    private static Optional<RecordShape> valueOfMap(Shape map) {
-        return map instanceof Shape.MapShape jobs && jobs.value() instanceof RecordShape job
-                ? Optional.of(job)
-                : Optional.empty();
+    private Layer layer(SourceFile source, Optional<Layer.Parent> parent, Mapping keys, List<Finding> findings) {
+        LayerCheck.Outcome check = LayerCheck.check(keys, shape, "");
+        findings.addAll(check.findings());
+        return new Layer(source, parent, check, findings);
     }
 
     private static Optional<Layer.Parent> parent(Node value, List<Finding> findings) {
@@ -82,7 +72,7 @@ final class Layers {
         return new Mapping(entries, value.place());
     }
 
-    private static Mapping nothing(String file) {
-        return new Mapping(new LinkedHashMap<>(), Place.of(file));
+    private static Mapping root(SourceFile source) {
+        return source.root().orElseGet(() -> new Mapping(new LinkedHashMap<>(), Place.start(source.name())));
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.layer.Setting.Action;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Scalar;
@@ -41,14 +42,15 @@ final class Merge {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>(lower.entries());
         upper.entries().forEach((name, entry) -> {
             String below = path.isEmpty() ? name : path + "." + name;
-            Node value = entry.value();
-            if (value instanceof Scalar scalar && scalar.isNull()) {
-                remove(entries, name, below, scalar);
-            } else if (value instanceof Mapping mapping) {
-                entries.put(
-                        name, new Mapping.Entry(entry.keyPlace(), over(lowerMapping(entries, name), mapping, below)));
+            if (entry.value() instanceof Scalar scalar && scalar.isNull()) {
+                entries.remove(name);
+                remove(below, scalar);
+            } else if (entry.value() instanceof Mapping mapping) {
+                record(below, Action.OPEN, mapping, entry.keyPlace());
+                Mapping merged = over(lowerMapping(entries, name), mapping, below);
+                entries.put(name, new Mapping.Entry(entry.keyPlace(), merged));
             } else {
-                record(below, value);
+                set(below, entry.value());
                 entries.put(name, entry);
             }
         });
@@ -60,24 +62,33 @@ final class Merge {
         return lower != null && lower.value() instanceof Mapping mapping ? mapping : nothing();
     }
 
-    private void remove(Map<String, Mapping.Entry> entries, String name, String path, Scalar nothing) {
-        entries.remove(name);
-        Setting removal = new Setting("null", nothing.place());
-        settings.forEach((key, all) -> {
-            if (key.startsWith(path + ".") || key.startsWith(path + "[")) {
-                all.add(removal);
-            }
-        });
-        settings.computeIfAbsent(path, key -> new ArrayList<>()).add(removal);
+    private void remove(String path, Scalar nothing) {
+        dropItems(path);
+        settings.keySet().stream()
+                .filter(key -> key.startsWith(path + "."))
+                .toList()
+                .forEach(key -> record(key, Action.REMOVE, nothing, nothing.place()));
+        record(path, Action.REMOVE, nothing, nothing.place());
     }
 
-    private void record(String path, Node value) {
-        settings.computeIfAbsent(path, key -> new ArrayList<>()).add(new Setting(value.summary(), value.place()));
+    private void set(String path, Node value) {
+        dropItems(path);
+        record(path, Action.SET, value, value.place());
         if (value instanceof Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                record(path + "[" + i + "]", sequence.items().get(i));
+                set(path + "[" + i + "]", sequence.items().get(i));
             }
         }
+    }
+
+    /** A list is replaced whole: the third item of this one overrides nothing in a list that had five. */
+    private void dropItems(String path) {
+        settings.keySet().removeIf(key -> key.startsWith(path + "["));
+    }
+
+    private void record(String path, Action action, Node value, Place place) {
+        String literal = action == Action.REMOVE ? "null" : value.literal();
+        settings.computeIfAbsent(path, key -> new ArrayList<>()).add(new Setting(action, literal, place));
     }
 
     private static Mapping nothing() {

@@ -1,14 +1,10 @@
 package com.carbon254.spark.config.shape;
 
-import com.carbon254.spark.config.shape.Shape.BooleanShape;
-import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
-import com.carbon254.spark.config.shape.Shape.TextShape;
-import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Scalar;
@@ -17,7 +13,6 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.NearName;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +27,7 @@ import java.util.Optional;
 public final class LayerCheck {
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> faulty = new ArrayList<>();
 
     private LayerCheck() {}
 
@@ -40,8 +36,17 @@ public final class LayerCheck {
      *
      * @param clean the layer without what is wrong
      * @param findings what is wrong
+     * @param faulty the paths that the layer means to set but does not, misspelt ones among them under the name that was
+     *     probably meant: to call them missing as well would report one fault twice
      */
-    public record Outcome(Mapping clean, List<Finding> findings) {}
+    public record Outcome(Mapping clean, List<Finding> findings, List<String> faulty) {
+
+        /** Copies both lists. */
+        public Outcome {
+            findings = List.copyOf(findings);
+            faulty = List.copyOf(faulty);
+        }
+    }
 
     /**
      * Checks a layer.
@@ -51,7 +56,7 @@ public final class LayerCheck {
     public static Outcome check(Mapping layer, RecordShape shape, String path) {
         LayerCheck check = new LayerCheck();
         Mapping clean = check.record(layer, shape, path);
-        return new Outcome(clean, List.copyOf(check.findings));
+        return new Outcome(clean, check.findings, check.faulty);
     }
 
     private Optional<Node> value(Node node, Shape shape, String path) {
@@ -74,12 +79,11 @@ public final class LayerCheck {
         Map<String, Mapping.Entry> clean = new LinkedHashMap<>();
         mapping.entries().forEach((name, entry) -> {
             Optional<KeyShape> key = shape.key(name);
-            String below = below(path, name);
             if (key.isEmpty()) {
-                unknown(name, entry.keyPlace(), shape, below);
+                unknown(name, entry.keyPlace(), shape, path);
                 return;
             }
-            value(entry.value(), key.get().shape(), below)
+            value(entry.value(), key.get().shape(), below(path, name))
                     .ifPresent(value -> clean.put(name, new Mapping.Entry(entry.keyPlace(), value)));
         });
         return new Mapping(clean, mapping.place());
@@ -88,12 +92,11 @@ public final class LayerCheck {
     private Mapping map(Mapping mapping, MapShape shape, String path) {
         Map<String, Mapping.Entry> clean = new LinkedHashMap<>();
         mapping.entries().forEach((name, entry) -> {
-            String below = below(path, name);
+            String below = below(path, shorten(name));
             Scalar key = new Scalar(name, Scalar.Type.TEXT, entry.keyPlace());
-            if (scalar(key, shape.name(), below).isEmpty()) {
-                return;
-            }
+            boolean named = scalar(key, shape.name(), below).isPresent();
             value(entry.value(), shape.value(), below)
+                    .filter(value -> named)
                     .ifPresent(value -> clean.put(name, new Mapping.Entry(entry.keyPlace(), value)));
         });
         return new Mapping(clean, mapping.place());
@@ -104,14 +107,13 @@ public final class LayerCheck {
             return wrongType(node, shape, path);
         }
         if (sequence.items().isEmpty() || sequence.items().size() > shape.max()) {
-            findings.add(new Finding(
+            return refuse(new Finding(
                     Rule.OUT_OF_BOUNDS,
                     node.place(),
                     path,
-                    "the list has " + sequence.items().size() + " items",
-                    "it must have " + (shape.max() == Long.MAX_VALUE ? "at least 1" : "1 to " + shape.max()),
+                    "\"" + node.summary() + "\" has " + sequence.items().size() + " items",
+                    "it must be " + shape.allowed(),
                     "add or remove items, or write null to remove the key"));
-            return Optional.empty();
         }
         List<Node> items = new ArrayList<>();
         for (int i = 0; i < sequence.items().size(); i++) {
@@ -123,103 +125,66 @@ public final class LayerCheck {
                 value(item, shape.item(), below).ifPresent(items::add);
             }
         }
-        return items.size() == sequence.items().size()
-                ? Optional.of(new Sequence(items, sequence.place()))
-                : Optional.empty();
+        if (items.size() == sequence.items().size()) {
+            return Optional.of(new Sequence(items, sequence.place()));
+        }
+        faulty.add(path);
+        return Optional.empty();
     }
 
     private Optional<Node> scalar(Node node, Shape shape, String path) {
-        if (!(node instanceof Scalar scalar) || !typeFits(scalar, shape)) {
+        if (!(node instanceof Scalar scalar) || !Fit.type(scalar.type(), scalar.text(), shape)) {
             return wrongType(node, shape, path);
         }
-        Optional<String> fault = fault(scalar, shape);
-        if (fault.isPresent()) {
-            boolean bounds = shape instanceof IntegerShape || shape instanceof DecimalShape;
-            findings.add(new Finding(
-                    bounds ? Rule.OUT_OF_BOUNDS : Rule.INVALID_VALUE,
-                    node.place(),
-                    path,
-                    "\"" + scalar.summary() + "\" is not allowed",
-                    "it must be " + shape.allowed(),
-                    fault.get()));
-            return Optional.empty();
+        if (Fit.text(scalar.text(), shape)) {
+            return Optional.of(node);
         }
-        return Optional.of(node);
-    }
-
-    private static boolean typeFits(Scalar scalar, Shape shape) {
-        return switch (scalar.type()) {
-            case TEXT -> shape instanceof ValueShape || shape instanceof TextShape || shape instanceof ChoiceShape;
-            case INTEGER -> shape instanceof IntegerShape || shape instanceof DecimalShape;
-            case NUMBER -> shape instanceof DecimalShape && Numbers.isFinite(scalar.text());
-            case BOOLEAN -> shape instanceof BooleanShape;
-            case NULL -> false;
-        };
-    }
-
-    /** What to do about the value, if it does not fit although its type does. */
-    private static Optional<String> fault(Scalar scalar, Shape shape) {
-        String text = scalar.text();
-        if (shape instanceof ValueShape value) {
-            return Values.fault(value, text);
-        }
-        if (shape instanceof TextShape) {
-            return text.isBlank() ? Optional.of("write a text, or null to remove the key") : Optional.empty();
-        }
-        if (shape instanceof ChoiceShape choice) {
-            return choice.choices().contains(text)
-                    ? Optional.empty()
-                    : Optional.of(suggestion(text, choice.choices()).orElse("choose one of them"));
-        }
-        if (shape instanceof IntegerShape bounds) {
-            return within(text, bounds.min(), bounds.max());
-        }
-        if (shape instanceof DecimalShape bounds) {
-            return within(text, bounds.min(), bounds.max());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> within(String text, long min, long max) {
-        BigDecimal number = Numbers.parse(text);
-        boolean inside =
-                number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
-        return inside ? Optional.empty() : Optional.of("choose a number within the bounds");
+        boolean number = shape instanceof IntegerShape || shape instanceof DecimalShape;
+        return refuse(new Finding(
+                number ? Rule.OUT_OF_BOUNDS : Rule.INVALID_VALUE,
+                node.place(),
+                path,
+                "\"" + scalar.summary() + "\" is not allowed",
+                "it must be " + shape.allowed(),
+                Advice.onText(scalar.text(), shape)));
     }
 
     private Optional<Mapping> mapping(Node node, Shape shape, String path) {
-        if (node instanceof Mapping mapping) {
-            return Optional.of(mapping);
-        }
-        wrongType(node, shape, path);
-        return Optional.empty();
+        return node instanceof Mapping mapping ? Optional.of(mapping) : wrongType(node, shape, path);
     }
 
-    private Optional<Node> wrongType(Node node, Shape shape, String path) {
-        boolean unquoted = node instanceof Scalar && (shape instanceof ValueShape || shape instanceof TextShape);
-        findings.add(new Finding(
+    private <T> Optional<T> wrongType(Node node, Shape shape, String path) {
+        boolean nothing = node instanceof Scalar scalar && scalar.isNull();
+        return refuse(new Finding(
                 Rule.WRONG_TYPE,
                 node.place(),
                 path,
-                "\"" + node.summary() + "\" is " + node.kind(),
+                nothing ? "the value is missing" : "\"" + node.summary() + "\" is " + node.kind(),
                 "it must be " + shape.allowed(),
-                unquoted ? "put it in quotes if it is meant as text" : "write the value in this form"));
-        return Optional.empty();
+                Advice.onType(node, shape)));
     }
 
     private void unknown(String name, Place place, RecordShape shape, String path) {
         List<String> names = shape.keys().stream().map(KeyShape::name).toList();
-        findings.add(new Finding(
+        NearName.find(name, names).ifPresent(near -> faulty.add(below(path, near)));
+        String word = shorten(name);
+        refuse(new Finding(
                 Rule.UNKNOWN_KEY,
                 place,
-                path,
-                "the key \"" + name + "\" is unknown",
+                below(path, word),
+                "the key \"" + word + "\" is unknown",
                 "allowed here: " + String.join(", ", names),
-                suggestion(name, names).orElse("remove it")));
+                Advice.onUnknown(name, names)));
     }
 
-    private static Optional<String> suggestion(String wrong, List<String> names) {
-        return NearName.find(wrong, names).map(near -> "did you mean \"" + near + "\"?");
+    private <T> Optional<T> refuse(Finding finding) {
+        findings.add(finding);
+        faulty.add(finding.path());
+        return Optional.empty();
+    }
+
+    private static String shorten(String name) {
+        return new Scalar(name, Scalar.Type.TEXT, Place.of("")).summary();
     }
 
     private static String below(String path, String name) {

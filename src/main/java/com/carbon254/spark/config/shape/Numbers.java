@@ -15,6 +15,11 @@ final class Numbers {
         return text.length() <= LONGEST && text.chars().noneMatch(letter -> "iInN".indexOf(letter) >= 0);
     }
 
+    /** Whether the number has no fraction. */
+    static boolean isWhole(String text) {
+        return parse(text).stripTrailingZeros().scale() <= 0;
+    }
+
     /** The number; one that is too long to be meant counts as larger than all bounds. */
     static BigDecimal parse(String text) {
         if (text.length() > LONGEST || exponentIsLarge(text)) {

@@ -3,11 +3,12 @@ package com.carbon254.spark.config.shape;
 import com.carbon254.spark.value.Syntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What may be written at a place in a file. */
 public sealed interface Shape {
 
-    /** What is allowed, as a noun phrase that completes "must be ...". */
+    /** What is allowed, as a noun phrase that completes "it must be ...". */
     String allowed();
 
     /** The keys of a record. */
@@ -34,7 +35,7 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            return "a mapping of names to values";
+            return "a mapping from " + noun + " to " + value.allowed();
         }
     }
 
@@ -43,7 +44,12 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            return "a list";
+            return "a list of " + size() + ", each " + item.allowed();
+        }
+
+        /** How many items there may be. */
+        String size() {
+            return max == Long.MAX_VALUE ? "at least 1 item" : "1 to " + max + " items";
         }
     }
 
@@ -58,6 +64,9 @@ public sealed interface Shape {
 
     /** Any text on one or more lines. */
     record TextShape() implements Shape {
+
+        /** Found in every text that says something. Spelt out, because languages differ in what they call blank. */
+        public static final Pattern SOMETHING = Pattern.compile("[^ \\t\\r\\n]");
 
         @Override
         public String allowed() {

@@ -19,10 +19,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the annotated components of configuration records into shapes. */
 public final class Shapes {
+
+    private static final Pattern ITEM = Pattern.compile("\\[[0-9]+]");
 
     private Shapes() {}
 
@@ -34,6 +39,34 @@ public final class Shapes {
     public static RecordShape of(Class<? extends Record> type) {
         return new RecordShape(
                 type, Arrays.stream(type.getRecordComponents()).map(Shapes::key).toList());
+    }
+
+    /** The shape of what stands at a key path; empty if there is no such key. Names of maps may have dots in them. */
+    public static Optional<Shape> find(Shape shape, String path) {
+        if (path.isEmpty()) {
+            return Optional.of(shape);
+        }
+        if (shape instanceof RecordShape record) {
+            String name = path.split("[.\\[]", 2)[0];
+            return record.key(name).flatMap(key -> find(key.shape(), rest(path, name.length())));
+        }
+        if (shape instanceof MapShape map) {
+            return IntStream.rangeClosed(1, path.length())
+                    .filter(end -> end == path.length() || path.charAt(end) == '.')
+                    .filter(end -> Fit.text(path.substring(0, end), map.name()))
+                    .mapToObj(end -> find(map.value(), rest(path, end)))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return shape instanceof ListShape list && ITEM.matcher(path).matches()
+                ? Optional.of(list.item())
+                : Optional.empty();
+    }
+
+    /** What follows the first {@code length} characters: more keys, or the index of an item. */
+    private static String rest(String path, int length) {
+        String rest = path.substring(length);
+        return rest.startsWith(".") && rest.length() > 1 ? rest.substring(1) : rest;
     }
 
     private static KeyShape key(RecordComponent component) {
@@ -55,12 +88,13 @@ public final class Shapes {
         return plain((Class<?>) type, key);
     }
 
-    /** A list is replaced whole, so it holds scalars only: what a user would override singly is a map. */
+    /** A list is replaced whole, so it holds texts only: what a user would override singly is a map. */
     private static ListShape list(Class<?> item, Key key) {
-        if (item.isRecord() && !TextValue.class.isAssignableFrom(item)) {
-            throw new IllegalStateException("a list of " + item + " cannot be overridden singly: make it a map");
+        Shape shape = plain(item, key);
+        if (!Fit.isText(shape)) {
+            throw new IllegalStateException("a list of " + item + ": make it a map, whose entries can be overridden");
         }
-        return new ListShape(plain(item, key), key.max());
+        return new ListShape(shape, key.max());
     }
 
     private static Shape plain(Class<?> type, Key key) {

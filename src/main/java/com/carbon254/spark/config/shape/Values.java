@@ -4,20 +4,19 @@ import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.value.InvalidValueException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Makes values of their text by the {@code parse} method that each value type has. */
 final class Values {
 
     private Values() {}
 
-    /** What to write instead, if the text is no value of the type. */
-    static Optional<String> fault(ValueShape shape, String text) {
+    /** Whether the text is a value of the type. */
+    static boolean admits(ValueShape shape, String text) {
         try {
             parse(shape, text);
-            return Optional.empty();
+            return true;
         } catch (InvalidValueException e) {
-            return Optional.of("write it like \"" + e.example() + "\"");
+            return false;
         }
     }
 

@@ -12,5 +12,8 @@ final class Bounds {
     /** The most values in a file, with each alias counted as all that it stands for. */
     static final int NODES = 100_000;
 
+    /** So many characters of one text count as one more value. */
+    static final int TEXT = 100;
+
     private Bounds() {}
 }

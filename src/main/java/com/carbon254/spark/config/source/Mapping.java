@@ -41,7 +41,12 @@ public record Mapping(Map<String, Entry> entries, Place place) implements Node {
 
     @Override
     public String summary() {
-        return "{" + String.join(", ", entries.keySet()) + "}";
+        return "{" + Summary.of(entries.keySet(), Summary::of) + "}";
+    }
+
+    @Override
+    public String literal() {
+        return summary();
     }
 
     @Override

@@ -11,6 +11,9 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
     /** The value on one line, as a report quotes it. */
     String summary();
 
+    /** The whole value on one line as YAML writes it, with quotes where it would else be no text. */
+    String literal();
+
     /** What the value is, as a noun phrase: {@code a list}. */
     String kind();
 }

@@ -3,11 +3,14 @@ package com.carbon254.spark.config.source;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -15,11 +18,13 @@ import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** Builds the nodes of one file from the events of the YAML parser, counting depth and size as it goes. */
 final class NodeBuilder {
@@ -29,6 +34,7 @@ final class NodeBuilder {
     private final Map<Anchor, Node> anchors = new LinkedHashMap<>();
     private final Map<Anchor, Integer> sizes = new LinkedHashMap<>();
     private Iterator<Event> events = List.<Event>of().iterator();
+    private final Deque<String> path = new ArrayDeque<>();
     private int nodes;
 
     NodeBuilder(String file) {
@@ -52,10 +58,12 @@ final class NodeBuilder {
             return result(document());
         } catch (MarkedYamlEngineException e) {
             Place place =
-                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(Place.of(file));
-            return syntax(place, e.getProblem());
+                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(Place.start(file));
+            return syntax(place, problem(e));
+        } catch (YamlVersionException e) {
+            return syntax(Place.start(file), "the directive asks for another version");
         } catch (YamlEngineException e) {
-            return syntax(Place.of(file), String.valueOf(e.getMessage()));
+            return syntax(Place.start(file), String.valueOf(e.getMessage()));
         } catch (Stop e) {
             return result(Optional.empty());
         }
@@ -63,6 +71,15 @@ final class NodeBuilder {
 
     private SourceFile result(Optional<Mapping> root) {
         return new SourceFile(file, root, findings);
+    }
+
+    /** What the parser says; it often notices a fault far below the line where it began, so that line is told, too. */
+    private static String problem(MarkedYamlEngineException e) {
+        String problem = Objects.requireNonNullElse(e.getProblem(), "it cannot be parsed");
+        String context = Objects.requireNonNullElse(e.getContext(), "while parsing");
+        return e.getContextMark()
+                .map(mark -> problem + ", " + context + " from line " + (mark.getLine() + 1))
+                .orElse(problem);
     }
 
     private SourceFile syntax(Place place, String problem) {
@@ -79,11 +96,11 @@ final class NodeBuilder {
         events.next();
         Event start = events.next();
         if (start.getEventId() == Event.ID.StreamEnd) {
-            return empty(Place.of(file), "the file is empty");
+            return empty(Place.start(file), "the file is empty");
         }
         Event first = events.next();
         Place place = place(first);
-        Node root = node(first, 0);
+        Node root = node(first);
         events.next();
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
@@ -110,33 +127,38 @@ final class NodeBuilder {
         return Optional.empty();
     }
 
-    private Node node(Event event, int depth) {
-        if (depth > Bounds.DEPTH) {
+    private Node below(String step, Event event) {
+        path.addLast(step);
+        Node node = node(event);
+        path.removeLast();
+        return node;
+    }
+
+    private Node node(Event event) {
+        if (path.size() > Bounds.DEPTH) {
             stop(Rule.FILE_SIZE, place(event), "the nesting is deeper than " + Bounds.DEPTH, "flatten it");
         }
         count(1, place(event));
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
         }
+        NodeEvent start = (NodeEvent) event;
+        // Until the value is complete, its anchor stands for nothing, not even for an earlier value of that name.
+        start.getAnchor().ifPresent(anchors::remove);
         int before = nodes;
-        Node node;
-        Optional<Anchor> anchor;
-        if (event instanceof ScalarEvent scalar) {
-            anchor = scalar.getAnchor();
-            node = scalar(scalar);
-        } else if (event instanceof SequenceStartEvent sequence) {
-            anchor = sequence.getAnchor();
-            node = sequence(sequence, depth);
-        } else {
-            MappingStartEvent mapping = (MappingStartEvent) event;
-            anchor = mapping.getAnchor();
-            node = mapping(mapping, depth);
-        }
-        anchor.ifPresent(name -> {
+        Node node = content(start);
+        start.getAnchor().ifPresent(name -> {
             anchors.put(name, node);
             sizes.put(name, nodes - before);
         });
         return node;
+    }
+
+    private Node content(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
+        }
+        return event instanceof SequenceStartEvent sequence ? sequence(sequence) : mapping((MappingStartEvent) event);
     }
 
     private Node aliased(AliasEvent alias) {
@@ -157,28 +179,30 @@ final class NodeBuilder {
 
     private Scalar scalar(ScalarEvent event) {
         refuseTag(event.getTag(), place(event));
+        // A long text counts like many values: aliases to it must not add up to more than memory holds.
+        count(event.getValue().length() / Bounds.TEXT, place(event));
         Scalar.Type type = event.isPlain() ? Scalar.Type.ofPlain(event.getValue()) : Scalar.Type.TEXT;
         return new Scalar(event.getValue(), type, place(event));
     }
 
-    private Sequence sequence(SequenceStartEvent start, int depth) {
+    private Sequence sequence(SequenceStartEvent start) {
         refuseTag(start.getTag(), place(start));
         List<Node> items = new ArrayList<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.SequenceEnd; next = events.next()) {
-            items.add(node(next, depth + 1));
+            items.add(below("[" + items.size() + "]", next));
         }
         return new Sequence(items, place(start));
     }
 
-    private Mapping mapping(MappingStartEvent start, int depth) {
+    private Mapping mapping(MappingStartEvent start) {
         refuseTag(start.getTag(), place(start));
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             Place keyPlace = place(next);
-            Node key = node(next, depth + 1);
-            Node value = node(events.next(), depth + 1);
+            Node key = below("?", next);
+            Node value = below(key.summary(), events.next());
             if (key instanceof Scalar scalar) {
-                put(entries, scalar.text(), new Mapping.Entry(keyPlace, value));
+                put(entries, scalar, new Mapping.Entry(keyPlace, value));
             } else {
                 find(Rule.YAML_SYNTAX, keyPlace, "a key is " + key.kind(), "a key is a text", "write a text as key");
             }
@@ -186,23 +210,26 @@ final class NodeBuilder {
         return new Mapping(entries, place(start));
     }
 
-    private void put(Map<String, Mapping.Entry> entries, String key, Mapping.Entry entry) {
-        Mapping.Entry first = entries.putIfAbsent(key, entry);
-        if (first != null) {
-            find(
-                    Rule.DUPLICATE_KEY,
-                    entry.keyPlace(),
-                    "the key \"" + key + "\" stands here a second time",
-                    "a key stands once in a mapping",
-                    "remove this one or the one in line " + first.keyPlace().line());
+    private void put(Map<String, Mapping.Entry> entries, Scalar key, Mapping.Entry entry) {
+        Mapping.Entry first = entries.putIfAbsent(key.text(), entry);
+        if (first == null) {
+            return;
         }
+        path.addLast(key.summary());
+        find(
+                Rule.DUPLICATE_KEY,
+                entry.keyPlace(),
+                "the key \"" + key.summary() + "\" stands here a second time",
+                "a key stands once in a mapping",
+                "remove this one or the one in line " + first.keyPlace().line());
+        path.removeLast();
     }
 
     private void refuseTag(Optional<String> tag, Place place) {
         tag.ifPresent(name -> find(
                 Rule.YAML_TAG,
                 place,
-                "the tag \"" + name + "\" is not allowed",
+                "the tag \"" + name.replace("tag:yaml.org,2002:", "!!") + "\" is not allowed",
                 "the key decides the type",
                 "remove it"));
     }
@@ -220,11 +247,12 @@ final class NodeBuilder {
     }
 
     private void find(Rule rule, Place place, String problem, String allowed, String remedy) {
-        findings.add(new Finding(rule, place, "", problem, allowed, remedy));
+        String keys = String.join(".", path).replace(".[", "[");
+        findings.add(new Finding(rule, place, keys, problem, allowed, remedy));
     }
 
     private Place place(Event event) {
-        return event.getStartMark().map(this::place).orElse(Place.of(file));
+        return event.getStartMark().map(this::place).orElse(Place.start(file));
     }
 
     private Place place(Mark mark) {

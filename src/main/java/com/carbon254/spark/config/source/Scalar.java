@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Scalar(String text, Type type, Place place) implements Node {
 
-    private static final int SUMMARY = 60;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cc}|^ | $");
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     /** The types of the YAML 1.2 core schema. */
     public enum Type {
@@ -54,6 +56,11 @@ public record Scalar(String text, Type type, Place place) implements Node {
         }
     }
 
+    /** What the text would be without quotes. */
+    public Type plainType() {
+        return Type.ofPlain(text);
+    }
+
     /** Whether this is the null that removes a key. */
     public boolean isNull() {
         return type == Type.NULL;
@@ -61,8 +68,24 @@ public record Scalar(String text, Type type, Place place) implements Node {
 
     @Override
     public String summary() {
-        String line = text.replaceAll("\\s+", " ");
-        return line.length() <= SUMMARY ? line : line.substring(0, SUMMARY) + "…";
+        return Summary.of(text);
+    }
+
+    @Override
+    public String literal() {
+        boolean quoted = type == Type.TEXT
+                && (plainType() != Type.TEXT || UNSEEN.matcher(text).find());
+        return quoted ? "\"" + escaped() + "\"" : text;
+    }
+
+    private String escaped() {
+        String marked = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return CONTROL.matcher(marked)
+                .replaceAll(match -> "\\\\x" + hex(match.group().charAt(0)));
+    }
+
+    private static String hex(char control) {
+        return Integer.toHexString(0x100 | control).substring(1);
     }
 
     @Override

@@ -18,7 +18,12 @@ public record Sequence(List<Node> items, Place place) implements Node {
 
     @Override
     public String summary() {
-        return "[" + String.join(", ", items.stream().map(Node::summary).toList()) + "]";
+        return "[" + Summary.of(items, Node::summary) + "]";
+    }
+
+    @Override
+    public String literal() {
+        return "[" + String.join(", ", items.stream().map(Node::literal).toList()) + "]";
     }
 
     @Override

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public final class SourceReader {
 
     private static final Pattern CONTROL =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFEFF\\uFFFE\\uFFFF]");
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFEFF\\uFFFE\\uFFFF]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SourceReader() {}
@@ -59,7 +60,7 @@ public final class SourceReader {
         try {
             text = decoder().decode(input).toString();
         } catch (CharacterCodingException e) {
-            String before = new String(bytes, 0, input.position(), StandardCharsets.ISO_8859_1);
+            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
             return refused(encoding(
                     placeAfter(name, before),
                     String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[input.position()]),
@@ -88,9 +89,9 @@ public final class SourceReader {
     }
 
     private static Place placeAfter(String name, String before) {
-        int line = (int) before.chars().filter(character -> character == '\n').count() + 1;
-        int column = before.length() - before.lastIndexOf('\n');
-        return new Place(name, line, column);
+        String[] lines = LINE_BREAK.split(before, -1);
+        String last = lines[lines.length - 1];
+        return new Place(name, lines.length, last.codePointCount(0, last.length()) + 1);
     }
 
     private static Finding encoding(Place place, String problem, String remedy) {
@@ -100,7 +101,7 @@ public final class SourceReader {
     private static Finding tooLarge(String name, long bytes) {
         return new Finding(
                 Rule.FILE_SIZE,
-                Place.of(name),
+                Place.start(name),
                 "",
                 "the file has " + bytes + " bytes",
                 "at most " + Bounds.BYTES + " are allowed",

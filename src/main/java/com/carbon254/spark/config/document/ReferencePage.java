@@ -1,0 +1,139 @@
+package com.carbon254.spark.config.document;
+
+import static com.carbon254.spark.config.document.Markdown.code;
+import static com.carbon254.spark.config.document.Markdown.head;
+import static com.carbon254.spark.config.document.Markdown.row;
+import static com.carbon254.spark.config.document.Markdown.text;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.shape.KeyShape;
+import com.carbon254.spark.config.shape.Shape;
+import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.RecordShape;
+import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.config.source.Mapping;
+import com.carbon254.spark.config.source.Node;
+import com.carbon254.spark.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page that lists every key of an environment and every rule, in Markdown. */
+public final class ReferencePage {
+
+    private static final String INTRODUCTION = """
+            # Reference of the environment files
+
+            <!-- Made from the annotated records in com.carbon254.spark.config, defaults.yaml and the rules; edits are lost. -->
+
+            Every key that an environment file may hold. Any file may leave out any key: the file that it extends, or the
+            built-in defaults, then decide. `null` removes what lower files set. A key that is *required* must be set in
+            one of them.
+            """;
+
+    private final StringBuilder page = new StringBuilder();
+
+    private ReferencePage() {}
+
+    /** The page as it is committed. */
+    public static String write() {
+        ReferencePage reference = new ReferencePage();
+        reference.page.append(INTRODUCTION);
+        reference.section(Shapes.of(Environment.class), "", Defaults.ofEnvironment());
+        reference.rules();
+        return reference.page.toString();
+    }
+
+    private void parent() {
+        page.append(row(List.of(
+                code("extends"),
+                "the name of another file, without .yaml, for example " + code("base"),
+                "*required*, except in base",
+                text(EditorSchema.PARENT))));
+    }
+
+    /** The keys of a record; those that are records themselves follow in sections of their own. */
+    private void section(RecordShape shape, String path, Defaults defaults) {
+        List<Runnable> sections = new ArrayList<>();
+        page.append("\n").append(head(List.of("Key", "Allowed", "Default", "Meaning")));
+        if (path.isEmpty()) {
+            parent();
+        }
+        for (KeyShape key : shape.keys()) {
+            String below = path.isEmpty() ? key.name() : path + "." + key.name();
+            Defaults own = defaults.below(key.name());
+            page.append(
+                    row(List.of(name(key, below), allowed(key.shape()), standard(key, own), text(key.description()))));
+            if (inner(key.shape()) instanceof RecordShape record) {
+                String title = key.shape() instanceof MapShape map ? below + ".<" + map.noun() + ">" : below;
+                sections.add(() -> subsection(title, key, record, own));
+            }
+        }
+        sections.forEach(Runnable::run);
+    }
+
+    private void subsection(String path, KeyShape key, RecordShape shape, Defaults defaults) {
+        page.append("\n## ").append(text(path)).append("\n\n");
+        page.append(text(key.description())).append("\n");
+        section(shape, path, defaults);
+    }
+
+    private static String name(KeyShape key, String path) {
+        return inner(key.shape()) instanceof RecordShape
+                ? "[" + code(path) + "](" + Markdown.anchor(path) + ")"
+                : code(path);
+    }
+
+    /** What stands at the key, or under each name if it is a map. */
+    private static Shape inner(Shape shape) {
+        return shape instanceof MapShape map ? map.value() : shape;
+    }
+
+    private static String allowed(Shape shape) {
+        if (shape instanceof RecordShape) {
+            return "a mapping, see below";
+        }
+        if (shape instanceof MapShape map) {
+            return "a mapping from " + map.noun() + " (" + allowed(map.name()) + ") to " + allowed(map.value());
+        }
+        String example = shape instanceof ValueShape value
+                ? ", for example " + code(value.syntax().example())
+                : "";
+        return text(shape.allowed()) + example;
+    }
+
+    private static String standard(KeyShape key, Defaults defaults) {
+        if (key.shape() instanceof RecordShape) {
+            return key.optional() ? "none" : "";
+        }
+        if (defaults.value().isPresent()) {
+            return written(defaults.value().get());
+        }
+        if (key.shape() instanceof MapShape) {
+            return "empty";
+        }
+        return key.optional() ? "none" : "*required*";
+    }
+
+    private static String written(Node value) {
+        if (value instanceof Mapping mapping) {
+            return mapping.entries().entrySet().stream()
+                    .map(entry -> code(
+                            entry.getKey() + ": " + entry.getValue().value().literal()))
+                    .collect(Collectors.joining(", "));
+        }
+        return code(value.literal());
+    }
+
+    private void rules() {
+        page.append("\n## Rules\n\n");
+        page.append(
+                "Each finding ends with the rule that is broken. An *error* always stops the run. A *danger* stops it");
+        page.append("\nuntil `silence.<rule>` gives a reason; a *warning* is printed, and can be silenced too.\n\n");
+        page.append(head(List.of("Rule", "Severity", "What must hold")));
+        for (Rule rule : Rule.values()) {
+            page.append(row(List.of(code(rule.toString()), rule.severity().toString(), text(rule.statement()))));
+        }
+    }
+}

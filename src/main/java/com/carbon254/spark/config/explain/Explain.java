@@ -1,0 +1,101 @@
+package com.carbon254.spark.config.explain;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.config.shape.KeyShape;
+import com.carbon254.spark.config.shape.Shape;
+import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.RecordShape;
+import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.finding.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Explains the keys of an environment.
+ *
+ * <pre>{@code
+ * history.retention = 90d
+ *   environments/prod.yaml:15:14  90d
+ *   defaults.yaml:128:14          14d  (overridden)
+ * }</pre>
+ */
+public final class Explain {
+
+    private static final RecordShape SHAPE = Shapes.of(Environment.class);
+
+    private final LoadedEnvironment environment;
+    private final List<String> set;
+
+    private Explain(LoadedEnvironment environment) {
+        this.environment = environment;
+        this.set = environment.history().below("");
+    }
+
+    /** Explains a key, or all keys below it if it is a mapping; the empty path is the whole environment. */
+    public static Explanation key(LoadedEnvironment environment, String path) {
+        return new Explain(environment).explain(path);
+    }
+
+    private Explanation explain(String path) {
+        Optional<Shape> shape = Shapes.find(SHAPE, path);
+        if (shape.isEmpty()) {
+            return new Explanation("", List.of(unknown(path)));
+        }
+        boolean block = shape.get() instanceof RecordShape || shape.get() instanceof MapShape;
+        return new Explanation(block ? block(path, shape.get()) : leaf(path, shape.get()), List.of());
+    }
+
+    private String leaf(String path, Shape shape) {
+        Provenance provenance = new Provenance(environment.history(), path);
+        return provenance.isSet() ? provenance.lines() : unset(path, shape);
+    }
+
+    private String block(String path, Shape shape) {
+        List<String> below = environment.history().below(path);
+        List<String> open = unsetBelow(path, shape);
+        if (below.isEmpty() && open.isEmpty()) {
+            return unset(path, shape);
+        }
+        String lines = below.stream()
+                .map(key -> new Provenance(environment.history(), key).lines())
+                .collect(Collectors.joining());
+        return open.isEmpty() ? lines : lines + "not set: " + String.join(", ", open) + "\n";
+    }
+
+    private List<String> unsetBelow(String path, Shape shape) {
+        List<String> keys = new ArrayList<>();
+        if (shape instanceof RecordShape record) {
+            for (KeyShape key : record.keys()) {
+                String below = path.isEmpty() ? key.name() : path + "." + key.name();
+                keys.addAll(key.shape() instanceof RecordShape ? unsetBelow(below, key.shape()) : List.of(below));
+            }
+        }
+        keys.removeIf(
+                key -> set.contains(key) || !environment.history().below(key).isEmpty());
+        return keys;
+    }
+
+    private String unset(String path, Shape shape) {
+        Place home = environment.history().home(path);
+        String near = Suggestions.sibling(path, set)
+                .map(name -> "  did you mean " + name + "?\n")
+                .orElse("");
+        return path + " is not set\n" + near + "  it could be set in " + home + ", to " + shape.allowed() + "\n";
+    }
+
+    private Finding unknown(String path) {
+        Suggestions suggestions = new Suggestions(SHAPE, set);
+        return new Finding(
+                Rule.UNKNOWN_KEY,
+                Place.of(environment.file()),
+                path,
+                "the key \"" + path + "\" is unknown",
+                suggestions.allowed(path),
+                suggestions.near(path).orElse("name one of these, or none to see them all"));
+    }
+}

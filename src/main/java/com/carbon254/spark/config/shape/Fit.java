@@ -1,0 +1,60 @@
+package com.carbon254.spark.config.shape;
+
+import com.carbon254.spark.config.shape.Shape.BooleanShape;
+import com.carbon254.spark.config.shape.Shape.ChoiceShape;
+import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.IntegerShape;
+import com.carbon254.spark.config.shape.Shape.TextShape;
+import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.config.source.Scalar;
+import java.math.BigDecimal;
+
+/** Whether a scalar fits a shape: first by what YAML takes it for, then by its text. */
+final class Fit {
+
+    private Fit() {}
+
+    /** Whether a value of this type can stand at the place at all. */
+    static boolean type(Scalar.Type type, String text, Shape shape) {
+        return switch (type) {
+            case TEXT -> isText(shape);
+            case INTEGER -> shape instanceof IntegerShape || shape instanceof DecimalShape;
+            case NUMBER -> number(text, shape);
+            case BOOLEAN -> shape instanceof BooleanShape;
+            case NULL -> false;
+        };
+    }
+
+    /** Whether the shape is written as a text. */
+    static boolean isText(Shape shape) {
+        return shape instanceof ValueShape || shape instanceof TextShape || shape instanceof ChoiceShape;
+    }
+
+    /** Whether the text is one that the shape allows, if its type fits. */
+    static boolean text(String text, Shape shape) {
+        if (shape instanceof ValueShape value) {
+            return Values.admits(value, text);
+        }
+        if (shape instanceof TextShape) {
+            return TextShape.SOMETHING.matcher(text).find();
+        }
+        if (shape instanceof ChoiceShape choice) {
+            return choice.choices().contains(text);
+        }
+        if (shape instanceof IntegerShape bounds) {
+            return within(text, bounds.min(), bounds.max());
+        }
+        return !(shape instanceof DecimalShape bounds) || within(text, bounds.min(), bounds.max());
+    }
+
+    /** JSON Schema, which editors go by, takes 1.0 for a whole number; so it is one here. */
+    private static boolean number(String text, Shape shape) {
+        boolean finite = Numbers.isFinite(text);
+        return finite && (shape instanceof DecimalShape || (shape instanceof IntegerShape && Numbers.isWhole(text)));
+    }
+
+    private static boolean within(String text, long min, long max) {
+        BigDecimal number = Numbers.parse(text);
+        return number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
+    }
+}

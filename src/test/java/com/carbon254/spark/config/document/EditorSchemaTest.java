@@ -1,0 +1,144 @@
+package com.carbon254.spark.config.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.value.DnsLabel;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EditorSchemaTest {
+
+    /** What Java reads and ECMA-262 with the unicode flag does not, or reads otherwise. */
+    private static final Pattern JAVA_ONLY = Pattern.compile("[*+?}][+]|&&|\\[[^\\]]*\\[|\\\\[^.trn/]|\\(\\?[^:!=]");
+
+    enum Size {
+        SMALL,
+        LARGE
+    }
+
+    record Lamp(
+            @Key("How bright.") @Nullable Bulb bulb,
+
+            @Key(value = "Where it is switched.", names = "room", nameType = DnsLabel.class)
+            Map<DnsLabel, Integer> switches,
+
+            @Key(value = "Its colors.", max = 2) List<String> colors) {}
+
+    record Bulb(
+            @Key(value = "In watts.", min = 1) int watts,
+            @Key("How large.") Size size,
+            @Key("Whether it dims.") boolean dims) {}
+
+    @Test
+    void committedSchemaIsFresh() throws IOException {
+        CommittedFile.at("environments/schema.json").holds(EditorSchema.environment());
+    }
+
+    @Test
+    void anyRecordHasASchema() {
+        assertThat(EditorSchema.of(Shapes.of(Lamp.class))).isEqualTo("""
+                {
+                  "$schema": "http://json-schema.org/draft-07/schema#",
+                  "title": "Lamp",
+                  "type": "object",
+                  "properties": {
+                    "bulb": {
+                      "title": "bulb",
+                      "description": "How bright.",
+                      "type": [ "object", "null" ],
+                      "properties": {
+                        "watts": {
+                          "title": "bulb.watts",
+                          "description": "In watts.",
+                          "type": [ "integer", "null" ],
+                          "minimum": 1,
+                          "maximum": 2147483647
+                        },
+                        "size": {
+                          "title": "bulb.size",
+                          "description": "How large.",
+                          "type": [ "string", "null" ],
+                          "enum": [ "SMALL", "LARGE", null ]
+                        },
+                        "dims": {
+                          "title": "bulb.dims",
+                          "description": "Whether it dims.",
+                          "type": [ "boolean", "null" ]
+                        }
+                      },
+                      "additionalProperties": false
+                    },
+                    "switches": {
+                      "title": "switches",
+                      "description": "Where it is switched.",
+                      "type": [ "object", "null" ],
+                      "propertyNames": {
+                        "type": "string",
+                        "pattern": "^(?:[a-z0-9]([-a-z0-9]*[a-z0-9])?)$",
+                        "maxLength": 63,
+                        "patternErrorMessage": "It must be a DNS label: lower-case letters, digits and '-', at most 63 characters.",
+                        "examples": [ "data-platform" ]
+                      },
+                      "additionalProperties": {
+                        "title": "switches.<room>",
+                        "type": [ "integer", "null" ],
+                        "minimum": -2147483648,
+                        "maximum": 2147483647
+                      }
+                    },
+                    "colors": {
+                      "title": "colors",
+                      "description": "Its colors.",
+                      "type": [ "array", "null" ],
+                      "minItems": 1,
+                      "maxItems": 2,
+                      "items": {
+                        "type": "string",
+                        "pattern": "[^ \\\\t\\\\r\\\\n]",
+                        "patternErrorMessage": "It must be a text that is not empty."
+                      }
+                    }
+                  },
+                  "additionalProperties": false
+                }
+                """);
+    }
+
+    @Test
+    void patternsAreReadAlikeByJavaAndByEditors() throws JsonProcessingException {
+        List<String> patterns =
+                new ObjectMapper().readTree(EditorSchema.environment()).findValuesAsText("pattern");
+
+        assertThat(patterns)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(pattern -> assertThat(pattern).doesNotContainPattern(JAVA_ONLY));
+    }
+
+    @Test
+    void defaultsAreThoseOfTheBuiltInLayer() throws JsonProcessingException {
+        JsonNode schema = new ObjectMapper().readTree(EditorSchema.environment());
+
+        assertThat(schema.at("/properties/history/properties/resources/properties/memory/default")
+                        .asText())
+                .isEqualTo("2Gi");
+        assertThat(schema.at("/properties/bootstrap/properties/resources/properties/memory/default")
+                        .asText())
+                .isEqualTo("256Mi");
+        assertThat(schema.at("/properties/quality/properties/criticalThreshold/default")
+                        .decimalValue())
+                .isEqualByComparingTo("0.9");
+        assertThat(schema.at("/properties/bootstrap/properties/enabled/default").isBoolean())
+                .isTrue();
+        assertThat(schema.at("/properties/namespace").has("default")).isFalse();
+    }
+}

@@ -1,0 +1,43 @@
+package com.carbon254.spark.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+
+    private static final Place PLACE = new Place("environments/prod.yaml", 3, 5);
+
+    @Test
+    void lineHasPlaceSeverityPathProblemAllowedRemedyAndRule() {
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "a.b", "\"b\" is unknown", "allowed: c", "remove it");
+
+        assertThat(finding)
+                .hasToString(
+                        "environments/prod.yaml:3:5: error: a.b: \"b\" is unknown; allowed: c; remove it [unknown-key]");
+    }
+
+    @Test
+    void whatAUserWroteCannotBreakTheLineOrReachTheTerminal() {
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "a\nb", "\u001b[2J", "x\u202Ey", "\u2028\u0007\u200B");
+
+        assertThat(finding)
+                .hasToString(
+                        "environments/prod.yaml:3:5: error: a\\u000ab: \\u001b[2J; x\\u202ey; \\u2028\\u0007\\u200b"
+                                + " [unknown-key]");
+    }
+
+    @Test
+    void lettersOfAllLanguagesStayAsTheyAre() {
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "größe", "名前", "😀", "");
+
+        assertThat(finding.toString()).contains("größe: 名前; 😀; ");
+    }
+
+    @Test
+    void endlessTextIsCut() {
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "", "x".repeat(100_000), "", "");
+
+        assertThat(finding.problem()).hasSize(1001).endsWith("…");
+    }
+}
