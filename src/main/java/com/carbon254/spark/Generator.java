@@ -48,8 +48,13 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only) {
         return run(Synthesis.warmUp());
     }
 
+    /** The first stage alone. */
+    EnvironmentLoader.Outcome load() {
+        return EnvironmentLoader.load(folder, folderName, only);
+    }
+
     Outcome run(Synthesis synthesis) {
-        EnvironmentLoader.Outcome loaded = EnvironmentLoader.load(folder, folderName, only);
+        EnvironmentLoader.Outcome loaded = load();
         Silences silences = new Silences();
         SortedMap<String, List<Finding>> broken = Validation.check(loaded.environments());
         List<Finding> findings = new ArrayList<>(loaded.findings());

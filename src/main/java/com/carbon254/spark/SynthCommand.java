@@ -6,10 +6,13 @@ import com.carbon254.spark.output.OutputFile;
 import com.carbon254.spark.output.OutputFolder;
 import com.carbon254.spark.output.OutputResult;
 import com.carbon254.spark.output.Scope;
+import com.carbon254.spark.value.DnsLabel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +32,14 @@ class SynthCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final EnvironmentOptions environments = new EnvironmentOptions();
+    private final EnvironmentFolder environments = new EnvironmentFolder();
+
+    @Option(
+            names = "--env",
+            paramLabel = "NAME",
+            converter = EnvironmentName.class,
+            description = "Render this environment and leave the others alone.")
+    private @Nullable DnsLabel only;
 
     @Option(
             names = "--output",
@@ -45,11 +55,17 @@ class SynthCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OutputFolder folder = OutputFolder.at(output);
-        Report unfinished = check ? Report.EMPTY : folder.recover().report();
-        if (unfinished.stops()) {
-            return refuse(unfinished);
+        if (!check) {
+            OutputResult recovered = folder.recover();
+            if (recovered.report().stops()) {
+                return refuse(recovered.report());
+            }
+            if (!recovered.files().isEmpty()) {
+                err().println("The run before this one was interrupted; its last step is finished now.");
+            }
         }
-        Generator.Outcome outcome = environments.generator().run();
+        Generator.Outcome outcome =
+                environments.generator(Optional.ofNullable(only)).run();
         err().print(outcome.report().lines());
         err().flush();
         if (outcome.report().stops()) {
@@ -77,7 +93,7 @@ class SynthCommand implements Callable<Integer> {
     }
 
     private Scope scope() {
-        return environments.only().isPresent() ? Scope.GIVEN_ENVIRONMENTS : Scope.ALL_ENVIRONMENTS;
+        return only != null ? Scope.GIVEN_ENVIRONMENTS : Scope.ALL_ENVIRONMENTS;
     }
 
     private static String line(OutputFile file) {

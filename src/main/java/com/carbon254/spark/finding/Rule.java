@@ -82,6 +82,8 @@ public enum Rule {
     IMAGE_DIGEST(Severity.WARNING, "The image is known by its digest."),
     /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
+    /** What is asked about exists. */
+    EXPLAIN_SUBJECT(Severity.ERROR, "What explain is asked about is in the output."),
     /** Silences are used. */
     SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
     /** No object twice. */

@@ -114,7 +114,7 @@ final class OutputRefusalTest {
         assertThat(refused(List.of(Trees.tree("dev", "fine.yaml", path))))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_PATH)
-                .matches(finding -> finding.problem().contains("\"" + path + "\""));
+                .matches(finding -> finding.problem().contains("\"" + path.replace("\n", "\\u000a") + "\""));
     }
 
     @ParameterizedTest

@@ -76,7 +76,8 @@ class ExplainTest {
 
     @Test
     void keysBelowThatAreNotSetAreNamed() {
-        assertThat(explain("history.resources")).endsWith("\nnot set: history.resources.cpuLimit\n");
+        assertThat(explain("spark.image"))
+                .endsWith("\nnot set: spark.image.digest, spark.image.pullSecrets\n");
         assertThat(explain("cluster")).doesNotContain("not set");
     }
 
