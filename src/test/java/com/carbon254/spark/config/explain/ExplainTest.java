@@ -76,8 +76,7 @@ class ExplainTest {
 
     @Test
     void keysBelowThatAreNotSetAreNamed() {
-        assertThat(explain("spark.image"))
-                .endsWith("\nnot set: spark.image.digest, spark.image.pullSecrets\n");
+        assertThat(explain("spark.image")).endsWith("\nnot set: spark.image.digest, spark.image.pullSecrets\n");
         assertThat(explain("cluster")).doesNotContain("not set");
     }
 
