@@ -50,6 +50,13 @@ public record Environment(
         Bootstrap bootstrap,
 
         @Key(
+                value = "The Spark jobs: name to what the platform keeps for them. Each may have a file of its own in"
+                        + " the folder jobs.",
+                names = "job",
+                nameType = DnsLabel.class)
+        Map<DnsLabel, Job> jobs,
+
+        @Key(
                 value = "Rules that this environment breaks on purpose: rule id to reason. A silence that"
                         + " silences nothing is refused.",
                 names = "rule",

@@ -68,6 +68,8 @@ public enum Rule {
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
     /** The release has a set of jars. */
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
+    /** One job a checkpoint. */
+    CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     /** One history server a host. */

@@ -34,10 +34,12 @@ public record BootstrapPlan(
     static BootstrapPlan of(Environment environment) {
         Stream<BucketName> buckets = Stream.concat(
                 environment.objectStore().buckets().keySet().stream(),
-                Stream.of(
-                        environment.eventLog().location().bucket(),
-                        environment.quality().metricsRepository().bucket(),
-                        environment.iceberg().warehouse().bucket()));
+                Stream.concat(
+                        checkpoints(environment),
+                        Stream.of(
+                                environment.eventLog().location().bucket(),
+                                environment.quality().metricsRepository().bucket(),
+                                environment.iceberg().warehouse().bucket())));
         return new BootstrapPlan(
                 ContainerPlan.of(environment.bootstrap().resources()),
                 buckets.map(BucketName::toString).distinct().sorted().toList(),
@@ -47,5 +49,11 @@ public record BootstrapPlan(
                 environment.iceberg().namespaces().keySet().stream()
                         .map(Object::toString)
                         .toList());
+    }
+
+    private static Stream<BucketName> checkpoints(Environment environment) {
+        return environment.jobs().values().stream()
+                .flatMap(job -> Stream.ofNullable(job.streaming()))
+                .map(streaming -> streaming.checkpoint().bucket());
     }
 }

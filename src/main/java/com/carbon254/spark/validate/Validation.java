@@ -12,6 +12,7 @@ public final class Validation {
 
     private static final List<EnvironmentRule> RULES = List.of(
             new AuthenticationKeys(),
+            new CheckpointLocations(),
             new EnvironmentVariables(),
             new EventLogFileSize(),
             new HistoryHeap(),

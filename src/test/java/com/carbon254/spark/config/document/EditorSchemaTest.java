@@ -2,6 +2,7 @@ package com.carbon254.spark.config.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.config.Job;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.CommittedFile;
@@ -42,6 +43,11 @@ class EditorSchemaTest {
     @Test
     void committedSchemaIsFresh() throws IOException {
         CommittedFile.at("environments/schema.json").holds(EditorSchema.environment());
+    }
+
+    @Test
+    void committedSchemaOfAJobIsFresh() throws IOException {
+        CommittedFile.at("environments/jobs/schema.json").holds(EditorSchema.of(Shapes.of(Job.class)));
     }
 
     @Test
