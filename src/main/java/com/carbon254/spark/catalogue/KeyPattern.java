@@ -9,30 +9,38 @@ import java.util.Optional;
  * A key in which {@code *} stands for one part and a {@code .} at the end for one or more further parts.
  *
  * @param text as the tables write it
- * @param parts what stands between the dots
- * @param open whether further parts follow
  */
-record KeyPattern(String text, List<String> parts, boolean open) {
+record KeyPattern(String text) {
 
-    /** The more a pattern says, the earlier it comes. */
-    static final Comparator<KeyPattern> MOST_SPECIFIC_FIRST = Comparator.comparing(KeyPattern::open)
-            .thenComparing(pattern -> -pattern.parts.size())
+    /** The more a pattern says, the earlier it comes: closed ones before open ones, then the longer text. */
+    static final Comparator<KeyPattern> MOST_SPECIFIC_FIRST = Comparator.comparing(KeyPattern::isOpen)
+            .thenComparing(pattern -> -pattern.text.length())
             .thenComparing(KeyPattern::text);
 
     private static final String ANY = "*";
 
-    static KeyPattern parse(String text) {
-        // Without a limit, split drops the empty part behind the last dot, which is just what is wanted.
-        return new KeyPattern(text, List.of(text.split("\\.")), text.endsWith("."));
-    }
-
     /** Whether it stands for one key only, its own text. */
     boolean isExact() {
-        return !open && !parts.contains(ANY);
+        return !isOpen() && !text.contains(ANY);
+    }
+
+    private boolean isOpen() {
+        return text.endsWith(".");
+    }
+
+    private List<String> parts() {
+        // Without a limit, split drops the empty part behind the last dot, which is just what is wanted.
+        return List.of(text.split("\\."));
     }
 
     boolean admits(String key) {
-        return filled(key).filter(key::equals).isPresent();
+        // Most patterns differ from the key before their first free part; those need no closer look.
+        return key.startsWith(fixedStart()) && filled(key).filter(key::equals).isPresent();
+    }
+
+    private String fixedStart() {
+        int free = text.indexOf(ANY);
+        return free < 0 ? text : text.substring(0, free);
     }
 
     /**
@@ -40,8 +48,9 @@ record KeyPattern(String text, List<String> parts, boolean open) {
      * user would have to write to match.
      */
     Optional<String> filled(String key) {
+        List<String> parts = parts();
         List<String> given = List.of(key.split("\\.", -1));
-        boolean fits = open ? given.size() > parts.size() : given.size() == parts.size();
+        boolean fits = isOpen() ? given.size() > parts.size() : given.size() == parts.size();
         if (!fits || given.contains("")) {
             return Optional.empty();
         }

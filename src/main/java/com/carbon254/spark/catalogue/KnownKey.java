@@ -19,7 +19,7 @@ public final class KnownKey {
 
     /** Reads a row: the pattern, the type, its bounds or words, the default. */
     static KnownKey of(Table.Row row) {
-        return new KnownKey(KeyPattern.parse(row.column(0)), row);
+        return new KnownKey(new KeyPattern(row.name()), row);
     }
 
     KeyPattern pattern() {

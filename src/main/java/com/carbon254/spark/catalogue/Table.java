@@ -22,7 +22,7 @@ final class Table {
             BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> new Row(List.of(line.split("\t"))))
+                    .map(Row::new)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
@@ -30,15 +30,22 @@ final class Table {
     }
 
     /**
-     * One line of a table.
+     * One line of a table, taken apart when asked: a run needs few of them.
      *
-     * @param columns without the empty ones at the end
+     * @param line without the tabs behind the last column that says anything
      */
-    record Row(List<String> columns) {
+    record Row(String line) {
 
-        /** The text of a column; empty if the line ends before it. */
+        /** The first column. */
+        String name() {
+            int end = line.indexOf('\t');
+            return end < 0 ? line : line.substring(0, end);
+        }
+
+        /** The text of a column, counted from 0; empty if the line ends before it. */
         String column(int index) {
-            return index < columns.size() ? columns.get(index) : "";
+            String[] columns = line.split("\t", -1);
+            return index < columns.length ? columns[index] : "";
         }
     }
 }

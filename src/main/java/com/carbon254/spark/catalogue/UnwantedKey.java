@@ -13,7 +13,7 @@ public final class UnwantedKey {
     private final String remedy;
 
     private UnwantedKey(Table.Row row) {
-        this.pattern = KeyPattern.parse(row.column(0));
+        this.pattern = new KeyPattern(row.name());
         this.kind = Kind.valueOf(row.column(1).toUpperCase(Locale.ROOT));
         this.reason = row.column(2);
         this.remedy = row.column(3);
