@@ -66,8 +66,7 @@ public final class ReferencePage {
             page.append(
                     row(List.of(name(key, below), allowed(key.shape()), standard(key, own), text(key.description()))));
             if (inner(key.shape()) instanceof RecordShape record) {
-                String title = key.shape() instanceof MapShape map ? below + ".<" + map.noun() + ">" : below;
-                sections.add(() -> subsection(title, key, record, own));
+                sections.add(() -> subsection(title(key, below), key, record, own));
             }
         }
         sections.forEach(Runnable::run);
@@ -81,8 +80,13 @@ public final class ReferencePage {
 
     private static String name(KeyShape key, String path) {
         return inner(key.shape()) instanceof RecordShape
-                ? "[" + code(path) + "](" + Markdown.anchor(path) + ")"
+                ? "[" + code(path) + "](" + Markdown.anchor(title(key, path)) + ")"
                 : code(path);
+    }
+
+    /** The heading of the section with the keys of a record, or of each record of a map. */
+    private static String title(KeyShape key, String path) {
+        return key.shape() instanceof MapShape map ? path + ".<" + map.noun() + ">" : path;
     }
 
     /** What stands at the key, or under each name if it is a map. */
