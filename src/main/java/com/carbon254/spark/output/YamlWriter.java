@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The text of a file: a line that says where it comes from, then one YAML document for each object.
+ * The text of a file: a line that says where it comes from, then one YAML document for each object. No separator stands
+ * before the first one: some readers would take the line above it for an empty document.
  *
  * <p>Text of several lines is a literal block, everything else stands on one line, however long. Parsers of YAML 1.2
  * and of 1.1 (kubectl's is of the older kind) read the same values back.
@@ -38,11 +40,7 @@ public final class YamlWriter {
 
     /** The text of a file with these objects, keys in the order in which they stand. */
     public static String write(List<? extends JsonNode> objects) {
-        StringBuilder text = new StringBuilder(HEADER);
-        for (JsonNode object : objects) {
-            text.append(SEPARATOR).append(document(object));
-        }
-        return text.toString();
+        return objects.stream().map(YamlWriter::document).collect(Collectors.joining(SEPARATOR, HEADER, ""));
     }
 
     private static String document(JsonNode object) {

@@ -49,7 +49,6 @@ class SynthesisTest {
         Rendered second = SYNTHESIS.render(prod);
 
         assertThat(yaml(first)).isEqualTo(YamlWriter.HEADER + """
-                                ---
                                 apiVersion: v1
                                 kind: ConfigMap
                                 metadata:

@@ -225,7 +225,7 @@ class YamlWriterTest {
 
         String yaml = YamlWriter.write(List.of(object));
 
-        assertThat(yaml).isEqualTo(YamlWriter.HEADER + "---\nvalue: \"" + text + "\"\n");
+        assertThat(yaml).isEqualTo(YamlWriter.HEADER + "value: \"" + text + "\"\n");
     }
 
     @Test
