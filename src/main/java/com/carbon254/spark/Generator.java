@@ -4,8 +4,10 @@ import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.validate.Silences;
 import com.carbon254.spark.validate.Validation;
 import com.carbon254.spark.value.DnsLabel;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * From a folder of environments to their trees: load, validate, plan, render, check. Nothing is written.
@@ -22,8 +25,14 @@ import java.util.concurrent.CompletableFuture;
  * @param folder where the environment files lie
  * @param folderName what the user calls the folder
  * @param only the one environment that is wanted; all of them if empty
+ * @param features the parts of the platform that a plan gives
  */
-record Generator(Path folder, String folderName, Optional<DnsLabel> only) {
+record Generator(Path folder, String folderName, Optional<DnsLabel> only, Function<Platform, List<Feature>> features) {
+
+    /** A run with all parts of the platform. */
+    Generator(Path folder, String folderName, Optional<DnsLabel> only) {
+        this(folder, folderName, only, Features::of);
+    }
 
     /**
      * What came of a run.
@@ -79,7 +88,7 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only) {
         List<RenderedEnvironment> rendered = new ArrayList<>();
         List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();
         for (LoadedEnvironment environment : environments) {
-            RenderedEnvironment one = RenderedEnvironment.of(environment, synthesis);
+            RenderedEnvironment one = RenderedEnvironment.of(environment, synthesis, features);
             rendered.add(one);
             // Objects are checked while the next environment is rendered: that waits for Node most of the time.
             checks.add(CompletableFuture.supplyAsync(one::findings));

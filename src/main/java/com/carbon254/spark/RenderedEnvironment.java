@@ -17,6 +17,7 @@ import com.carbon254.spark.plan.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An environment as objects.
@@ -29,10 +30,10 @@ import java.util.Optional;
 record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Manifest> manifests, Trace trace) {
 
     /** Renders an environment that no rule refuses. */
-    static RenderedEnvironment of(LoadedEnvironment loaded, Synthesis synthesis) {
+    static RenderedEnvironment of(
+            LoadedEnvironment loaded, Synthesis synthesis, Function<Platform, List<Feature>> features) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        List<Feature> features = Features.of(platform);
-        Rendered rendered = synthesis.render(features);
+        Rendered rendered = synthesis.render(features.apply(platform));
         List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
         manifests.addAll(rendered.manifests());
         return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace());

@@ -1,5 +1,6 @@
 package com.carbon254.spark.bench;
 
+import com.carbon254.spark.WholeProgram;
 import com.carbon254.spark.bench.Contender.Run;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +42,8 @@ final class Benchmark {
 
     private void compare(Load load) throws IOException, InterruptedException {
         Path output = Files.createDirectories(folder.resolve("extra-" + load.extra()));
-        Contender ours = new Contender("this program", Pipeline.class, List.of(output.toString(), "" + load.extra()));
+        Contender ours =
+                new Contender("this program", WholeProgram.class, List.of(output.toString(), "" + load.extra()));
         ours.run();
         List<Contender> contenders = List.of(
                 bare("bare cdk8s, one Include an environment", wholeEnvironments(output)),
@@ -96,24 +99,31 @@ final class Benchmark {
         System.out.print(String.format(Locale.ROOT, format, values));
     }
 
-    private static List<Path> wholeEnvironments(Path output) throws IOException {
+    private List<Path> wholeEnvironments(Path output) throws IOException {
         List<Path> wholes = new ArrayList<>();
-        for (int number = 0; number < Load.ENVIRONMENTS; number++) {
-            Path whole = output.resolve("whole-" + number + ".yaml");
-            StringBuilder text = new StringBuilder();
-            for (Path file : files(output.resolve("environment-" + number))) {
-                text.append(Files.readString(file));
+        for (Path environment : list(output, 1, Files::isDirectory)) {
+            Path whole = folder.resolve(output.getFileName() + "-" + environment.getFileName() + ".yaml");
+            List<String> texts = new ArrayList<>();
+            for (Path file : files(environment)) {
+                texts.add(Files.readString(file));
             }
-            Files.writeString(whole, text);
+            Files.writeString(whole, String.join("---\n", texts));
             wholes.add(whole);
         }
         return wholes;
     }
 
+    /** The files with objects: cdk8s has no use for kustomizations. */
     private static List<Path> files(Path output) throws IOException {
-        try (Stream<Path> paths = Files.walk(output, 2)) {
-            return paths.filter(
-                            path -> path.getParent().getFileName().toString().startsWith("environment-"))
+        return list(
+                output,
+                Integer.MAX_VALUE,
+                path -> path.toString().endsWith(".yaml") && !path.endsWith("kustomization.yaml"));
+    }
+
+    private static List<Path> list(Path folder, int depth, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder, depth)) {
+            return paths.filter(path -> !path.equals(folder) && !path.endsWith(".synth") && wanted.test(path))
                     .sorted()
                     .toList();
         }

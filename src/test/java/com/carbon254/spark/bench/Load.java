@@ -9,7 +9,7 @@ import java.util.List;
 import software.constructs.Construct;
 
 /** What is rendered: three environments of three files each, the last with extra ConfigMaps in a file of their own. */
-record Load(int extra) {
+public record Load(int extra) {
 
     static final int ENVIRONMENTS = 3;
 
@@ -25,6 +25,11 @@ record Load(int extra) {
             features.add(new Part("extra.yaml", Objects.configMaps(extra)));
         }
         return features;
+    }
+
+    /** The extra objects as one feature more; nothing if there are none. */
+    public List<Feature> extras() {
+        return extra == 0 ? List.of() : List.of(new Part("k8s/extra/extra.yaml", Objects.configMaps(extra)));
     }
 
     private record Part(String path, List<HasMetadata> objects) implements Feature {

@@ -241,7 +241,6 @@ class YamlWriterTest {
 
         assertThat(yaml).isEqualTo("""
                         # Made by `mvn synth` from the files in environments/. The next run overwrites what is edited here.
-                        ---
                         apiVersion: v1
                         kind: ConfigMap
                         metadata:
