@@ -66,13 +66,12 @@ final class Suggestions {
                 : "nothing";
     }
 
-    /** The near path; else the paths that end like the asked one, or with a name near its last. */
+    /** The near path; else the paths that end like the asked one, or with its last name or one near that. */
     Optional<String> near(String path) {
         String leaf = path.substring(path.lastIndexOf('.') + 1);
         return NearName.find(path, paths)
                 .map(List::of)
                 .or(() -> ending(path))
-                .or(() -> ending(leaf))
                 .or(() -> NearName.find(leaf, leaves()).flatMap(this::ending))
                 .map(near -> near.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" or ")))
                 .map(near -> "did you mean " + near + "?");
