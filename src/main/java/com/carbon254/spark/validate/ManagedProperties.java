@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.config.Environment;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ final class ManagedProperties {
     private static final SortedMap<String, String> TYPED = typed();
     private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
             "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
+    private static final String KEYTAB = "spark.kubernetes.driver.secrets.";
     private static final Pattern CATALOG = Pattern.compile(
             "spark\\.sql\\.catalog\\.([^.]+)(\\.(type|uri|warehouse|io-impl|s3\\.endpoint|s3\\.path-style-access|client\\.region))?");
 
@@ -24,12 +26,17 @@ final class ManagedProperties {
     /**
      * The key path that stands for a property.
      *
-     * @param catalog the name of the Iceberg catalog
+     * @param environment whose names of catalog and keytab are part of properties
      */
-    static Optional<String> typedKey(String property, String catalog) {
+    static Optional<String> typedKey(String property, Environment environment) {
         Matcher matcher = CATALOG.matcher(property);
-        if (matcher.matches() && matcher.group(1).equals(catalog)) {
+        if (matcher.matches()
+                && matcher.group(1).equals(environment.iceberg().catalog().toString())) {
             return Optional.of("iceberg");
+        }
+        if (environment.kerberos() != null
+                && property.equals(KEYTAB + environment.kerberos().keytab().secret())) {
+            return Optional.of("kerberos.keytab");
         }
         if (CREDENTIAL_REFERENCE.matcher(property).matches()) {
             return Optional.of("objectStore.credentials");

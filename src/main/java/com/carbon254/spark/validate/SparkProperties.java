@@ -30,8 +30,7 @@ final class SparkProperties implements EnvironmentRule {
         if (unwanted.isPresent()) {
             return Optional.of(unwanted(environment, key, unwanted.get()));
         }
-        String catalog = environment.config().iceberg().catalog().toString();
-        Optional<String> typed = ManagedProperties.typedKey(key, catalog);
+        Optional<String> typed = ManagedProperties.typedKey(key, environment.config());
         if (typed.isPresent()) {
             return Optional.of(managed(environment, key, typed.get()));
         }
@@ -43,34 +42,33 @@ final class SparkProperties implements EnvironmentRule {
     }
 
     private static Finding unwanted(LoadedEnvironment environment, String key, UnwantedKey unwanted) {
-        Rule rule = switch (unwanted.kind()) {
-            case INEFFECTIVE, RETIRED -> Rule.SPARK_PROPERTY_INEFFECTIVE;
-            case CREDENTIAL -> Rule.CREDENTIAL;
-            case DENIED -> Rule.SPARK_PROPERTY_DENIED;
+        String problem = "\"" + key + "\": " + unwanted.reason();
+        Fault fault = switch (unwanted.kind()) {
+            case INEFFECTIVE, RETIRED ->
+                new Fault(Rule.SPARK_PROPERTY_INEFFECTIVE, problem, "a property has an effect");
+            case CREDENTIAL -> new Fault(Rule.CREDENTIAL, problem, "credentials stand in Secrets, never in a file");
+            case DENIED -> new Fault(Rule.SPARK_PROPERTY_DENIED, problem, "a property is one that the operator takes");
         };
-        return finding(rule, environment, key, "\"" + key + "\": " + unwanted.reason(), unwanted.remedy());
+        return fault.at(environment, key, unwanted.remedy());
     }
 
     private static Finding managed(LoadedEnvironment environment, String key, String typed) {
-        return finding(
-                Rule.MANAGED_PROPERTY,
-                environment,
-                key,
-                typed.equals(ManagedProperties.FIXED)
-                        ? "\"" + key + "\" has a value that the platform relies on"
-                        : "\"" + key + "\" is what " + typed + " stands for",
-                typed.equals(ManagedProperties.FIXED) ? "remove it" : "remove it and set " + typed);
+        if (typed.equals(ManagedProperties.FIXED)) {
+            String problem = "\"" + key + "\" has a value that the platform relies on";
+            return new Fault(Rule.MANAGED_PROPERTY, problem, "the platform sets it").at(environment, key, "remove it");
+        }
+        String problem = "\"" + key + "\" is what " + typed + " stands for";
+        return new Fault(Rule.MANAGED_PROPERTY, problem, "one of them may be set")
+                .at(environment, key, "remove it and set " + typed);
     }
 
     private static Finding unknown(LoadedEnvironment environment, String key) {
-        return finding(
-                Rule.SPARK_PROPERTY_UNKNOWN,
-                environment,
-                key,
-                "\"" + key + "\" is no property that Spark 3.5 declares",
-                SparkKeys.near(key)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("remove it, or silence this rule with the name of the library that reads it"));
+        String problem = "\"" + key + "\" is no property that Spark 3.5 declares";
+        String remedy = SparkKeys.near(key)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("remove it, or silence this rule with the name of the library that reads it");
+        return new Fault(Rule.SPARK_PROPERTY_UNKNOWN, problem, "a property is one that somebody reads")
+                .at(environment, key, remedy);
     }
 
     private static Finding wrong(
@@ -85,10 +83,12 @@ final class SparkProperties implements EnvironmentRule {
                 "write a value of this form");
     }
 
-    private static Finding finding(
-            Rule rule, LoadedEnvironment environment, String key, String problem, String remedy) {
-        String path = BLOCK + "." + key;
-        return new Finding(
-                rule, environment.history().place(path), path, problem, "a property is set to some effect", remedy);
+    /** What is wrong with a key, and what is allowed. */
+    private record Fault(Rule rule, String problem, String allowed) {
+
+        Finding at(LoadedEnvironment environment, String key, String remedy) {
+            String path = BLOCK + "." + key;
+            return new Finding(rule, environment.history().place(path), path, problem, allowed, remedy);
+        }
     }
 }

@@ -34,6 +34,35 @@ class CommittedFileTest {
     }
 
     @Test
+    void differenceIsShownLineByLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("made.txt"), "1\n2\n3\n4\n5\nsix\n7\n");
+
+        assertThatThrownBy(() -> new CommittedFile(file, Golden.COMPARE).holds("1\n2\n3\n4\n5\n6\n7\n"))
+                .isInstanceOf(AssertionError.class)
+                .message()
+                .endsWith("""
+                        (- committed, + made)
+                        ...
+                          3
+                          4
+                          5
+                        - six
+                        + 6
+                          7
+                        \s\s
+                        """);
+    }
+
+    @Test
+    void fileThatDiffersInItsLineEndsAloneIsStale() throws IOException {
+        Path file = Files.writeString(folder.resolve("made.txt"), "as made\r\n");
+
+        assertThatThrownBy(() -> new CommittedFile(file, Golden.COMPARE).holds("as made\n"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("- as made\\r", "+ as made");
+    }
+
+    @Test
     void absentFileFails() {
         assertThatThrownBy(() -> new CommittedFile(folder.resolve("made.txt"), Golden.COMPARE).holds("as made\n"))
                 .isInstanceOf(AssertionError.class)
@@ -58,6 +87,20 @@ class CommittedFileTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("is not rewritten where CI is set");
         assertThat(file).hasContent("as made last week\n");
+    }
+
+    @Test
+    void fileThatIsNoLongerMadeFailsUntilItIsRemoved() throws IOException {
+        Path file = Files.writeString(folder.resolve("made.txt"), "as made last week\n");
+
+        assertThatThrownBy(() -> new CommittedFile(file, Golden.COMPARE).isNoLongerMade())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContainingAll("made.txt is no longer made", "-Dgolden.update");
+        assertThat(file).exists();
+        assertThatThrownBy(() -> new CommittedFile(file, Golden.UPDATE).isNoLongerMade())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("made.txt is removed");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -12,6 +12,9 @@ public enum Golden {
     /** The system property that asks for an update. */
     public static final String SWITCH = "golden.update";
 
+    /** The tag of the tests that hold committed files. */
+    public static final String TAG = "golden";
+
     /** What this run does. */
     public static Golden ofThisRun() {
         return of(System.getProperty(SWITCH) != null, System.getenv("CI") != null);

@@ -28,7 +28,9 @@ final class OutputFolderTest {
 
     @BeforeEach
     void thereIsATree() {
-        assertThat(folder.write(Trees.before(), Scope.ALL_ENVIRONMENTS).report().lines())
+        assertThat(folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS)
+                        .report()
+                        .lines())
                 .isEmpty();
     }
 
@@ -44,14 +46,15 @@ final class OutputFolderTest {
 
     @Test
     void textIsWrittenAsUtf8() {
-        folder.write(List.of(Trees.with(Trees.tree("dev"), "a.yaml", "größe: „λ“\n")), Scope.GIVEN_ENVIRONMENTS);
+        folder.write(
+                List.of(SampleTrees.with(SampleTrees.tree("dev"), "a.yaml", "größe: „λ“\n")), Scope.GIVEN_ENVIRONMENTS);
 
         assertThat(root.resolve("dev/a.yaml")).hasBinaryContent("größe: „λ“\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void changesAreListedInOrder() {
-        OutputResult result = folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report()).isEqualTo(Report.EMPTY);
         assertThat(result.files())
@@ -80,9 +83,9 @@ final class OutputFolderTest {
         for (String path : List.of("prod/.inventory", "prod/kustomization.yaml", "prod/k8s/a")) {
             Files.setLastModifiedTime(root.resolve(path), longAgo);
         }
-        EnvironmentTree changed = Trees.with(Trees.before().get(1), "k8s/a", "# changed\n");
+        EnvironmentTree changed = SampleTrees.with(SampleTrees.before().get(1), "k8s/a", "# changed\n");
 
-        OutputResult same = folder.write(Trees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputResult same = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
         OutputResult one = folder.write(List.of(changed), Scope.GIVEN_ENVIRONMENTS);
 
         assertThat(same.files()).extracting(OutputFile::fate).containsOnly(Fate.UNCHANGED);
@@ -97,7 +100,7 @@ final class OutputFolderTest {
     void editedFileIsWrittenAgain() throws IOException {
         Files.writeString(root.resolve("dev/k8s/spark.yaml"), "edited: by hand\r\n");
 
-        OutputResult result = folder.write(Trees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.count(Fate.WRITTEN)).isEqualTo(1);
         assertThat(root.resolve("dev/k8s/spark.yaml")).hasContent("# k8s/spark.yaml\n");
@@ -105,7 +108,7 @@ final class OutputFolderTest {
 
     @Test
     void whatIsNoLongerGeneratedDisappearsWithItsEmptyFolders() {
-        folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(Snapshot.of(root).entries())
                 .containsOnlyKeys(
@@ -130,7 +133,7 @@ final class OutputFolderTest {
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxrwxrwx");
         Files.setPosixFilePermissions(jobs, permissions);
 
-        folder.write(List.of(Trees.tree("dev", "k8s/jobs/other.yaml")), Scope.GIVEN_ENVIRONMENTS);
+        folder.write(List.of(SampleTrees.tree("dev", "k8s/jobs/other.yaml")), Scope.GIVEN_ENVIRONMENTS);
 
         assertThat(jobs).isDirectoryNotContaining("glob:**/etl.yaml").isDirectoryContaining("glob:**/other.yaml");
         assertThat(Files.getPosixFilePermissions(jobs)).isEqualTo(permissions);
@@ -151,7 +154,7 @@ final class OutputFolderTest {
 
     @Test
     void environmentsThatAreNotGivenAreLeftAlone() {
-        EnvironmentTree prod = Trees.tree("prod", "only.yaml");
+        EnvironmentTree prod = SampleTrees.tree("prod", "only.yaml");
 
         folder.write(List.of(prod), Scope.GIVEN_ENVIRONMENTS);
 
@@ -165,7 +168,7 @@ final class OutputFolderTest {
         Files.delete(root.resolve("prod/old/gone.yaml"));
         Files.delete(root.resolve("prod/kustomization.yaml"));
 
-        OutputResult result = folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files()).noneMatch(file -> file.file().endsWith("gone.yaml"));
@@ -176,7 +179,7 @@ final class OutputFolderTest {
     void filesOfALostInventoryAreKnownByTheirContent() throws IOException {
         Files.delete(root.resolve("prod/.inventory"));
 
-        OutputResult result = folder.write(Trees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files().stream().filter(file -> file.fate() == Fate.WRITTEN))
@@ -192,7 +195,7 @@ final class OutputFolderTest {
                 .replace("\n", "\r\n");
         Files.writeString(inventory, text);
 
-        OutputResult result = folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(Snapshot.of(root).entries()).containsKey("prod/k8s/a/deep.yaml");

@@ -30,7 +30,7 @@ final class OutputRefusalTest {
 
     @BeforeEach
     void thereIsATree() {
-        folder.write(Trees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
     }
 
     @Test
@@ -38,7 +38,7 @@ final class OutputRefusalTest {
         Files.createDirectories(root.resolve("prod/new"));
         Files.writeString(root.resolve("prod/new/come.yaml"), "mine");
 
-        List<Finding> findings = refused(Trees.after());
+        List<Finding> findings = refused(SampleTrees.after());
 
         assertThat(findings)
                 .singleElement()
@@ -53,7 +53,7 @@ final class OutputRefusalTest {
         Files.createDirectories(root.resolve("prod/new"));
         Files.writeString(root.resolve("prod/new/come.yaml"), "# new/come.yaml\n");
 
-        OutputResult result = folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files()).contains(new OutputFile(root + "/prod/new/come.yaml", Fate.UNCHANGED));
@@ -65,7 +65,7 @@ final class OutputRefusalTest {
         Files.createDirectories(root.resolve("staging"));
         Files.writeString(root.resolve("staging/.inventory"), "mine");
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_FOREIGN)
                 .matches(finding -> finding.place().file().endsWith("staging/.inventory"));
@@ -75,7 +75,7 @@ final class OutputRefusalTest {
     void folderWithAForeignFileIsNotReplacedByAFile() throws IOException {
         Files.writeString(root.resolve("prod/k8s/b/notes.md"), "mine");
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_FOREIGN)
                 .matches(finding -> finding.place().file().endsWith("prod/k8s/b"));
@@ -85,7 +85,7 @@ final class OutputRefusalTest {
     void foreignFileIsNotReplacedByAFolder() throws IOException {
         Files.writeString(root.resolve("staging"), "mine");
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .isNotEmpty()
                 .allMatch(finding -> finding.rule() == Rule.OUTPUT_FOREIGN)
                 .allMatch(finding -> finding.place().file().endsWith("generated/staging"));
@@ -111,7 +111,7 @@ final class OutputRefusalTest {
                 "k8s/größe.yaml"
             })
     void pathThatIsNotPlainIsRefused(String path) {
-        assertThat(refused(List.of(Trees.tree("dev", "fine.yaml", path))))
+        assertThat(refused(List.of(SampleTrees.tree("dev", "fine.yaml", path))))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_PATH)
                 .matches(finding -> finding.problem().contains("\"" + path.replace("\n", "\\u000a") + "\""));
@@ -120,14 +120,15 @@ final class OutputRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"..", ".", "", ".synth", "a/b", "/etc"})
     void environmentThatIsNoFolderNameIsRefused(String environment) {
-        assertThat(refused(List.of(Trees.tree(environment, "a.yaml"))))
+        assertThat(refused(List.of(SampleTrees.tree(environment, "a.yaml"))))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_PATH);
     }
 
     @Test
     void pathsThatDifferInCaseAloneAreRefused() {
-        List<Finding> findings = refused(List.of(Trees.tree("dev", "Jobs/a.yaml", "jobs/a.yaml", "x.yaml", "X.yaml")));
+        List<Finding> findings =
+                refused(List.of(SampleTrees.tree("dev", "Jobs/a.yaml", "jobs/a.yaml", "x.yaml", "X.yaml")));
 
         assertThat(findings)
                 .extracting(finding -> finding.place().file().replace(root + "/", "") + " " + finding.rule())
@@ -136,14 +137,14 @@ final class OutputRefusalTest {
 
     @Test
     void pathThatDiffersInCaseAloneFromALeftOverOneIsRefused() {
-        assertThat(refused(List.of(Trees.tree("dev", "k8s/Spark.yaml"))))
+        assertThat(refused(List.of(SampleTrees.tree("dev", "k8s/Spark.yaml"))))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_PATH);
     }
 
     @Test
     void fileThatIsAlsoAFolderIsRefused() {
-        assertThat(refused(List.of(Trees.tree("dev", "k8s", "k8s/spark.yaml"))))
+        assertThat(refused(List.of(SampleTrees.tree("dev", "k8s", "k8s/spark.yaml"))))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_PATH)
                 .matches(finding -> finding.problem().startsWith("is a file, and the folder of"));
@@ -155,7 +156,7 @@ final class OutputRefusalTest {
         Files.createSymbolicLink(root.resolve("staging"), outside);
         Files.createSymbolicLink(root.resolve("prod/new"), outside);
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .extracting(finding -> finding.place().file().replace(root + "/", "") + " " + finding.rule())
                 .containsExactly("prod/new output-path", "staging output-path");
         assertThat(outside).isEmptyDirectory();
@@ -167,7 +168,7 @@ final class OutputRefusalTest {
         Files.move(root.resolve("dev/k8s"), outside);
         Files.createSymbolicLink(root.resolve("dev/k8s"), outside);
 
-        OutputResult result = folder.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(outside.resolve("spark.yaml")).exists();
@@ -180,14 +181,14 @@ final class OutputRefusalTest {
         Files.move(root.resolve(".synth"), outside);
         Files.createSymbolicLink(root.resolve(".synth"), outside);
 
-        assertThat(refused(Trees.after())).singleElement().matches(finding -> finding.rule() == Rule.OUTPUT_PATH);
+        assertThat(refused(SampleTrees.after())).singleElement().matches(finding -> finding.rule() == Rule.OUTPUT_PATH);
     }
 
     @Test
     void brokenInventoryIsRefusedWithItsLine() throws IOException {
         Files.writeString(root.resolve("dev/.inventory"), Inventory.HEADER + "\nk8s/spark.yaml\n../prod/k8s/a\n");
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_INVENTORY)
                 .matches(finding -> finding.problem().contains("\"../prod/k8s/a\""));
@@ -211,19 +212,22 @@ final class OutputRefusalTest {
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_JOURNAL)
                 .matches(finding -> finding.remedy().contains(root + "/.synth"));
-        assertThat(refused(Trees.after())).isEqualTo(recovered.report().findings());
+        assertThat(refused(SampleTrees.after())).isEqualTo(recovered.report().findings());
     }
 
     @Test
     void rootThatIsAFileIsRefused() throws IOException {
         OutputFolder file = OutputFolder.at(Files.createFile(temporary.resolve("file")));
 
-        assertThat(file.write(Trees.after(), Scope.ALL_ENVIRONMENTS).report().findings())
+        assertThat(file.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+                        .report()
+                        .findings())
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
                 .matches(finding -> finding.problem().equals("is not a folder"));
         assertThat(file.recover().report().stops()).isTrue();
-        assertThat(file.compare(Trees.after(), Scope.ALL_ENVIRONMENTS).stops()).isTrue();
+        assertThat(file.compare(SampleTrees.after(), Scope.ALL_ENVIRONMENTS).stops())
+                .isTrue();
     }
 
     @Test
@@ -231,7 +235,9 @@ final class OutputRefusalTest {
         OutputFolder below =
                 OutputFolder.at(Files.createFile(temporary.resolve("file")).resolve("generated"));
 
-        assertThat(below.write(Trees.after(), Scope.ALL_ENVIRONMENTS).report().findings())
+        assertThat(below.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+                        .report()
+                        .findings())
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
                 .matches(finding -> finding.place().file().startsWith(temporary + "/file"));
@@ -245,7 +251,7 @@ final class OutputRefusalTest {
                 .as("this user may write everywhere, as root may")
                 .isFalse();
 
-        assertThat(refused(Trees.after()))
+        assertThat(refused(SampleTrees.after()))
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
                 .matches(finding -> finding.place().file().equals(locked.toString()));
@@ -254,7 +260,7 @@ final class OutputRefusalTest {
 
     @Test
     void twoTreesOfOneEnvironmentAreOurBug() {
-        List<EnvironmentTree> twice = List.of(Trees.tree("dev"), Trees.tree("dev"));
+        List<EnvironmentTree> twice = List.of(SampleTrees.tree("dev"), SampleTrees.tree("dev"));
 
         assertThatThrownBy(() -> folder.write(twice, Scope.ALL_ENVIRONMENTS))
                 .isInstanceOf(IllegalArgumentException.class)

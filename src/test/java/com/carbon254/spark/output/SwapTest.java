@@ -32,7 +32,7 @@ final class SwapTest {
         oldTree = Snapshot.of(root);
         ScriptedSteps all = ScriptedSteps.unharmed();
         changes = new OutputFolder(root, all)
-                .write(Trees.after(), Scope.ALL_ENVIRONMENTS)
+                .write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
                 .files()
                 .size();
         newTree = Snapshot.of(root);
@@ -45,7 +45,7 @@ final class SwapTest {
         for (int step = 0; step < steps; step++) {
             Path root = killed(step, end);
 
-            OutputResult result = unharmed(root).write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+            OutputResult result = unharmed(root).write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
             assertThat(result.report().lines()).as("killed at step %d", step).isEmpty();
             assertThat(Snapshot.of(root)).as("killed at step %d", step).isEqualTo(newTree);
@@ -89,7 +89,7 @@ final class SwapTest {
     @Test
     void filesOfALostJournalAreStillOurs() throws IOException {
         List<EnvironmentTree> third =
-                List.of(Trees.tree("staging", "k8s/other.yaml"), Trees.tree("dev", "k8s/spark.yaml"));
+                List.of(SampleTrees.tree("staging", "k8s/other.yaml"), SampleTrees.tree("dev", "k8s/spark.yaml"));
         Path clean = temporary.resolve("clean");
         unharmed(clean).write(third, Scope.ALL_ENVIRONMENTS);
         for (int step = 0; step < steps; step++) {
@@ -112,7 +112,7 @@ final class SwapTest {
             Path root = oldTree(end + "-" + step);
             OutputFolder failing = new OutputFolder(root, new ScriptedSteps(step, end));
 
-            OutputResult result = failing.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+            OutputResult result = failing.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
             boolean decided = Files.exists(root.resolve(".synth/journal"));
             boolean done = !result.files().isEmpty();
@@ -124,7 +124,7 @@ final class SwapTest {
             if (!decided) {
                 assertThat(Snapshot.of(root)).as("failed at step %d", step).isEqualTo(done ? newTree : oldTree);
             }
-            unharmed(root).write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+            unharmed(root).write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
             assertThat(Snapshot.of(root)).as("failed at step %d", step).isEqualTo(newTree);
         }
     }
@@ -134,7 +134,7 @@ final class SwapTest {
         Path root = oldTree("full");
         OutputFolder full = new OutputFolder(root, new ScriptedSteps(3, End.FULL));
 
-        OutputResult result = full.write(Trees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = full.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
 
         assertThat(root.resolve(".synth/staged")).doesNotExist();
         assertThat(result.report().lines())
@@ -159,10 +159,12 @@ final class SwapTest {
         Path root = killed(steps - 1, End.KILLED);
         Path decided = killed(firstStepAfterTheDecision(), End.KILLED);
 
-        assertThat(unharmed(root).compare(Trees.after(), Scope.ALL_ENVIRONMENTS).stops())
+        assertThat(unharmed(root)
+                        .compare(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+                        .stops())
                 .isFalse();
         assertThat(unharmed(decided)
-                        .compare(Trees.before(), Scope.ALL_ENVIRONMENTS)
+                        .compare(SampleTrees.before(), Scope.ALL_ENVIRONMENTS)
                         .findings())
                 .singleElement()
                 .matches(finding -> finding.problem().equals("belongs to a run that was interrupted"));
@@ -181,7 +183,7 @@ final class SwapTest {
     private Path killed(int step, End end) throws IOException {
         Path root = oldTree(end + "-" + step);
         OutputFolder dying = new OutputFolder(root, new ScriptedSteps(step, end));
-        assertThatThrownBy(() -> dying.write(Trees.after(), Scope.ALL_ENVIRONMENTS))
+        assertThatThrownBy(() -> dying.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS))
                 .isInstanceOf(Killed.class);
         return root;
     }
@@ -189,7 +191,7 @@ final class SwapTest {
     private Path oldTree(String name) throws IOException {
         Path root = temporary.resolve(name);
         remove(root);
-        unharmed(root).write(Trees.before(), Scope.ALL_ENVIRONMENTS);
+        unharmed(root).write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
         return root;
     }
 

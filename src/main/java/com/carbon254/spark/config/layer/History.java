@@ -44,13 +44,14 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
     /**
      * The place to show for a key: where its value stands or where it is removed, for a key with keys below it where the
      * highest layer names it; if no layer does, the place of the key above it, at last the start of the environment's
-     * own file.
+     * own file. A built-in default has no place that a user could open: then it is the key's {@link #home}.
      */
     public Place place(String path) {
         return last(path)
                 .map(Setting::place)
                 .or(() -> above(path).map(this::place))
-                .orElseGet(() -> Place.start(file));
+                .filter(History::isEditable)
+                .orElseGet(() -> home(path));
     }
 
     /**
@@ -65,9 +66,13 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         List<Place> places = of(path).stream()
                 .filter(setting -> setting.action() == Action.OPEN)
                 .map(Setting::place)
-                .filter(place -> !place.file().equals(BuiltInDefaults.NAME))
+                .filter(History::isEditable)
                 .toList();
         return places.isEmpty() ? home(path) : places.get(places.size() - 1);
+    }
+
+    private static boolean isEditable(Place place) {
+        return !place.file().equals(BuiltInDefaults.NAME);
     }
 
     /** The path of the key above this one; empty at the top. A name with dots in it has more steps than keys. */

@@ -6,6 +6,7 @@ import com.carbon254.spark.config.Job;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Golden;
 import com.carbon254.spark.value.DnsLabel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag(Golden.TAG)
 class EditorSchemaTest {
 
     /** What Java reads and ECMA-262 with the unicode flag does not, or reads otherwise. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Golden;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag(Golden.TAG)
 class ReferencePageTest {
 
     private static final Pattern LINK = Pattern.compile("]\\((#[^)]*)\\)");

@@ -107,12 +107,22 @@ class EnvironmentLoaderTest {
     }
 
     @Test
+    void placeOfABuiltInDefaultIsWhereTheUserWouldOverrideIt() throws IOException {
+        write("prod.yaml", "extends: base\nhistory:\n  retention: 90d\n");
+
+        History history = prod().history();
+
+        assertThat(history.place("history.heap")).hasToString("environments/prod.yaml:2:1");
+        assertThat(history.place("mlflow.requestMaxRetries").file()).isNotEqualTo(BuiltInDefaults.NAME);
+        assertThat(history.place("bootstrap.enabled")).hasToString("environments/prod.yaml:1:1");
+    }
+
+    @Test
     void homeOfAKeyIsNeverInTheBuiltInDefaults() throws IOException {
         write("prod.yaml", "extends: base\nsettings:\n  shufflePartitions: 5\n");
 
         History history = prod().history();
 
-        assertThat(history.place("settings.logging.x").file()).isEqualTo("defaults.yaml");
         assertThat(history.home("settings.logging.x")).hasToString("environments/prod.yaml:2:1");
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the program says about bad environments, word by word. A case is a file or a folder in a folder named after the
  * rule, and the report beside it, {@code <case>.findings}; files are laid over a good base.
  */
+@Tag(Golden.TAG)
 class FindingsTest {
 
     private static final Path CASES = Path.of("src/test/resources/findings");

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Trees to write: two versions that differ in every way in which trees can differ. */
-final class Trees {
+/** SampleTrees to write: two versions that differ in every way in which trees can differ. */
+final class SampleTrees {
 
-    private Trees() {}
+    private SampleTrees() {}
 
     /** A tree with files of these paths, each with its path as its content. */
     static EnvironmentTree tree(String environment, String... paths) {
