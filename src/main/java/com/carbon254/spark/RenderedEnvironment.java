@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.check.Check;
 import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.schema.SchemaCheck;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
@@ -17,6 +18,7 @@ import com.carbon254.spark.plan.Platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An environment as objects.
@@ -45,7 +47,10 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
 
     /** What is wrong with the objects, at the place in the environment that caused it. */
     List<Finding> findings() {
-        return Check.of(platform, manifests).stream().map(this::finding).toList();
+        SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
+        return Stream.concat(schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                .map(this::finding)
+                .toList();
     }
 
     private Finding finding(Fault fault) {
