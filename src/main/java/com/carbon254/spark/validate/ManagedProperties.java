@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which typed key stands for a Spark property, so that nobody sets it a second time through {@code sparkConf}. */
@@ -14,10 +13,12 @@ final class ManagedProperties {
     static final String FIXED = "";
 
     private static final SortedMap<String, String> TYPED = typed();
+
+    /** By what follows the name of the catalog. */
+    private static final SortedMap<String, String> CATALOG = catalog();
+
     private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
             "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
-    private static final Pattern CATALOG = Pattern.compile(
-            "spark\\.sql\\.catalog\\.([^.]+)(\\.(type|uri|warehouse|io-impl|s3\\.endpoint|s3\\.path-style-access|client\\.region))?");
 
     private ManagedProperties() {}
 
@@ -27,14 +28,28 @@ final class ManagedProperties {
      * @param catalog the name of the Iceberg catalog
      */
     static Optional<String> typedKey(String property, String catalog) {
-        Matcher matcher = CATALOG.matcher(property);
-        if (matcher.matches() && matcher.group(1).equals(catalog)) {
-            return Optional.of("iceberg");
+        String prefix = "spark.sql.catalog." + catalog;
+        if (property.startsWith(prefix)) {
+            return Optional.ofNullable(CATALOG.get(property.substring(prefix.length())));
         }
         if (CREDENTIAL_REFERENCE.matcher(property).matches()) {
             return Optional.of("objectStore.credentials");
         }
         return Optional.ofNullable(TYPED.get(property));
+    }
+
+    private static SortedMap<String, String> catalog() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        keys.put("", FIXED);
+        keys.put(".catalog-impl", FIXED);
+        keys.put(".client.region", "objectStore.region");
+        keys.put(".io-impl", FIXED);
+        keys.put(".s3.endpoint", "objectStore.endpoint");
+        keys.put(".s3.path-style-access", "objectStore.pathStyleAccess");
+        keys.put(".type", FIXED);
+        keys.put(".uri", "iceberg.uri");
+        keys.put(".warehouse", "iceberg.warehouse");
+        return Collections.unmodifiableSortedMap(keys);
     }
 
     private static SortedMap<String, String> typed() {
@@ -57,7 +72,7 @@ final class ManagedProperties {
         keys.put("spark.sql.adaptive.coalescePartitions.enabled", "settings.adaptiveExecution.coalescePartitions");
         keys.put("spark.sql.adaptive.enabled", "settings.adaptiveExecution.enabled");
         keys.put("spark.sql.adaptive.skewJoin.enabled", "settings.adaptiveExecution.skewJoin");
-        keys.put("spark.sql.extensions", "iceberg");
+        keys.put("spark.sql.extensions", FIXED);
         keys.put("spark.sql.shuffle.partitions", "settings.shufflePartitions");
         keys.put("spark.sql.streaming.metricsEnabled", "settings.metrics.streaming");
         keys.put("spark.ui.prometheus.enabled", "settings.metrics.prometheusServlet");

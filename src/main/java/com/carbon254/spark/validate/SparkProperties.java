@@ -48,26 +48,36 @@ final class SparkProperties implements EnvironmentRule {
             case CREDENTIAL -> Rule.CREDENTIAL;
             case DENIED -> Rule.SPARK_PROPERTY_DENIED;
         };
-        return finding(rule, environment, key, "\"" + key + "\": " + unwanted.reason(), unwanted.remedy());
+        String path = path(key);
+        return new Finding(
+                rule,
+                environment.place(path),
+                path,
+                "\"" + key + "\" has no place here",
+                unwanted.reason(),
+                unwanted.remedy());
     }
 
     private static Finding managed(LoadedEnvironment environment, String key, String typed) {
-        return finding(
+        boolean fixed = typed.equals(ManagedProperties.FIXED);
+        String path = path(key);
+        return new Finding(
                 Rule.MANAGED_PROPERTY,
-                environment,
-                key,
-                typed.equals(ManagedProperties.FIXED)
-                        ? "\"" + key + "\" has a value that the platform relies on"
-                        : "\"" + key + "\" is what " + typed + " stands for",
-                typed.equals(ManagedProperties.FIXED) ? "remove it" : "remove it and set " + typed);
+                environment.place(path),
+                path,
+                "\"" + key + "\" is " + (fixed ? "for the platform to set" : "what " + typed + " stands for"),
+                fixed ? "the platform relies on its own value" : "one of them may be set",
+                fixed ? "remove it" : "remove it and set " + typed);
     }
 
     private static Finding unknown(LoadedEnvironment environment, String key) {
-        return finding(
+        String path = path(key);
+        return new Finding(
                 Rule.SPARK_PROPERTY_UNKNOWN,
-                environment,
-                key,
+                environment.place(path),
+                path,
                 "\"" + key + "\" is no property that Spark 3.5 declares",
+                "a property is set to some effect",
                 SparkKeys.near(key)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("remove it, or silence this rule with the name of the library that reads it"));
@@ -75,20 +85,17 @@ final class SparkProperties implements EnvironmentRule {
 
     private static Finding wrong(
             LoadedEnvironment environment, Map.Entry<SparkPropertyKey, String> property, String allowed) {
-        String path = BLOCK + "." + property.getKey();
+        String path = path(property.getKey().toString());
         return new Finding(
                 Rule.SPARK_PROPERTY_TYPE,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + property.getValue() + "\" is not allowed",
                 "it must be " + allowed,
                 "write a value of this form");
     }
 
-    private static Finding finding(
-            Rule rule, LoadedEnvironment environment, String key, String problem, String remedy) {
-        String path = BLOCK + "." + key;
-        return new Finding(
-                rule, environment.history().place(path), path, problem, "a property is set to some effect", remedy);
+    private static String path(String key) {
+        return BLOCK + "." + key;
     }
 }
