@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate;
 
 import com.carbon254.spark.config.layer.EnvironmentLoader;
-import com.carbon254.spark.finding.Approved;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.value.DnsLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,26 +25,26 @@ record RuleCase(Path folder) {
 
     /** The cases of all rules. */
     static Stream<RuleCase> all() {
-        return Approved.entries(RULES).filter(Files::isDirectory).flatMap(rule -> of(Approved.name(rule)));
+        return Listing.of(RULES).filter(Files::isDirectory).flatMap(rule -> of(Listing.name(rule)));
     }
 
     /** The cases of a rule. */
     static Stream<RuleCase> of(String rule) {
         Path folder = RULES.resolve(rule);
-        return Files.isDirectory(folder) ? Approved.entries(folder).map(RuleCase::new) : Stream.empty();
+        return Files.isDirectory(folder) ? Listing.of(folder).map(RuleCase::new) : Stream.empty();
     }
 
     /** The files with findings that the case expects. */
     List<Path> expectations() {
-        return Approved.entries(folder)
-                .filter(file -> Approved.name(file).endsWith(".findings"))
+        return Listing.of(folder)
+                .filter(file -> Listing.name(file).endsWith(".findings"))
                 .toList();
     }
 
     /** The report lines that belong into a file with findings. */
     String lines(Path expectation, Path environments) {
         layOut(environments);
-        String who = Approved.name(expectation).replace(".findings", "");
+        String who = Listing.name(expectation).replace(".findings", "");
         Optional<DnsLabel> only =
                 Optional.of(who).filter(name -> !name.equals(ALL)).map(DnsLabel::new);
         Judgement judgement = Judgement.of(EnvironmentLoader.load(environments, "environments", only));
@@ -56,7 +56,7 @@ record RuleCase(Path folder) {
 
     /** Whether the rule shows in the findings of all environments. */
     boolean fires() {
-        String rule = Approved.name(folder.getParent());
+        String rule = Listing.name(folder.getParent());
         try {
             return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule + "]\n");
         } catch (IOException e) {
@@ -65,14 +65,13 @@ record RuleCase(Path folder) {
     }
 
     private void layOut(Path environments) {
-        Stream<Path> own =
-                Approved.entries(folder).filter(file -> Approved.name(file).endsWith(".yaml"));
+        Stream<Path> own = Listing.of(folder).filter(file -> Listing.name(file).endsWith(".yaml"));
         Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
     }
 
     private static void copy(Path file, Path environments) {
         try {
-            Files.copy(file, environments.resolve(Approved.name(file)));
+            Files.copy(file, environments.resolve(Listing.name(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +79,6 @@ record RuleCase(Path folder) {
 
     @Override
     public String toString() {
-        return Approved.name(folder.getParent()) + "/" + Approved.name(folder);
+        return Listing.name(folder.getParent()) + "/" + Listing.name(folder);
     }
 }
