@@ -8,14 +8,12 @@ import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.output.Synthesis;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.validate.Silences;
-import com.carbon254.spark.validate.Validation;
+import com.carbon254.spark.validate.Judgement;
 import com.carbon254.spark.value.DnsLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -64,15 +62,8 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only, Functi
 
     Outcome run(Synthesis synthesis) {
         EnvironmentLoader.Outcome loaded = load();
-        Silences silences = new Silences();
-        SortedMap<String, List<Finding>> broken = Validation.check(loaded.environments());
-        List<Finding> findings = new ArrayList<>(loaded.findings());
-        for (LoadedEnvironment environment : loaded.environments()) {
-            findings.addAll(silences.apply(
-                    environment, broken.getOrDefault(environment.name().toString(), List.of())));
-        }
-        findings.addAll(silences.faults());
-        Report report = Report.of(findings);
+        Judgement judgement = Judgement.of(loaded);
+        Report report = judgement.report();
         if (report.stops()) {
             return new Outcome(List.of(), report);
         }
@@ -80,11 +71,10 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only, Functi
         if (blocked.isPresent()) {
             return new Outcome(List.of(), report.and(List.of(blocked.get())));
         }
-        return render(loaded.environments(), synthesis, silences, report);
+        return render(loaded.environments(), synthesis, judgement);
     }
 
-    private Outcome render(
-            List<LoadedEnvironment> environments, Synthesis synthesis, Silences silences, Report report) {
+    private Outcome render(List<LoadedEnvironment> environments, Synthesis synthesis, Judgement judgement) {
         List<RenderedEnvironment> rendered = new ArrayList<>();
         List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();
         for (LoadedEnvironment environment : environments) {
@@ -95,13 +85,14 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only, Functi
         }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rendered.size(); i++) {
-            findings.addAll(
-                    silences.apply(rendered.get(i).loaded(), checks.get(i).join()));
+            findings.addAll(judgement
+                    .silences()
+                    .apply(rendered.get(i).loaded(), checks.get(i).join()));
         }
         if (only.isEmpty()) {
-            findings.addAll(silences.unused());
+            findings.addAll(judgement.silences().unused());
         }
-        Report complete = report.and(findings);
+        Report complete = judgement.report().and(findings);
         return new Outcome(complete.stops() ? List.of() : rendered, complete);
     }
 }

@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.check.Check;
 import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.schema.SchemaCheck;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An environment as objects.
@@ -46,12 +48,15 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
 
     /** What is wrong with the objects, at the place in the environment that caused it. */
     List<Finding> findings() {
-        return Check.of(platform, manifests).stream().map(this::finding).toList();
+        SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
+        return Stream.concat(schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                .map(this::finding)
+                .toList();
     }
 
     private Finding finding(Fault fault) {
         Optional<String> path = trace.path(fault.object(), fault.pointer());
-        Place place = path.map(loaded.history()::place).orElse(Place.of(loaded.file()));
+        Place place = path.map(key -> loaded.place(key)).orElse(Place.of(loaded.file()));
         String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
         return new Finding(
                 fault.rule(), place, path.orElse(""), where + ": " + fault.problem(), fault.allowed(), fault.remedy());

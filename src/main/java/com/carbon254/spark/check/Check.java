@@ -1,27 +1,22 @@
 package com.carbon254.spark.check;
 
-import com.carbon254.spark.check.schema.SchemaCheck;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.ObjectName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Everything that must hold of the rendered objects of an environment. */
+/** Everything that must hold of the rendered objects of an environment, beside the schemas of their kinds. */
 public final class Check {
 
     private Check() {}
 
-    /** What breaks a rule or a schema. */
+    /** What breaks a rule. */
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
-        List<Fault> faults =
-                new ArrayList<>(SchemaCheck.of(platform.kubernetes().toString()).check(manifests));
         Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
-        rules(platform).forEach(rule -> faults.addAll(rule.check(objects)));
-        return List.copyOf(faults);
+        return rules(platform).flatMap(rule -> rule.check(objects).stream()).toList();
     }
 
     /** A kustomization is read by Kustomize and never sent to the API server. */

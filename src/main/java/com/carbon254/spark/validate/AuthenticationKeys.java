@@ -39,7 +39,7 @@ final class AuthenticationKeys implements EnvironmentRule {
         String path = BLOCK + "." + key;
         findings.add(new Finding(
                 Rule.AUTHENTICATION_KEYS,
-                environment.history().place(wanted ? BLOCK + ".type" : path),
+                environment.place(wanted ? BLOCK + ".type" : path),
                 path,
                 wanted
                         ? "the key is missing, and " + BLOCK + ".type is \"" + type + "\""

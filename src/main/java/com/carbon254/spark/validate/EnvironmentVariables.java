@@ -5,22 +5,18 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Variables of {@code settings.environment} hold no credential and hide none that a typed key stands for. */
 final class EnvironmentVariables implements EnvironmentRule {
 
     private static final String BLOCK = "settings.environment";
-    private static final Pattern CREDENTIAL =
-            Pattern.compile(".*(SECRET|PASSWORD|PASSWD|TOKEN|CREDENTIAL|PRIVATE_KEY|ACCESS_KEY|API_KEY).*");
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
         environment.config().settings().environment().keySet().forEach(variable -> {
             String name = variable.toString();
-            if (CREDENTIAL.matcher(name.toUpperCase(Locale.ROOT)).matches()) {
+            if (Credentials.isName(name)) {
                 findings.add(credential(environment, name));
             }
             if (name.equals("AWS_REGION")) {
@@ -38,7 +34,7 @@ final class EnvironmentVariables implements EnvironmentRule {
         String path = BLOCK + "." + name;
         return new Finding(
                 Rule.CREDENTIAL,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + name + "\" is the name of a credential",
                 "credentials stand in Secrets, never in a file",
@@ -49,7 +45,7 @@ final class EnvironmentVariables implements EnvironmentRule {
         String path = BLOCK + "." + name;
         return new Finding(
                 Rule.MANAGED_VARIABLE,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + name + "\" is what " + typed + " stands for",
                 "one of them may be set",

@@ -20,7 +20,7 @@ final class EventLogFileSize implements EnvironmentRule {
         }
         return List.of(new Finding(
                 Rule.EVENT_LOG_FILE_SIZE,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "\"" + size + "\" is too small",
                 "Spark refuses less than " + LEAST,

@@ -22,7 +22,7 @@ final class HistoryHeap implements EnvironmentRule {
         }
         return List.of(new Finding(
                 Rule.HISTORY_HEAP,
-                environment.history().place(PATH),
+                environment.place(PATH, "history.resources.memory"),
                 PATH,
                 "\"" + history.heap() + "\" is more than three quarters of history.resources.memory \""
                         + history.resources().memory() + "\"",

@@ -35,7 +35,7 @@ final class HostClaims implements EstateRule {
     private static Finding finding(LoadedEnvironment environment, LoadedEnvironment owner) {
         return new Finding(
                 Rule.HOST_CLAIM,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "\"" + environment.config().history().ingress().host() + "\" belongs to " + owner.file() + " already",
                 "a host name leads to one history server",

@@ -17,7 +17,7 @@ final class ImageDigestKnown implements EnvironmentRule {
         }
         return List.of(new Finding(
                 Rule.IMAGE_DIGEST,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "the key is not set",
                 "an image without digest can change under its tag",

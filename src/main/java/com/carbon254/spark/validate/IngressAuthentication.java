@@ -39,7 +39,7 @@ final class IngressAuthentication implements EnvironmentRule {
     private static Finding open(LoadedEnvironment environment) {
         return new Finding(
                 Rule.HISTORY_AUTHENTICATION,
-                environment.history().place(TYPE),
+                environment.place(TYPE),
                 TYPE,
                 "\"none\" lets everybody who reaches the host read all event logs of production",
                 "use oauth2-proxy or basic",
@@ -49,7 +49,7 @@ final class IngressAuthentication implements EnvironmentRule {
     private static Finding ignored(LoadedEnvironment environment, HistoryIngress ingress) {
         return new Finding(
                 Rule.INGRESS_AUTHENTICATION,
-                environment.history().place(INGRESS + ".className"),
+                environment.place(INGRESS + ".className"),
                 INGRESS + ".className",
                 "\"" + ingress.className() + "\" may not read the annotations that ask for the user's name",
                 "authentication is by annotations of ingress-nginx",

@@ -21,7 +21,7 @@ final class IngressTls implements EnvironmentRule {
         }
         return List.of(new Finding(
                 Rule.INGRESS_TLS,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "the key is not set, so passwords and logs of production cross the network in the clear",
                 "production has a certificate",

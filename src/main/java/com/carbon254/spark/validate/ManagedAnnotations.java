@@ -27,7 +27,7 @@ final class ManagedAnnotations implements EnvironmentRule {
         String typed = INGRESS + (key.equals(ISSUER) ? ".tls.clusterIssuer" : ".authentication");
         return new Finding(
                 Rule.MANAGED_ANNOTATION,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + key + "\" is what " + typed + " stands for",
                 "one of them may be set",

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which typed key stands for a Spark property, so that nobody sets it a second time through {@code sparkConf}. */
@@ -15,11 +14,13 @@ final class ManagedProperties {
     static final String FIXED = "";
 
     private static final SortedMap<String, String> TYPED = typed();
+
+    /** By what follows the name of the catalog. */
+    private static final SortedMap<String, String> CATALOG = catalog();
+
     private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
             "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
     private static final String KEYTAB = "spark.kubernetes.driver.secrets.";
-    private static final Pattern CATALOG = Pattern.compile(
-            "spark\\.sql\\.catalog\\.([^.]+)(\\.(type|uri|warehouse|io-impl|s3\\.endpoint|s3\\.path-style-access|client\\.region))?");
 
     private ManagedProperties() {}
 
@@ -29,10 +30,9 @@ final class ManagedProperties {
      * @param environment whose names of catalog and keytab are part of properties
      */
     static Optional<String> typedKey(String property, Environment environment) {
-        Matcher matcher = CATALOG.matcher(property);
-        if (matcher.matches()
-                && matcher.group(1).equals(environment.iceberg().catalog().toString())) {
-            return Optional.of("iceberg");
+        String prefix = "spark.sql.catalog." + environment.iceberg().catalog();
+        if (property.startsWith(prefix)) {
+            return Optional.ofNullable(CATALOG.get(property.substring(prefix.length())));
         }
         if (environment.kerberos() != null
                 && property.equals(KEYTAB + environment.kerberos().keytab().secret())) {
@@ -42,6 +42,20 @@ final class ManagedProperties {
             return Optional.of("objectStore.credentials");
         }
         return Optional.ofNullable(TYPED.get(property));
+    }
+
+    private static SortedMap<String, String> catalog() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        keys.put("", FIXED);
+        keys.put(".catalog-impl", FIXED);
+        keys.put(".client.region", "objectStore.region");
+        keys.put(".io-impl", FIXED);
+        keys.put(".s3.endpoint", "objectStore.endpoint");
+        keys.put(".s3.path-style-access", "objectStore.pathStyleAccess");
+        keys.put(".type", FIXED);
+        keys.put(".uri", "iceberg.uri");
+        keys.put(".warehouse", "iceberg.warehouse");
+        return Collections.unmodifiableSortedMap(keys);
     }
 
     private static SortedMap<String, String> typed() {
@@ -64,7 +78,7 @@ final class ManagedProperties {
         keys.put("spark.sql.adaptive.coalescePartitions.enabled", "settings.adaptiveExecution.coalescePartitions");
         keys.put("spark.sql.adaptive.enabled", "settings.adaptiveExecution.enabled");
         keys.put("spark.sql.adaptive.skewJoin.enabled", "settings.adaptiveExecution.skewJoin");
-        keys.put("spark.sql.extensions", "iceberg");
+        keys.put("spark.sql.extensions", FIXED);
         keys.put("spark.sql.shuffle.partitions", "settings.shufflePartitions");
         keys.put("spark.sql.streaming.metricsEnabled", "settings.metrics.streaming");
         keys.put("spark.ui.prometheus.enabled", "settings.metrics.prometheusServlet");

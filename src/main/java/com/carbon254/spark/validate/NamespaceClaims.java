@@ -32,7 +32,7 @@ final class NamespaceClaims implements EstateRule {
     private static Finding finding(LoadedEnvironment environment, LoadedEnvironment owner) {
         return new Finding(
                 Rule.NAMESPACE_CLAIM,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "\"" + environment.config().namespace() + "\" of the cluster \""
                         + environment.config().cluster().name() + "\" belongs to " + owner.file() + " already",

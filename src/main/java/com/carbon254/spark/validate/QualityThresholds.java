@@ -19,7 +19,7 @@ final class QualityThresholds implements EnvironmentRule {
         }
         return List.of(new Finding(
                 Rule.QUALITY_THRESHOLDS,
-                environment.history().place(PATH),
+                environment.place(PATH, "quality.warningThreshold"),
                 PATH,
                 "\"" + quality.criticalThreshold() + "\" is above quality.warningThreshold \""
                         + quality.warningThreshold() + "\"",

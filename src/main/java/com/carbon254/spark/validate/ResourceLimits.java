@@ -31,7 +31,7 @@ final class ResourceLimits implements EnvironmentRule {
         String path = block + ".cpu";
         return List.of(new Finding(
                 Rule.RESOURCE_LIMIT,
-                environment.history().place(path),
+                environment.place(path, block + ".cpuLimit"),
                 path,
                 "\"" + resources.cpu() + "\" is more than " + block + ".cpuLimit \"" + resources.cpuLimit() + "\"",
                 "a container asks for at most its limit",

@@ -42,53 +42,59 @@ final class SparkProperties implements EnvironmentRule {
     }
 
     private static Finding unwanted(LoadedEnvironment environment, String key, UnwantedKey unwanted) {
-        String problem = "\"" + key + "\": " + unwanted.reason();
-        Fault fault = switch (unwanted.kind()) {
-            case INEFFECTIVE, RETIRED ->
-                new Fault(Rule.SPARK_PROPERTY_INEFFECTIVE, problem, "a property has an effect");
-            case CREDENTIAL -> new Fault(Rule.CREDENTIAL, problem, "credentials stand in Secrets, never in a file");
-            case DENIED -> new Fault(Rule.SPARK_PROPERTY_DENIED, problem, "a property is one that the operator takes");
+        Rule rule = switch (unwanted.kind()) {
+            case INEFFECTIVE, RETIRED -> Rule.SPARK_PROPERTY_INEFFECTIVE;
+            case CREDENTIAL -> Rule.CREDENTIAL;
+            case DENIED -> Rule.SPARK_PROPERTY_DENIED;
         };
-        return fault.at(environment, key, unwanted.remedy());
+        String path = path(key);
+        return new Finding(
+                rule,
+                environment.place(path),
+                path,
+                "\"" + key + "\" has no place here",
+                unwanted.reason(),
+                unwanted.remedy());
     }
 
     private static Finding managed(LoadedEnvironment environment, String key, String typed) {
-        if (typed.equals(ManagedProperties.FIXED)) {
-            String problem = "\"" + key + "\" has a value that the platform relies on";
-            return new Fault(Rule.MANAGED_PROPERTY, problem, "the platform sets it").at(environment, key, "remove it");
-        }
-        String problem = "\"" + key + "\" is what " + typed + " stands for";
-        return new Fault(Rule.MANAGED_PROPERTY, problem, "one of them may be set")
-                .at(environment, key, "remove it and set " + typed);
+        boolean fixed = typed.equals(ManagedProperties.FIXED);
+        String path = path(key);
+        return new Finding(
+                Rule.MANAGED_PROPERTY,
+                environment.place(path),
+                path,
+                "\"" + key + "\" is " + (fixed ? "for the platform to set" : "what " + typed + " stands for"),
+                fixed ? "the platform relies on its own value" : "one of them may be set",
+                fixed ? "remove it" : "remove it and set " + typed);
     }
 
     private static Finding unknown(LoadedEnvironment environment, String key) {
-        String problem = "\"" + key + "\" is no property that Spark 3.5 declares";
-        String remedy = SparkKeys.near(key)
-                .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("remove it, or silence this rule with the name of the library that reads it");
-        return new Fault(Rule.SPARK_PROPERTY_UNKNOWN, problem, "a property is one that somebody reads")
-                .at(environment, key, remedy);
+        String path = path(key);
+        return new Finding(
+                Rule.SPARK_PROPERTY_UNKNOWN,
+                environment.place(path),
+                path,
+                "\"" + key + "\" is no property that Spark 3.5 declares",
+                "a property is set to some effect",
+                SparkKeys.near(key)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("remove it, or silence this rule with the name of the library that reads it"));
     }
 
     private static Finding wrong(
             LoadedEnvironment environment, Map.Entry<SparkPropertyKey, String> property, String allowed) {
-        String path = BLOCK + "." + property.getKey();
+        String path = path(property.getKey().toString());
         return new Finding(
                 Rule.SPARK_PROPERTY_TYPE,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + property.getValue() + "\" is not allowed",
                 "it must be " + allowed,
                 "write a value of this form");
     }
 
-    /** What is wrong with a key, and what is allowed. */
-    private record Fault(Rule rule, String problem, String allowed) {
-
-        Finding at(LoadedEnvironment environment, String key, String remedy) {
-            String path = BLOCK + "." + key;
-            return new Finding(rule, environment.history().place(path), path, problem, allowed, remedy);
-        }
+    private static String path(String key) {
+        return BLOCK + "." + key;
     }
 }

@@ -23,7 +23,7 @@ final class SparkReleases implements EnvironmentRule {
                 SparkStack.supported().stream().map(SparkVersion::toString).collect(Collectors.joining(", "));
         return List.of(new Finding(
                 Rule.SPARK_RELEASE,
-                environment.history().place(PATH),
+                environment.place(PATH),
                 PATH,
                 "\"" + version + "\" has no set of jars that are known to fit each other",
                 "there are sets for " + known,

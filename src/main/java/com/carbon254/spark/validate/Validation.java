@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All rules over the configuration. */
-public final class Validation {
+final class Validation {
 
     private static final List<EnvironmentRule> RULES = List.of(
             new AuthenticationKeys(),
             new CheckpointLocations(),
+            new Credentials(),
             new EnvironmentVariables(),
             new EventLogFileSize(),
             new HistoryHeap(),
@@ -30,7 +31,7 @@ public final class Validation {
     private Validation() {}
 
     /** What breaks the rules, by the name of the environment; an environment without findings has an empty list. */
-    public static SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
+    static SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
         SortedMap<String, List<Finding>> findings = new TreeMap<>();
         for (LoadedEnvironment environment : environments) {
             List<Finding> own = new ArrayList<>();

@@ -1,7 +1,9 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.value.DnsLabel;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +19,18 @@ public record LoadedEnvironment(DnsLabel name, Environment config, History histo
     /** Copies the files. */
     public LoadedEnvironment {
         files = List.copyOf(files);
+    }
+
+    /**
+     * The place to show for what these keys say together: of the first that a file of the user's sets. Nobody can open
+     * the built-in defaults, so for keys that stand only there it is where the first of them would be overridden.
+     */
+    public Place place(String... paths) {
+        return Arrays.stream(paths)
+                .map(history::place)
+                .filter(place -> !place.file().equals(BuiltInDefaults.NAME))
+                .findFirst()
+                .orElseGet(() -> history.home(paths[0]));
     }
 
     /** The environment's own file. */

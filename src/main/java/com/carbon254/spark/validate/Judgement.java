@@ -1,0 +1,31 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What is to be said of a configuration before anything is made of it.
+ *
+ * @param report the faults of the files and what breaks the rules, without what is silenced
+ * @param silences for the findings of later stages
+ */
+public record Judgement(Report report, Silences silences) {
+
+    /** Asks all rules. */
+    public static Judgement of(EnvironmentLoader.Outcome loaded) {
+        Silences silences = new Silences();
+        SortedMap<String, List<Finding>> broken = Validation.check(loaded.environments());
+        List<Finding> findings = new ArrayList<>(loaded.findings());
+        for (LoadedEnvironment environment : loaded.environments()) {
+            findings.addAll(silences.apply(
+                    environment, broken.getOrDefault(environment.name().toString(), List.of())));
+        }
+        findings.addAll(silences.faults());
+        return new Judgement(Report.of(findings), silences);
+    }
+}

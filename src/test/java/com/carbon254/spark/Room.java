@@ -1,0 +1,61 @@
+package com.carbon254.spark;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A package of the program, and the others that it may know. Only the root package, which wires them, knows all.
+ *
+ * @param name below the root package; a final {@code ..} includes the packages below it
+ * @param others that it may know
+ */
+record Room(String name, List<String> others) {
+
+    static final String ROOT = "com.carbon254.spark";
+
+    static final List<Room> ALL = List.of(
+            room("value"),
+            room("finding", "value"),
+            room("manifest", "value"),
+            room("catalogue", "value"),
+            room("schema", "manifest", "value"),
+            room("config..", "finding", "value"),
+            room("validate", "catalogue", "config..", "finding", "value"),
+            room("plan", "catalogue", "config..", "value"),
+            room("kube", "manifest", "value"),
+            room("text", "value"),
+            feature("access"),
+            feature("bootstrap"),
+            feature("history"),
+            feature("settings"),
+            room("output", "finding", "kube", "manifest", "value"),
+            room("check..", "finding", "manifest", "plan", "value"));
+
+    private static Room room(String name, String... others) {
+        return new Room(name, List.of(others));
+    }
+
+    /** Features know what all of them share, and not each other. */
+    private static Room feature(String name) {
+        return room(name, "kube", "manifest", "plan", "text", "value");
+    }
+
+    static String[] patterns() {
+        return ALL.stream().map(Room::pattern).toArray(String[]::new);
+    }
+
+    String pattern() {
+        return ROOT + "." + name;
+    }
+
+    String[] known() {
+        return Stream.concat(Stream.of(name), others.stream())
+                .map(known -> ROOT + "." + known)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

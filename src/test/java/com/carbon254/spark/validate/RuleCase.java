@@ -1,0 +1,84 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.golden.Listing;
+import com.carbon254.spark.value.DnsLabel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A folder with environment files over a base that all cases share, and the findings that they give: of all
+ * environments in {@code all.findings}, of one alone in {@code <environment>.findings}.
+ *
+ * @param folder the folder
+ */
+record RuleCase(Path folder) {
+
+    private static final Path RULES = Path.of("src/test/resources/rules");
+    private static final String ALL = "all";
+
+    /** The cases of all rules. */
+    static Stream<RuleCase> all() {
+        return Listing.of(RULES).filter(Files::isDirectory).flatMap(rule -> of(Listing.name(rule)));
+    }
+
+    /** The cases of a rule. */
+    static Stream<RuleCase> of(String rule) {
+        Path folder = RULES.resolve(rule);
+        return Files.isDirectory(folder) ? Listing.of(folder).map(RuleCase::new) : Stream.empty();
+    }
+
+    /** The files with findings that the case expects. */
+    List<Path> expectations() {
+        return Listing.of(folder)
+                .filter(file -> Listing.name(file).endsWith(".findings"))
+                .toList();
+    }
+
+    /** The report lines that belong into a file with findings. */
+    String lines(Path expectation, Path environments) {
+        layOut(environments);
+        String who = Listing.name(expectation).replace(".findings", "");
+        Optional<DnsLabel> only =
+                Optional.of(who).filter(name -> !name.equals(ALL)).map(DnsLabel::new);
+        Judgement judgement = Judgement.of(EnvironmentLoader.load(environments, "environments", only));
+        Report report = judgement.report();
+        return only.isEmpty() && !report.stops()
+                ? report.and(judgement.silences().unused()).lines()
+                : report.lines();
+    }
+
+    /** Whether the rule shows in the findings of all environments. */
+    boolean fires() {
+        String rule = Listing.name(folder.getParent());
+        try {
+            return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule + "]\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void layOut(Path environments) {
+        Stream<Path> own = Listing.of(folder).filter(file -> Listing.name(file).endsWith(".yaml"));
+        Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
+    }
+
+    private static void copy(Path file, Path environments) {
+        try {
+            Files.copy(file, environments.resolve(Listing.name(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Listing.name(folder.getParent()) + "/" + Listing.name(folder);
+    }
+}

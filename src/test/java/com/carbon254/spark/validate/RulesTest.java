@@ -1,0 +1,53 @@
+package com.carbon254.spark.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.finding.RaisedRules;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Listing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule over the configuration, on small environments that break it or keep it. */
+final class RulesTest {
+
+    @TempDir
+    private Path scratch;
+
+    @TestFactory
+    Stream<DynamicTest> caseGivesTheFindingsBesideIt() {
+        return RuleCase.all()
+                .flatMap(one -> one.expectations().stream()
+                        .map(file -> DynamicTest.dynamicTest(one + " " + Listing.name(file), () -> {
+                            String lines = one.lines(file, Files.createTempDirectory(scratch, "case"));
+
+                            CommittedFile.at(file.toString()).holds(lines);
+                        })));
+    }
+
+    @ParameterizedTest
+    @MethodSource("raised")
+    void ruleHasACaseThatBreaksItAndOneThatKeepsIt(Rule rule) {
+        assertThat(RuleCase.of(rule.toString())).as("cases that break " + rule).anyMatch(RuleCase::fires);
+        assertThat(RuleCase.of(rule.toString())).as("cases that keep " + rule).anyMatch(one -> !one.fires());
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.validate.RuleCase#all")
+    void caseThatKeepsItsRuleSaysSoInItsName(RuleCase one) {
+        boolean silent = Listing.name(one.folder()).startsWith("silent-");
+
+        assertThat(one.fires()).isNotEqualTo(silent);
+    }
+
+    static Stream<Rule> raised() {
+        return RaisedRules.in(Judgement.class.getPackageName());
+    }
+}
