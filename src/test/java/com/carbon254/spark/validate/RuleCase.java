@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,12 +57,15 @@ record RuleCase(Path folder) {
 
     /** Whether the rule shows in the findings of all environments. */
     boolean fires() {
-        String rule = Listing.name(folder.getParent());
         try {
-            return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule + "]\n");
+            return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule() + "]\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String rule() {
+        return Listing.name(Objects.requireNonNull(folder.getParent()));
     }
 
     private void layOut(Path environments) {
@@ -79,6 +83,6 @@ record RuleCase(Path folder) {
 
     @Override
     public String toString() {
-        return Listing.name(folder.getParent()) + "/" + Listing.name(folder);
+        return rule() + "/" + Listing.name(folder);
     }
 }
