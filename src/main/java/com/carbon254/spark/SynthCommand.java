@@ -106,13 +106,17 @@ class SynthCommand implements Callable<Integer> {
                 .sum();
         return String.format(
                 Locale.ROOT,
-                "%d environments, %d objects, %d files: %d written, %d removed, %d unchanged",
-                outcome.environments().size(),
-                objects,
-                result.files().size() - result.count(Fate.REMOVED),
+                "%s, %s, %s: %d written, %d removed, %d unchanged",
+                count(outcome.environments().size(), "environment"),
+                count(objects, "object"),
+                count(result.files().size() - result.count(Fate.REMOVED), "file"),
                 result.count(Fate.WRITTEN),
                 result.count(Fate.REMOVED),
                 result.count(Fate.UNCHANGED));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     private int refuse(Report report) {

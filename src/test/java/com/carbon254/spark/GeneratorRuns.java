@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Named;
 
 /** Runs of the generator inside this process: they share one Node, and no folder is rendered twice. */
 final class GeneratorRuns {
@@ -18,12 +19,17 @@ final class GeneratorRuns {
 
     /** What the generator makes of a scenario. */
     static Generator.Outcome of(Scenario scenario) {
-        return DONE.computeIfAbsent(scenario.in(), GeneratorRuns::again);
+        return once(scenario.in());
     }
 
     /** What the generator makes of the project's own environments. */
     static Generator.Outcome ofEnvironments() {
-        return DONE.computeIfAbsent(Path.of("environments"), GeneratorRuns::again);
+        return once(Path.of("environments"));
+    }
+
+    /** What the generator makes of a folder that no test changes. */
+    static Generator.Outcome once(Path folder) {
+        return DONE.computeIfAbsent(folder, GeneratorRuns::again);
     }
 
     /** Runs the generator whatever it made before; the folder is called by its last name. */
@@ -31,10 +37,17 @@ final class GeneratorRuns {
         return new Generator(folder, String.valueOf(folder.getFileName()), Optional.empty()).run(SYNTHESIS);
     }
 
-    /** What the generator makes of everything that is committed. */
-    static List<RenderedEnvironment> allEnvironments() {
-        List<RenderedEnvironment> all = new ArrayList<>(ofEnvironments().environments());
-        Scenario.all().forEach(scenario -> all.addAll(of(scenario).environments()));
+    /** Every environment that is made of what is committed, under a name that says where it comes from. */
+    static List<Named<RenderedEnvironment>> allEnvironments() {
+        List<Named<RenderedEnvironment>> all = new ArrayList<>();
+        ofEnvironments().environments().forEach(environment -> all.add(named("environments", environment)));
+        for (Scenario scenario : Scenario.all()) {
+            of(scenario).environments().forEach(environment -> all.add(named(scenario.toString(), environment)));
+        }
         return List.copyOf(all);
+    }
+
+    private static Named<RenderedEnvironment> named(String origin, RenderedEnvironment environment) {
+        return Named.of(origin + ", " + environment.loaded().name(), environment);
     }
 }

@@ -4,7 +4,9 @@ import com.carbon254.spark.config.Environment;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Which typed key stands for a Spark property, so that nobody sets it a second time through {@code sparkConf}. */
@@ -56,6 +58,11 @@ final class ManagedProperties {
         keys.put(".uri", "iceberg.uri");
         keys.put(".warehouse", "iceberg.warehouse");
         return Collections.unmodifiableSortedMap(keys);
+    }
+
+    /** Those whose names are the same in every environment. */
+    static SortedSet<String> ofAnyEnvironment() {
+        return new TreeSet<>(TYPED.keySet());
     }
 
     private static SortedMap<String, String> typed() {

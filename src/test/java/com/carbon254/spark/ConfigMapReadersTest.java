@@ -1,0 +1,73 @@
+package com.carbon254.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every ConfigMap has a reader: the object that mounts it or takes its variables. */
+final class ConfigMapReadersTest {
+
+    /** What reads those ConfigMaps whose readers are not rendered yet. A reader that is rendered ends its line here. */
+    private static SortedMap<String, String> openReaders() {
+        SortedMap<String, String> open = new TreeMap<>();
+        open.put("spark-deequ", "jobs that check data quality, as environment variables");
+        open.put("spark-defaults", "the operator, as its SPARK_CONF_DIR");
+        open.put("spark-env", "drivers and executors of all jobs, as environment variables");
+        open.put("spark-mlflow", "jobs that track runs, as environment variables");
+        return open;
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.GeneratorRuns#allEnvironments")
+    void everyConfigMapIsReadOrWillBe(RenderedEnvironment environment) {
+        SortedMap<String, String> readers = readers(environment);
+
+        assertThat(environment.manifests())
+                .map(Manifest::key)
+                .filteredOn(key -> key.kind().equals("ConfigMap"))
+                .map(ObjectKey::name)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readers.containsKey(name))
+                        .as("%s is read by %s", name, readers.get(name))
+                        .isNotEqualTo(openReaders().containsKey(name)));
+    }
+
+    @Test
+    void readersAreWhatTheyAreMeantToBe() {
+        RenderedEnvironment prod = GeneratorRuns.ofEnvironments().environments().stream()
+                .filter(environment -> environment.loaded().name().text().equals("prod"))
+                .findFirst()
+                .orElseThrow();
+
+        SortedMap<String, String> readers = readers(prod);
+
+        assertThat(readers.get("spark-history-conf")).isEqualTo("Deployment/spark-history-server");
+        assertThat(readers.get("spark-bootstrap")).startsWith("Job/spark-bootstrap-");
+        assertThat(readers).hasSize(2);
+    }
+
+    private static SortedMap<String, String> readers(RenderedEnvironment environment) {
+        SortedMap<String, String> readers = new TreeMap<>();
+        environment
+                .manifests()
+                .forEach(manifest -> collect(manifest.content(), manifest.key().toString(), readers));
+        return readers;
+    }
+
+    /** Volumes name a ConfigMap below {@code configMap}, variables below {@code configMapRef} and {@code …KeyRef}. */
+    private static void collect(JsonNode node, String reader, SortedMap<String, String> readers) {
+        node.properties().forEach(field -> {
+            if (field.getKey().startsWith("configMap") && field.getValue().has("name")) {
+                readers.put(field.getValue().get("name").asText(), reader);
+            }
+        });
+        node.forEach(child -> collect(child, reader, readers));
+    }
+}

@@ -1,0 +1,53 @@
+package com.carbon254.spark.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.program.Program.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same bytes on another machine: another folder, language, time zone and encoding. */
+final class ElsewhereTest {
+
+    private static final String SCENARIO = "values-survive-the-format-of-their-file";
+    private static final String FILE = "dev/k8s/compute/spark/spark-configuration.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void committedTreesComeOutInTurkeyOnAClockOfNepal() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.fresh(folder);
+
+        Run run = elsewhere(workspace.program()).run();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("3 environments");
+        assertThat(workspace.contents()).isEqualTo(new Workspace(Path.of("")).contents());
+    }
+
+    @Test
+    void valuesBeyondAsciiComeOutThereToo() throws IOException, InterruptedException {
+        Scenario scenario = Scenario.called(SCENARIO);
+        Path in = scenario.in().toAbsolutePath();
+
+        Run run = elsewhere(Program.in(folder)).run("--environments=" + in, "--output=out");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readAllBytes(folder.resolve("out").resolve(FILE)))
+                .isEqualTo(Files.readAllBytes(scenario.output(FILE).path()));
+    }
+
+    private static Program elsewhere(Program program) {
+        return program.withOption("-Duser.language=tr")
+                .withOption("-Duser.country=TR")
+                .withOption("-Duser.timezone=Asia/Kathmandu")
+                .withOption("-Dfile.encoding=ISO-8859-9")
+                .withVariable("TZ", "Asia/Kathmandu")
+                .withVariable("LC_ALL", "C");
+    }
+}

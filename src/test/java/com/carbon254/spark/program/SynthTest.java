@@ -1,0 +1,95 @@
+package com.carbon254.spark.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.program.Program.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SynthTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void firstRunListsEveryFileAndASummaryAndNothingElse() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.fresh(folder);
+
+        Run run = workspace.program().run();
+
+        List<String> lines = run.out().lines().toList();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(lines.subList(0, lines.size() - 1)).isEqualTo(workspace.files());
+        assertThat(lines.get(lines.size() - 1))
+                .matches("3 environments, \\d+ objects, 21 files: 21 written, 0 removed, 0 unchanged");
+        assertThat(workspace.contents()).isEqualTo(committed());
+    }
+
+    @Test
+    void secondRunWritesNothing() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.generated(folder);
+        SortedMap<String, String> before = workspace.looks();
+
+        Run run = workspace.program().run();
+
+        assertThat(run.out()).hasLineCount(1).contains(": 0 written, 0 removed, 21 unchanged");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(workspace.looks()).isEqualTo(before);
+    }
+
+    @Test
+    void oneEnvironmentIsRenderedAndTheOthersAreLeftAlone() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.generated(folder);
+        workspace.edit("base.yaml", "http://mlflow:5000", "http://mlflow:5001");
+        SortedMap<String, String> before = workspace.looks();
+
+        Run run = workspace.program().run("--env=prod");
+
+        SortedMap<String, String> changed = workspace.looks();
+        changed.entrySet().removeAll(before.entrySet());
+        String file = "generated/prod/k8s/compute/spark/spark-configuration.yaml";
+        assertThat(run.err()).isEmpty();
+        assertThat(changed).containsOnlyKeys(file);
+        assertThat(run.out()).startsWith(file + "\n1 environment, ");
+    }
+
+    @Test
+    void deletedEnvironmentTakesItsTreeWithIt() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.generated(folder);
+        Files.delete(workspace.environment("dev.yaml"));
+
+        Run run = workspace.program().run();
+
+        assertThat(folder.resolve("generated/dev")).doesNotExist();
+        assertThat(run.out())
+                .contains("generated/dev/kustomization.yaml (removed)\n", "0 written, 7 removed, 14 unchanged");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void checkTellsFreshFromStale() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.generated(folder);
+        SortedMap<String, String> before = workspace.looks();
+
+        Run fresh = workspace.program().run("--check");
+        workspace.edit("prod.yaml", "retention: 90d", "retention: 91d");
+        Run stale = workspace.program().run("--check");
+
+        assertThat(fresh).isEqualTo(new Run(0, "", ""));
+        assertThat(stale.exit()).isEqualTo(1);
+        assertThat(stale.out()).isEmpty();
+        assertThat(stale.err()).contains("generated/prod/k8s/compute/spark/spark-configuration.yaml", "[output-fresh]");
+        assertThat(workspace.looks()).isEqualTo(before);
+    }
+
+    private static SortedMap<String, String> committed() throws IOException {
+        return new Workspace(Path.of("")).contents();
+    }
+}
