@@ -92,9 +92,12 @@ record Workspace(Path root) {
         }
     }
 
+    /** Without the program's own workplace, which is there if it ran in this folder before. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(from.resolve(".synth")))
+                    .toList()) {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
