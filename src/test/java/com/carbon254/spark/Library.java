@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param reason why no other room may
  * @param names its packages
- * @param rooms below the root package; empty for the root package itself
+ * @param rooms below the root package
  */
 record Library(String reason, List<String> names, List<String> rooms) {
+
+    /** The root package, which reads arguments and explains places of the output. */
+    private static final String ROOT = "";
 
     private static final List<String> RENDERING =
             List.of("access", "bootstrap", "history", "kube", "output", "settings");
@@ -24,9 +27,9 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     List.of("io.fabric8.."),
                     RENDERING),
             new Library(
-                    "values, configuration, rules and plan are records; trees belong to what is rendered",
+                    "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),
-                    List.of("bootstrap", "check..", "kube", "manifest", "output", "schema")),
+                    List.of(ROOT, "bootstrap", "check..", "config.document", "kube", "manifest", "output", "schema")),
             new Library(
                     "one room reads YAML, so that every value keeps its line and column",
                     List.of("org.snakeyaml..", "org.yaml.."),
@@ -37,16 +40,16 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     List.of("text")),
             new Library("one room explains what a schema refuses", List.of("com.networknt.."), List.of("check.schema")),
             new Library("only the build derives schemas", List.of("org.objectweb.asm.."), List.of("schema")),
-            new Library("arguments are read at the edge", List.of("picocli.."), List.of()));
+            new Library("arguments are read at the edge", List.of("picocli.."), List.of(ROOT)));
 
     String[] packages() {
         return names.toArray(String[]::new);
     }
 
     String[] users() {
-        return rooms.isEmpty()
-                ? new String[] {Room.ROOT}
-                : rooms.stream().map(room -> Room.ROOT + "." + room).toArray(String[]::new);
+        return rooms.stream()
+                .map(room -> room.equals(ROOT) ? Room.ROOT : Room.ROOT + "." + room)
+                .toArray(String[]::new);
     }
 
     @Override

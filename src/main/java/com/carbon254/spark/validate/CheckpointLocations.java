@@ -41,7 +41,7 @@ final class CheckpointLocations implements EnvironmentRule {
     private static Finding finding(LoadedEnvironment environment, String path, String location, String owner) {
         return new Finding(
                 Rule.CHECKPOINT_SHARED,
-                environment.history().place(path),
+                environment.place(path),
                 path,
                 "\"" + location + "\" overlaps the checkpoint of the job \"" + owner + "\"",
                 "a checkpoint belongs to one job",

@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate;
 
 import com.carbon254.spark.config.layer.EnvironmentLoader;
-import com.carbon254.spark.finding.Approved;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.value.DnsLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,35 +16,42 @@ import java.util.stream.Stream;
  * A folder with environment files over a base that all cases share, and the findings that they give: of all
  * environments in {@code all.findings}, of one alone in {@code <environment>.findings}.
  *
- * @param folder the folder
+ * @param rule the rule that the case is about
+ * @param name what breaks the rule, or {@code silent-} and what keeps it
  */
-record RuleCase(Path folder) {
+record RuleCase(String rule, String name) {
 
     private static final Path RULES = Path.of("src/test/resources/rules");
     private static final String ALL = "all";
 
     /** The cases of all rules. */
     static Stream<RuleCase> all() {
-        return Approved.entries(RULES).filter(Files::isDirectory).flatMap(rule -> of(Approved.name(rule)));
+        return Listing.of(RULES).filter(Files::isDirectory).flatMap(rule -> of(Listing.name(rule)));
     }
 
     /** The cases of a rule. */
     static Stream<RuleCase> of(String rule) {
         Path folder = RULES.resolve(rule);
-        return Files.isDirectory(folder) ? Approved.entries(folder).map(RuleCase::new) : Stream.empty();
+        return Files.isDirectory(folder)
+                ? Listing.of(folder).map(path -> new RuleCase(rule, Listing.name(path)))
+                : Stream.empty();
+    }
+
+    private Path folder() {
+        return RULES.resolve(rule).resolve(name);
     }
 
     /** The files with findings that the case expects. */
     List<Path> expectations() {
-        return Approved.entries(folder)
-                .filter(file -> Approved.name(file).endsWith(".findings"))
+        return Listing.of(folder())
+                .filter(file -> Listing.name(file).endsWith(".findings"))
                 .toList();
     }
 
     /** The report lines that belong into a file with findings. */
     String lines(Path expectation, Path environments) {
         layOut(environments);
-        String who = Approved.name(expectation).replace(".findings", "");
+        String who = Listing.name(expectation).replace(".findings", "");
         Optional<DnsLabel> only =
                 Optional.of(who).filter(name -> !name.equals(ALL)).map(DnsLabel::new);
         Judgement judgement = Judgement.of(EnvironmentLoader.load(environments, "environments", only));
@@ -56,9 +63,8 @@ record RuleCase(Path folder) {
 
     /** Whether the rule shows in the findings of all environments. */
     boolean fires() {
-        String rule = Approved.name(folder.getParent());
         try {
-            return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule + "]\n");
+            return Files.readString(folder().resolve(ALL + ".findings")).contains("[" + rule + "]\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,13 +72,13 @@ record RuleCase(Path folder) {
 
     private void layOut(Path environments) {
         Stream<Path> own =
-                Approved.entries(folder).filter(file -> Approved.name(file).endsWith(".yaml"));
+                Listing.of(folder()).filter(file -> Listing.name(file).endsWith(".yaml"));
         Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
     }
 
     private static void copy(Path file, Path environments) {
         try {
-            Files.copy(file, environments.resolve(Approved.name(file)));
+            Files.copy(file, environments.resolve(Listing.name(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +86,6 @@ record RuleCase(Path folder) {
 
     @Override
     public String toString() {
-        return Approved.name(folder.getParent()) + "/" + Approved.name(folder);
+        return rule + "/" + name;
     }
 }

@@ -2,9 +2,10 @@ package com.carbon254.spark.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.finding.Approved;
 import com.carbon254.spark.finding.RaisedRules;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Listing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,10 +25,10 @@ final class RulesTest {
     Stream<DynamicTest> caseGivesTheFindingsBesideIt() {
         return RuleCase.all()
                 .flatMap(one -> one.expectations().stream()
-                        .map(file -> DynamicTest.dynamicTest(one + " " + Approved.name(file), () -> {
+                        .map(file -> DynamicTest.dynamicTest(one + " " + Listing.name(file), () -> {
                             String lines = one.lines(file, Files.createTempDirectory(scratch, "case"));
 
-                            assertThat(lines).isEqualTo(Approved.lines(file, lines));
+                            CommittedFile.at(file.toString()).holds(lines);
                         })));
     }
 
@@ -41,7 +42,7 @@ final class RulesTest {
     @ParameterizedTest
     @MethodSource("com.carbon254.spark.validate.RuleCase#all")
     void caseThatKeepsItsRuleSaysSoInItsName(RuleCase one) {
-        boolean silent = Approved.name(one.folder()).startsWith("silent-");
+        boolean silent = one.name().startsWith("silent-");
 
         assertThat(one.fires()).isNotEqualTo(silent);
     }

@@ -4,9 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.value.DnsLabel;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An environment that could be bound, with the history of its keys.
@@ -24,34 +22,15 @@ public record LoadedEnvironment(DnsLabel name, Environment config, History histo
     }
 
     /**
-     * The place to show for what these keys say together: of the first that a file sets. Nobody can open the built-in
-     * defaults, so for a key that stands only there it is a neighbour of the key, at last the environment's own file.
+     * The place to show for what these keys say together: of the first that a file of the user's sets. Nobody can open
+     * the built-in defaults, so for keys that stand only there it is where the first of them would be overridden.
      */
     public Place place(String... paths) {
         return Arrays.stream(paths)
                 .map(history::place)
-                .filter(LoadedEnvironment::isUseful)
+                .filter(place -> !place.file().equals(BuiltInDefaults.NAME))
                 .findFirst()
-                .or(() -> neighbour(paths[0]))
-                .orElse(Place.of(file()));
-    }
-
-    private Optional<Place> neighbour(String path) {
-        int end = path.lastIndexOf('.');
-        if (end < 0) {
-            return Optional.empty();
-        }
-        String block = path.substring(0, end);
-        Comparator<Place> ownFirst = Comparator.comparing(place -> !place.file().equals(file()));
-        return history.below(block).stream()
-                .map(history::place)
-                .filter(LoadedEnvironment::isUseful)
-                .min(ownFirst.thenComparing(Comparator.naturalOrder()))
-                .or(() -> neighbour(block));
-    }
-
-    private static boolean isUseful(Place place) {
-        return place.line() > 0 && !place.file().equals(BuiltInDefaults.NAME);
+                .orElseGet(() -> history.home(paths[0]));
     }
 
     /** The environment's own file. */
