@@ -15,8 +15,13 @@ public final class Check {
 
     /** What breaks a rule. */
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
+        return of(external(platform), manifests);
+    }
+
+    /** What breaks a rule, beside objects that somebody else makes. */
+    static List<Fault> of(List<ObjectKey> external, List<Manifest> manifests) {
         Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
-        return rules(platform).flatMap(rule -> rule.check(objects).stream()).toList();
+        return rules(external).flatMap(rule -> rule.check(objects).stream()).toList();
     }
 
     /** A kustomization is read by Kustomize and never sent to the API server. */
@@ -24,15 +29,21 @@ public final class Check {
         return !manifest.key().kind().equals(Kustomization.KIND);
     }
 
-    private static Stream<ObjectRule> rules(Platform platform) {
+    private static Stream<ObjectRule> rules(List<ObjectKey> external) {
         return Stream.of(
                 new CompleteLabels(),
                 new ContainerBounds(),
+                new GuardedPods(),
+                new HiddenCredentials(),
+                new MountedTokens(),
+                new NamedPorts(),
                 new NarrowAccess(),
+                new NarrowBindings(),
+                new OwnPods(),
                 new PinnedImages(),
-                new References(external(platform)),
+                new References(external),
                 new RestrictedPods(),
-                new SelectedPods(),
+                new ServedPods(),
                 new UniqueObjects());
     }
 

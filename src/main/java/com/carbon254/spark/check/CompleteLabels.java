@@ -4,6 +4,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every object carries the labels that Kubernetes recommends, so that people and tools find what belongs together. */
 final class CompleteLabels implements ObjectRule {
@@ -17,25 +18,25 @@ final class CompleteLabels implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {
-        return objects.manifests().stream()
-                .flatMap(manifest -> RECOMMENDED.stream()
-                        .filter(label -> !labels(manifest).has(label))
-                        .map(label -> fault(manifest, label)))
-                .toList();
+        Stream<Fault> own = objects.manifests().stream().flatMap(manifest -> check(manifest, ""));
+        Stream<Fault> templates = objects.pods().stream()
+                .filter(pod -> !pod.pointer().isEmpty())
+                .flatMap(pod -> check(pod.owner(), pod.pointer()));
+        return Stream.concat(own, templates).toList();
     }
 
-    private static JsonNode labels(Manifest manifest) {
-        return manifest.content().at("/metadata/labels");
-    }
-
-    private static Fault fault(Manifest manifest, String label) {
-        return new Fault(
-                manifest.key(),
-                manifest.file(),
-                "/metadata/labels",
-                "the label \"" + label + "\" is missing",
-                "each object has " + String.join(", ", RECOMMENDED),
-                "add it",
-                Rule.OBJECT_LABELS);
+    private static Stream<Fault> check(Manifest manifest, String part) {
+        String at = part + "/metadata/labels";
+        JsonNode labels = manifest.content().at(at);
+        return RECOMMENDED.stream()
+                .filter(label -> labels.path(label).asText().isEmpty())
+                .map(label -> new Fault(
+                        manifest.key(),
+                        manifest.file(),
+                        at,
+                        "the label \"" + label + "\" is missing",
+                        "each object and each pod has " + String.join(", ", RECOMMENDED),
+                        "add it",
+                        Rule.OBJECT_LABELS));
     }
 }

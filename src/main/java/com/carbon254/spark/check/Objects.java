@@ -1,25 +1,33 @@
 package com.carbon254.spark.check;
 
 import com.carbon254.spark.manifest.Manifest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * All objects of an environment, and the pods that Kubernetes will make of them.
  *
  * @param manifests the objects, in the order of the output
+ * @param byKind the same by their kind
  * @param pods the pods of their templates, in the same order
  */
-record Objects(List<Manifest> manifests, List<Pod> pods) {
+record Objects(List<Manifest> manifests, SortedMap<String, List<Manifest>> byKind, List<Pod> pods) {
 
     static Objects of(List<Manifest> manifests) {
-        return new Objects(
-                List.copyOf(manifests), manifests.stream().flatMap(Pod::of).toList());
+        SortedMap<String, List<Manifest>> byKind = new TreeMap<>();
+        for (Manifest manifest : manifests) {
+            byKind.computeIfAbsent(manifest.key().kind(), kind -> new ArrayList<>())
+                    .add(manifest);
+        }
+        List<Pod> pods = manifests.stream().flatMap(Pod::of).toList();
+        return new Objects(List.copyOf(manifests), byKind, pods);
     }
 
     /** The objects of a kind. */
     Stream<Manifest> ofKind(String kind) {
-        return manifests.stream()
-                .filter(manifest -> manifest.content().path("kind").asText().equals(kind));
+        return byKind.getOrDefault(kind, List.of()).stream();
     }
 }

@@ -2,9 +2,13 @@ package com.carbon254.spark.check;
 
 import com.carbon254.spark.finding.Rule;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Every image has a tag other than latest, or a digest. */
 final class PinnedImages implements ObjectRule {
+
+    private static final Pattern PINNED =
+            Pattern.compile("[^@]+(@sha256:[0-9a-f]{64}|:(?!latest$)[A-Za-z0-9_][-A-Za-z0-9_.]*)");
 
     @Override
     public List<Fault> check(Objects objects) {
@@ -25,10 +29,6 @@ final class PinnedImages implements ObjectRule {
     }
 
     private static boolean isPinned(String image) {
-        if (image.contains("@sha256:")) {
-            return true;
-        }
-        int tag = image.indexOf(':', image.lastIndexOf('/') + 1);
-        return tag >= 0 && !image.substring(tag + 1).equals("latest");
+        return PINNED.matcher(image).matches();
     }
 }

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 record Pod(Manifest owner, String pointer, JsonNode template) {
 
-    private static final String TEMPLATE = "/spec/template";
+    /** A pod is its own template; a CronJob's lies in the template of its Jobs. */
+    private static final List<String> TEMPLATES =
+            List.of("/spec/template", "/spec/jobTemplate/spec/template", "/template");
 
     /**
      * A container of a pod.
@@ -29,12 +31,38 @@ record Pod(Manifest owner, String pointer, JsonNode template) {
         String name() {
             return content.path("name").asText();
         }
+
+        List<String> portNames() {
+            return Bound.texts(content.path("ports")).stream()
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+
+        /** Whether it has a port of this name or number. */
+        boolean hasPort(String wanted) {
+            return content.path("ports")
+                    .valueStream()
+                    .anyMatch(port -> wanted.equals(port.path("name").asText())
+                            || wanted.equals(port.path("containerPort").asText()));
+        }
     }
 
     /** The pods of an object: one, or none if it has no template. */
     static Stream<Pod> of(Manifest manifest) {
-        JsonNode template = manifest.content().at(TEMPLATE);
-        return template.has("spec") ? Stream.of(new Pod(manifest, TEMPLATE, template)) : Stream.empty();
+        if (manifest.key().kind().equals("Pod")) {
+            return Stream.of(new Pod(manifest, "", manifest.content()));
+        }
+        return TEMPLATES.stream()
+                .map(pointer -> new Pod(manifest, pointer, manifest.content().at(pointer)))
+                .filter(pod -> pod.template().has("spec"));
+    }
+
+    String namespace() {
+        return owner.key().namespace();
+    }
+
+    JsonNode labels() {
+        return template.at("/metadata/labels");
     }
 
     JsonNode spec() {
@@ -45,16 +73,20 @@ record Pod(Manifest owner, String pointer, JsonNode template) {
         return pointer + "/spec";
     }
 
-    /** Its containers, those for initialisation first. */
+    /** Its containers, those for initialisation first, those for debugging last. */
     List<Container> containers() {
         List<Container> containers = new ArrayList<>();
-        for (String list : List.of("initContainers", "containers")) {
+        for (String list : List.of("initContainers", "containers", "ephemeralContainers")) {
             JsonNode items = spec().path(list);
             for (int i = 0; i < items.size(); i++) {
                 containers.add(new Container(specPointer() + "/" + list + "/" + i, items.get(i)));
             }
         }
         return containers;
+    }
+
+    boolean hasPort(String wanted) {
+        return containers().stream().anyMatch(container -> container.hasPort(wanted));
     }
 
     /** A fault at a place of the owner. */

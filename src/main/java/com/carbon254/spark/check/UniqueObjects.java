@@ -16,7 +16,7 @@ final class UniqueObjects implements ObjectRule {
         List<Fault> faults = new ArrayList<>();
         Map<ObjectKey, String> files = new LinkedHashMap<>();
         for (Manifest manifest : objects.manifests()) {
-            String first = files.putIfAbsent(manifest.key(), manifest.file());
+            String first = files.putIfAbsent(identity(manifest.key()), manifest.file());
             if (first != null) {
                 faults.add(new Fault(
                         manifest.key(),
@@ -29,5 +29,13 @@ final class UniqueObjects implements ObjectRule {
             }
         }
         return faults;
+    }
+
+    /** An object is the same in every version of its group. */
+    private static ObjectKey identity(ObjectKey key) {
+        String group = key.apiVersion().contains("/")
+                ? key.apiVersion().substring(0, key.apiVersion().indexOf('/'))
+                : "";
+        return new ObjectKey(group, key.kind(), key.namespace(), key.name());
     }
 }

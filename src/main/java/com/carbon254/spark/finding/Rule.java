@@ -99,9 +99,13 @@ public enum Rule {
     /** The Pod Security Standard. */
     POD_RESTRICTED(
             Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
+    /** No token without an account. */
+    POD_TOKEN(Severity.ERROR, "A pod talks to the API server with an account of its own, or has no token."),
     /** Access by need. */
     ACCESS_NARROW(
-            Severity.ERROR, "A role allows nothing by wildcard, no reading of unnamed Secrets, no way into pods."),
+            Severity.ERROR,
+            "A role allows nothing by wildcard, no reading of unnamed Secrets, no way into pods, and is given to"
+                    + " nobody who does not need it."),
     /** Selectors find pods. */
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
     /** Names resolve. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An Ingress.
@@ -21,10 +22,17 @@ public record IngressPlan(
         String host, String className, Optional<String> tlsSecret, SortedMap<String, String> annotations) {
 
     private static final String NGINX = "nginx.ingress.kubernetes.io/";
+    private static final String AUTHENTICATION_SECRET = NGINX + "auth-secret";
 
     /** Copies the annotations. */
     public IngressPlan {
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
+    }
+
+    /** The Secrets that it refers to. */
+    Stream<ObjectName> secrets() {
+        return Stream.concat(tlsSecret.stream(), Stream.ofNullable(annotations.get(AUTHENTICATION_SECRET)))
+                .map(ObjectName::new);
     }
 
     static Optional<IngressPlan> of(HistoryIngress ingress) {
@@ -59,7 +67,7 @@ public record IngressPlan(
             case BASIC -> {
                 annotations.put(NGINX + "auth-type", "basic");
                 annotations.put(
-                        NGINX + "auth-secret",
+                        AUTHENTICATION_SECRET,
                         Objects.requireNonNull(authentication.secret()).toString());
                 annotations.put(NGINX + "auth-realm", "Spark history");
             }

@@ -49,16 +49,15 @@ public record Platform(
                         .map(BootstrapPlan::of));
     }
 
-    /** The Secrets that somebody else makes: credentials, keytab, certificate. */
+    /** The Secrets that somebody else makes: credentials, keytab, certificate, users, registry. */
     public List<ObjectName> externalSecrets() {
         Stream<ObjectName> storage = Stream.of(
                 storage().accessKeyId().secret(), storage().secretAccessKey().secret());
         Stream<ObjectName> keytab =
                 history().kerberos().stream().map(kerberos -> kerberos.keytab().secret());
-        Stream<ObjectName> certificate = history().ingress().stream()
-                .flatMap(ingress -> ingress.tlsSecret().stream())
-                .map(ObjectName::new);
-        return Stream.of(storage, keytab, certificate)
+        Stream<ObjectName> ingress = history().ingress().stream().flatMap(IngressPlan::secrets);
+        Stream<ObjectName> pull = image().pullSecrets().stream().map(ObjectName::new);
+        return Stream.of(storage, keytab, ingress, pull)
                 .flatMap(names -> names)
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package com.carbon254.spark.validate;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.CredentialText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class EnvironmentVariables implements EnvironmentRule {
         List<Finding> findings = new ArrayList<>();
         environment.config().settings().environment().keySet().forEach(variable -> {
             String name = variable.toString();
-            if (Credentials.isName(name)) {
+            if (CredentialText.isName(name)) {
                 findings.add(credential(environment, name));
             }
             if (name.equals("AWS_REGION")) {

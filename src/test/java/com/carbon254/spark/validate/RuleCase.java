@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +16,10 @@ import java.util.stream.Stream;
  * A folder with environment files over a base that all cases share, and the findings that they give: of all
  * environments in {@code all.findings}, of one alone in {@code <environment>.findings}.
  *
- * @param folder the folder
+ * @param rule the rule that the case is about
+ * @param name what breaks the rule, or {@code silent-} and what keeps it
  */
-record RuleCase(Path folder) {
+record RuleCase(String rule, String name) {
 
     private static final Path RULES = Path.of("src/test/resources/rules");
     private static final String ALL = "all";
@@ -32,12 +32,18 @@ record RuleCase(Path folder) {
     /** The cases of a rule. */
     static Stream<RuleCase> of(String rule) {
         Path folder = RULES.resolve(rule);
-        return Files.isDirectory(folder) ? Listing.of(folder).map(RuleCase::new) : Stream.empty();
+        return Files.isDirectory(folder)
+                ? Listing.of(folder).map(path -> new RuleCase(rule, Listing.name(path)))
+                : Stream.empty();
+    }
+
+    private Path folder() {
+        return RULES.resolve(rule).resolve(name);
     }
 
     /** The files with findings that the case expects. */
     List<Path> expectations() {
-        return Listing.of(folder)
+        return Listing.of(folder())
                 .filter(file -> Listing.name(file).endsWith(".findings"))
                 .toList();
     }
@@ -58,18 +64,15 @@ record RuleCase(Path folder) {
     /** Whether the rule shows in the findings of all environments. */
     boolean fires() {
         try {
-            return Files.readString(folder.resolve(ALL + ".findings")).contains("[" + rule() + "]\n");
+            return Files.readString(folder().resolve(ALL + ".findings")).contains("[" + rule + "]\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String rule() {
-        return Listing.name(Objects.requireNonNull(folder.getParent()));
-    }
-
     private void layOut(Path environments) {
-        Stream<Path> own = Listing.of(folder).filter(file -> Listing.name(file).endsWith(".yaml"));
+        Stream<Path> own =
+                Listing.of(folder()).filter(file -> Listing.name(file).endsWith(".yaml"));
         Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
     }
 
@@ -83,6 +86,6 @@ record RuleCase(Path folder) {
 
     @Override
     public String toString() {
-        return rule() + "/" + Listing.name(folder);
+        return rule + "/" + name;
     }
 }

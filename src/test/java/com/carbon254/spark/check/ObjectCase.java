@@ -1,0 +1,83 @@
+package com.carbon254.spark.check;
+
+import com.carbon254.spark.golden.Listing;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * A few objects in a file, as small as the rule that they are about lets them be: what other rules say of them is left
+ * out.
+ *
+ * @param rule the rule's id
+ * @param name what breaks the rule, or {@code silent-} and what keeps it
+ */
+record ObjectCase(String rule, String name) {
+
+    private static final Path RULES = Path.of("src/test/resources/check");
+    private static final String OBJECTS = ".yaml";
+
+    /** What the plan knows to be made by somebody else. */
+    private static final List<ObjectKey> EXTERNAL =
+            List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret"));
+
+    /** The cases of all rules. */
+    static Stream<ObjectCase> all() {
+        return Listing.of(RULES).flatMap(rule -> of(Listing.name(rule)));
+    }
+
+    /** The cases of a rule. */
+    static Stream<ObjectCase> of(String rule) {
+        Path folder = RULES.resolve(rule);
+        return Files.isDirectory(folder)
+                ? Listing.of(folder)
+                        .map(Listing::name)
+                        .filter(file -> file.endsWith(OBJECTS))
+                        .map(file -> new ObjectCase(rule, file.replace(OBJECTS, "")))
+                : Stream.empty();
+    }
+
+    /** The file with the findings that are expected. */
+    Path expectation() {
+        return RULES.resolve(rule).resolve(name + ".findings");
+    }
+
+    /** What the rule finds, one line a fault. */
+    String lines() {
+        return Check.of(EXTERNAL, manifests()).stream()
+                .filter(fault -> fault.rule().toString().equals(rule))
+                .map(fault -> fault.object() + " " + fault.pointer() + ": " + fault.problem() + "; " + fault.allowed()
+                        + "; " + fault.remedy() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private List<Manifest> manifests() {
+        Path file = RULES.resolve(rule).resolve(name + OBJECTS);
+        List<Manifest> manifests = new ArrayList<>();
+        try {
+            Load yaml = new Load(LoadSettings.builder().build());
+            for (Object document : yaml.loadAllFromString(Files.readString(file))) {
+                manifests.add(new Manifest(name + OBJECTS, new JsonMapper().<ObjectNode>valueToTree(document)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return manifests;
+    }
+
+    @Override
+    public String toString() {
+        return rule + "/" + name;
+    }
+}
