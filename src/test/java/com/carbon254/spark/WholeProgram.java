@@ -21,14 +21,12 @@ public final class WholeProgram {
     /** Takes the output folder and the number of extra objects. */
     public static void main(String[] arguments) throws IOException {
         Stopwatch watch = new Stopwatch();
-        Load load = new Load(Integer.parseInt(arguments[1]));
-        Function<Platform, List<Feature>> features = platform -> features(platform, load);
-        Generator generator = new Generator(Path.of("environments"), "environments", Optional.empty(), features);
+        Generator generator = generator(Integer.parseInt(arguments[1]));
         Generator.Outcome outcome = generator.run();
         if (outcome.report().stops()) {
             throw new IllegalStateException(outcome.report().lines());
         }
-        watch.phase("configuration, Node, constructs, checks");
+        watch.phase("configuration, Node, constructs, checks, overlapping");
         var trees = outcome.trees();
         watch.phase("YAML");
         var result = OutputFolder.at(Path.of(arguments[0])).write(trees, Scope.ALL_ENVIRONMENTS);
@@ -37,6 +35,12 @@ public final class WholeProgram {
         }
         watch.phase("comparing and writing files");
         Stopwatch.peak();
+    }
+
+    static Generator generator(int extra) {
+        Load load = new Load(extra);
+        Function<Platform, List<Feature>> features = platform -> features(platform, load);
+        return new Generator(Path.of("environments"), "environments", Optional.empty(), features);
     }
 
     private static List<Feature> features(Platform platform, Load load) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Variables;
@@ -10,9 +11,7 @@ import com.carbon254.spark.plan.StorageAccess;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import java.util.List;
 
 /** The pod of the bootstrap Job: Python in the platform's own image, which writes nothing to its file system. */
@@ -23,14 +22,8 @@ final class BootstrapPod {
     private BootstrapPod() {}
 
     static PodSpec of(BootstrapProps props) {
-        return new PodSpecBuilder()
-                .withAutomountServiceAccountToken(false)
-                .withEnableServiceLinks(false)
-                .withImagePullSecrets(props.image().pullSecrets().stream()
-                        .map(LocalObjectReference::new)
-                        .toList())
+        return Pods.withoutToken(props.image().pullSecrets())
                 .withRestartPolicy("Never")
-                .withSecurityContext(SecurityContexts.pod())
                 .withContainers(container(props))
                 .addNewVolume()
                 .withName("program")

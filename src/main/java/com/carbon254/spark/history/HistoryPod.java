@@ -1,5 +1,6 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
@@ -13,9 +14,7 @@ import com.carbon254.spark.plan.StorageAccess;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSpec;
-import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import java.util.List;
 
 /**
@@ -40,13 +39,7 @@ final class HistoryPod {
     private HistoryPod() {}
 
     static PodSpec of(HistoryProps props) {
-        return new PodSpecBuilder()
-                .withAutomountServiceAccountToken(false)
-                .withEnableServiceLinks(false)
-                .withImagePullSecrets(props.image().pullSecrets().stream()
-                        .map(LocalObjectReference::new)
-                        .toList())
-                .withSecurityContext(SecurityContexts.pod())
+        return Pods.withoutToken(props.image().pullSecrets())
                 .withContainers(container(props))
                 .withVolumes(HistoryVolumes.volumes(props.plan()))
                 .build();

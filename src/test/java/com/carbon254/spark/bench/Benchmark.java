@@ -1,5 +1,6 @@
 package com.carbon254.spark.bench;
 
+import com.carbon254.spark.StepByStep;
 import com.carbon254.spark.WholeProgram;
 import com.carbon254.spark.bench.Contender.Run;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class Benchmark {
                 bare("bare cdk8s, one Include a file", files(output)),
                 ours);
         report(load, contenders, best(contenders));
+        Contender steps = new Contender("steps", StepByStep.class, List.of(output.toString(), "" + load.extra()));
+        print("  this program, one step after the other, best of %d%n", ROUNDS);
+        best(List.of(steps)).get(0).facts().forEach(Benchmark::fact);
     }
 
     private Contender bare(String name, List<Path> includes) {
@@ -81,7 +85,7 @@ final class Benchmark {
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             print(
-                    "  %-40s %5d ms   we take %.2f times that%n",
+                    "  %-56s %5d ms   we take %.2f times that%n",
                     contenders.get(i).name(), run.millis(), (double) ours.millis() / run.millis());
             run.facts().forEach(Benchmark::fact);
         }
@@ -89,9 +93,9 @@ final class Benchmark {
 
     private static void fact(String name, long value) {
         if (name.equals(Stopwatch.PEAK)) {
-            print("      %-36s %5d MiB%n", "peak of the JVM", value / 1024);
+            print("      %-52s %5d MiB%n", "peak of the JVM", value / 1024);
         } else {
-            print("      %-36s %5d ms%n", name, value);
+            print("      %-52s %5d ms%n", name, value);
         }
     }
 
