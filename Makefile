@@ -26,7 +26,7 @@ verify: ## run all tests and checks that need no engine
 	$(MVN) -B verify
 
 golden: ## rewrite approved files and committed documents, then show what changed
-	-$(MVN) -B test -Dgolden.update=true
+	-$(MVN) -B test -Dgroups=golden -Dgolden.update
 	@git status --short golden environments src/site src/test/resources
 
 explain: target/compiled ## say where a value comes from: ENV=prod KEY=history.ingress.host, or ENV=prod OBJECT=Deployment/spark-history-server POINTER=/spec/replicas

@@ -46,6 +46,11 @@ final class ManagedProperties {
         return Optional.ofNullable(TYPED.get(property));
     }
 
+    /** Those whose names are the same in every environment. */
+    static SortedSet<String> ofAnyEnvironment() {
+        return new TreeSet<>(TYPED.keySet());
+    }
+
     private static SortedMap<String, String> catalog() {
         SortedMap<String, String> keys = new TreeMap<>();
         keys.put("", FIXED);
@@ -58,11 +63,6 @@ final class ManagedProperties {
         keys.put(".uri", "iceberg.uri");
         keys.put(".warehouse", "iceberg.warehouse");
         return Collections.unmodifiableSortedMap(keys);
-    }
-
-    /** Those whose names are the same in every environment. */
-    static SortedSet<String> ofAnyEnvironment() {
-        return new TreeSet<>(TYPED.keySet());
     }
 
     private static SortedMap<String, String> typed() {

@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.finding.RaisedRules;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.CommittedFile;
+import com.carbon254.spark.golden.Golden;
 import com.carbon254.spark.golden.Listing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule over the configuration, on small environments that break it or keep it. */
+@Tag(Golden.TAG)
 final class RulesTest {
 
     @TempDir
