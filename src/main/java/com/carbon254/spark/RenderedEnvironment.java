@@ -56,7 +56,7 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
 
     private Finding finding(Fault fault) {
         Optional<String> path = trace.path(fault.object(), fault.pointer());
-        Place place = path.map(key -> loaded.place(key)).orElse(Place.of(loaded.file()));
+        Place place = path.map(key -> loaded.place(key)).orElse(Place.start(loaded.file()));
         String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
         return new Finding(
                 fault.rule(), place, path.orElse(""), where + ": " + fault.problem(), fault.allowed(), fault.remedy());

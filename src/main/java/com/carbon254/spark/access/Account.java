@@ -1,6 +1,7 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.plan.AccessPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -25,7 +26,15 @@ final class Account extends Construct {
         super(file, props.name());
         file.add(this, account(props)).from("/metadata/namespace", "namespace");
         file.add(this, role(props)).from("/metadata/namespace", "namespace");
-        file.add(this, binding(props)).from("/metadata/namespace", "namespace").from("/subjects", "access.submitters");
+        Origin binding = file.add(this, binding(props))
+                .from("/metadata/namespace", "namespace")
+                .from("/subjects", "access.submitters");
+        for (int i = 0; i < props.others().size(); i++) {
+            // Behind the account itself.
+            binding.from(
+                    "/subjects/" + (i + 1),
+                    "access.submitters." + props.others().get(i).name());
+        }
     }
 
     private static ServiceAccount account(AccountProps props) {

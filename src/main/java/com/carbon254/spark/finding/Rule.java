@@ -46,6 +46,8 @@ public enum Rule {
     HISTORY_HEAP(Severity.ERROR, "The heap of the history server takes at most three quarters of its memory."),
     /** Requests are within limits. */
     RESOURCE_LIMIT(Severity.ERROR, "No container asks for more than it may use."),
+    /** Containers can start. */
+    RESOURCE_SIZE(Severity.ERROR, "A container has enough CPU and memory to start."),
     /** Spark's own lower bound. */
     EVENT_LOG_FILE_SIZE(Severity.ERROR, "Event logs roll at 10m or later."),
     /** The keys of an authentication are those of its type. */

@@ -14,6 +14,7 @@ final class Validation {
             new AuthenticationKeys(),
             new CheckpointLocations(),
             new Credentials(),
+            new EnvironmentNames(),
             new EnvironmentVariables(),
             new EventLogFileSize(),
             new HistoryHeap(),
@@ -23,6 +24,7 @@ final class Validation {
             new ManagedAnnotations(),
             new QualityThresholds(),
             new ResourceLimits(),
+            new ResourceSizes(),
             new SparkProperties(),
             new SparkReleases());
 

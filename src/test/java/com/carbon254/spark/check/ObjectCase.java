@@ -3,18 +3,14 @@ package com.carbon254.spark.check;
 import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.carbon254.spark.manifest.YamlManifests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * A few objects in a file, as small as the rule that they are about lets them be: what other rules say of them is left
@@ -64,16 +60,11 @@ record ObjectCase(String rule, String name) {
 
     private List<Manifest> manifests() {
         Path file = RULES.resolve(rule).resolve(name + OBJECTS);
-        List<Manifest> manifests = new ArrayList<>();
         try {
-            Load yaml = new Load(LoadSettings.builder().build());
-            for (Object document : yaml.loadAllFromString(Files.readString(file))) {
-                manifests.add(new Manifest(name + OBJECTS, new JsonMapper().<ObjectNode>valueToTree(document)));
-            }
+            return YamlManifests.of(name + OBJECTS, Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return manifests;
     }
 
     @Override
