@@ -5,7 +5,9 @@ public record DataKey(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "[-._a-zA-Z0-9]+", "a key of a Secret: letters, digits, '-', '_' and '.'", "access-key")
+                    "(?!\\.$|\\.\\.)[-._a-zA-Z0-9]+",
+                    "a key of a Secret: letters, digits, '-', '_' and '.', not '.' alone or '..' at the start",
+                    "access-key")
             .atMost(253);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */

@@ -5,8 +5,8 @@ public record HostName(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)+",
-                    "a host name of at least two labels in lower case",
+                    "([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?",
+                    "a host name of at least two labels in lower case, and no address",
                     "spark-history.254carbon.com")
             .atMost(253);
 

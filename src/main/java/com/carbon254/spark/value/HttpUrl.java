@@ -5,7 +5,7 @@ public record HttpUrl(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "https?://[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?(:[0-9]{1,5})?(/[-A-Za-z0-9._~/]*)?",
+            "https?://" + Address.HOST + "(:" + Address.PORT + ")?(/[-A-Za-z0-9._~/]*)?",
             "an http or https URL without credentials",
             "http://minio-service:9000");
 

@@ -5,7 +5,7 @@ public record ImageRepository(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([-._]+[a-z0-9]+)*)+",
+            Address.LOWER_CASE_HOST + "(:" + Address.PORT + ")?(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)+",
             "an image repository without tag or digest",
             "ghcr.io/254carbon/spark");
 

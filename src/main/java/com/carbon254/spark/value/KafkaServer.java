@@ -4,10 +4,8 @@ package com.carbon254.spark.value;
 public record KafkaServer(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of(
-            "[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?:[0-9]{1,5}",
-            "a host and a port joined by ':'",
-            "kafka-service:9092");
+    public static final Syntax SYNTAX =
+            Syntax.of(Address.HOST + ":" + Address.PORT, "a host and a port joined by ':'", "kafka-service:9092");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public KafkaServer {

@@ -11,8 +11,8 @@ public record Quantity(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "(0|[1-9][0-9]{0,14})(m|Ki|Mi|Gi|Ti|k|M|G|T)?",
-            "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, k, M, G, T",
+            "(0|[1-9][0-9]{0,14})(m|Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?",
+            "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, Pi, Ei, k, M, G, T, P, E",
             "500m");
 
     /** Keeps the canonical form; refuses a text that is not written as {@link #SYNTAX} says. */
@@ -55,9 +55,13 @@ public record Quantity(String text) implements TextValue {
             case "k" -> "M";
             case "M" -> "G";
             case "G" -> "T";
+            case "T" -> "P";
+            case "P" -> "E";
             case "Ki" -> "Mi";
             case "Mi" -> "Gi";
             case "Gi" -> "Ti";
+            case "Ti" -> "Pi";
+            case "Pi" -> "Ei";
             default -> suffix;
         };
     }
@@ -69,10 +73,14 @@ public record Quantity(String text) implements TextValue {
             case "M" -> BigDecimal.TEN.pow(6);
             case "G" -> BigDecimal.TEN.pow(9);
             case "T" -> BigDecimal.TEN.pow(12);
+            case "P" -> BigDecimal.TEN.pow(15);
+            case "E" -> BigDecimal.TEN.pow(18);
             case "Ki" -> BigDecimal.valueOf(1L << 10);
             case "Mi" -> BigDecimal.valueOf(1L << 20);
             case "Gi" -> BigDecimal.valueOf(1L << 30);
             case "Ti" -> BigDecimal.valueOf(1L << 40);
+            case "Pi" -> BigDecimal.valueOf(1L << 50);
+            case "Ei" -> BigDecimal.valueOf(1L << 60);
             default -> BigDecimal.ONE;
         };
     }

@@ -2,13 +2,13 @@ package com.carbon254.spark.value;
 
 /**
  * A bucket and a prefix of an object store as Hadoop's S3A client writes it. The prefix is required: with a bare bucket
- * Hadoop 3.3.4 fails with "path must be absolute" (data-stack facts 2.3, seen with Spark 3.5.9).
+ * Hadoop 3.3.4 fails with "path must be absolute" (seen with Spark 3.5.9).
  */
 public record S3Location(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "s3a://[a-z0-9][-a-z0-9]{1,61}[a-z0-9](/[-A-Za-z0-9_.=]+)+",
+            "s3a://[a-z0-9][-a-z0-9]{1,61}[a-z0-9](/" + Address.PATH_NAME + ")+",
             "an s3a location: s3a://, a bucket, and a prefix without a final '/'",
             "s3a://spark-events/logs");
 

@@ -1,6 +1,6 @@
 package com.carbon254.spark.value;
 
-/** A Spark release of the 3.5 line, the one whose jars fit each other here (data-stack facts, section 1). */
+/** A Spark release of the 3.5 line, the one whose jars fit each other here. */
 public record SparkVersion(String text) implements TextValue {
 
     /** How it is written. */
