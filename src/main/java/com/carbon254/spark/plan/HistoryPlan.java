@@ -4,6 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.Quantity;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public record HistoryPlan(
 
     /** Where its local store lies. */
     public static final String STORE = "/var/spark-history";
+
+    /** How often the server cleans where nobody says otherwise: too seldom for logs that are kept for hours. */
+    private static final Duration CLEANING = Duration.ofDays(1);
 
     /** Copies the properties. */
     public HistoryPlan {
@@ -68,6 +72,9 @@ public record HistoryPlan(
                 .put("spark.history.fs.update.interval", server.updateInterval())
                 .put("spark.history.fs.cleaner.enabled", true)
                 .put("spark.history.fs.cleaner.maxAge", server.retention());
+        if (server.retention().duration().compareTo(CLEANING) < 0) {
+            groups.put("spark.history.fs.cleaner.interval", server.retention());
+        }
         groups.group("The local store of parsed logs")
                 .put("spark.history.store.path", STORE)
                 .put("spark.history.store.maxDiskUsage", server.storeSize());
