@@ -43,6 +43,16 @@ public record Environment(
         @Key("Kerberos, where the storage or Kafka asks for it.") @Nullable
         Kerberos kerberos,
 
+        @Key("The operator's CustomResourceDefinitions.") Crds crds,
+        @Key("The Kubeflow Spark operator.") Operator operator,
+
+        @Key(
+                value = "Namespaces with Spark jobs, beside that of the platform: name to purpose. They exist already;"
+                        + " the accounts and settings that jobs need are rendered in each.",
+                names = "namespace",
+                nameType = DnsLabel.class)
+        Map<DnsLabel, String> jobNamespaces,
+
         @Key("Who may submit Spark jobs.") Access access,
         @Key("The Spark history server.") HistoryServer history,
 

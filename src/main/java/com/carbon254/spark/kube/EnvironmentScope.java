@@ -1,5 +1,6 @@
 package com.carbon254.spark.kube;
 
+import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.Trace;
@@ -26,7 +27,20 @@ public final class EnvironmentScope {
      * @param path below the environment's folder, with {@code /}: {@code k8s/compute/spark/spark-rbac.yaml}
      */
     public ManifestFile file(String path) {
-        return files.computeIfAbsent(path, name -> new ManifestFile(app, name));
+        return file(path, Delivery.SYNCED);
+    }
+
+    /**
+     * The file with this path, which people apply by hand: no kustomization names it.
+     *
+     * @param path below the environment's folder, with {@code /}
+     */
+    public ManifestFile fileByHand(String path) {
+        return file(path, Delivery.BY_HAND);
+    }
+
+    private ManifestFile file(String path, Delivery delivery) {
+        return files.computeIfAbsent(path, name -> new ManifestFile(app, name, delivery));
     }
 
     /** Lets cdk8s synthesize every file, in order. */

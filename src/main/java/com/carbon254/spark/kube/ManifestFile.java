@@ -1,5 +1,6 @@
 package com.carbon254.spark.kube;
 
+import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Trace;
@@ -37,12 +38,14 @@ import software.constructs.Construct;
 public final class ManifestFile extends Chart {
 
     private final String path;
+    private final Delivery delivery;
     private final Map<ObjectKey, ObjectNode> given = new LinkedHashMap<>();
     private final List<Trace.Entry> trace = new ArrayList<>();
 
-    ManifestFile(App app, String path) {
+    ManifestFile(App app, String path, Delivery delivery) {
         super(app, path);
         this.path = path;
+        this.delivery = delivery;
     }
 
     /**
@@ -75,7 +78,7 @@ public final class ManifestFile extends Chart {
     private Manifest manifest(Object synthesized) {
         ObjectNode content = KeyOrder.unordered(synthesized);
         ObjectNode order = Objects.requireNonNull(given.get(ObjectKey.of(content)), "cdk8s renamed an object");
-        return new Manifest(path, KeyOrder.like(order, content));
+        return new Manifest(path, KeyOrder.like(order, content), delivery);
     }
 
     private static String constructId(ObjectKey key) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.output;
 
+import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * The kustomizations of an environment: one in each folder that holds objects, naming its files, and one at the top that
- * names the folders, all in the order of the output. Each synced object is therefore rendered once.
+ * names the folders, all in the order of the output. Each synced object is therefore rendered once, and no file that
+ * people apply by hand is named.
  */
 public final class Kustomizations {
 
@@ -26,6 +28,9 @@ public final class Kustomizations {
     public static List<Manifest> of(List<Manifest> manifests) {
         Map<String, Set<String>> folders = new LinkedHashMap<>();
         for (Manifest manifest : manifests) {
+            if (manifest.delivery() == Delivery.BY_HAND) {
+                continue;
+            }
             int slash = manifest.file().lastIndexOf('/');
             folders.computeIfAbsent(manifest.file().substring(0, slash), folder -> new LinkedHashSet<>())
                     .add(manifest.file().substring(slash + 1));

@@ -4,6 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.KubernetesVersion;
 import com.carbon254.spark.value.ObjectName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param kubernetes the version that they must fit
  * @param image what runs
  * @param storage how the object store is reached
+ * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
+ * @param ownsCrds whether the CustomResourceDefinitions are rendered here
+ * @param ownsOperator whether the operator is rendered here, and so reads {@code spark-defaults}
  * @param settings what holds for every job
  * @param access who may submit
  * @param history the history server
@@ -27,10 +31,18 @@ public record Platform(
         KubernetesVersion kubernetes,
         SparkImage image,
         StorageAccess storage,
+        List<DnsLabel> jobNamespaces,
+        boolean ownsCrds,
+        boolean ownsOperator,
         SettingsPlan settings,
         AccessPlan access,
         HistoryPlan history,
         Optional<BootstrapPlan> bootstrap) {
+
+    /** Copies the namespaces. */
+    public Platform {
+        jobNamespaces = List.copyOf(jobNamespaces);
+    }
 
     /** The plan of an environment whose configuration no rule refuses. */
     public static Platform of(DnsLabel name, Environment environment) {
@@ -41,12 +53,22 @@ public record Platform(
                 environment.cluster().kubernetesVersion(),
                 SparkImage.of(environment.spark()),
                 storage,
+                jobNamespaces(environment),
+                environment.crds().managed(),
+                environment.operator().managed(),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));
+    }
+
+    private static List<DnsLabel> jobNamespaces(Environment environment) {
+        return Stream.concat(Stream.of(environment.namespace()), environment.jobNamespaces().keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparing(DnsLabel::toString))
+                .toList();
     }
 
     /** The Secrets that somebody else makes: credentials, keytab, certificate, users, registry. */
