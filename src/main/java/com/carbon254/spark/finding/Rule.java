@@ -72,6 +72,28 @@ public enum Rule {
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
     /** One job a checkpoint. */
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
+    /** The operator and Spark make longer names of it. */
+    JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
+    /** The keys of a job fit who starts it. */
+    JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),
+    /** A policy that restarts what may be restarted. */
+    JOB_RETRY(Severity.ERROR, "A job is started again as its start asks for."),
+    /** The job runs where the platform is prepared. */
+    JOB_NAMESPACE(Severity.ERROR, "A job runs in the platform's namespace or in one of jobNamespaces."),
+    /** Limits fit requests and cores. */
+    JOB_RESOURCES(Severity.ERROR, "A driver or executor may use as much CPU as it asks for and has cores."),
+    /** The bounds of dynamic allocation. */
+    JOB_SCALING(Severity.ERROR, "Dynamic allocation has at least as many executors at most as at least."),
+    /** A program can be started. */
+    JOB_PROGRAM(
+            Severity.ERROR,
+            "A program names its class if its language has one, and lies where driver and executors find it."),
+    /** A volume is one thing. */
+    JOB_VOLUME(Severity.ERROR, "A volume says once what it is, and is mounted where nothing else is."),
+    /** What a job uses is there. */
+    JOB_CAPABILITY(Severity.ERROR, "What a job uses is described in its environment, and has what it needs."),
+    /** Libraries fit the Spark release. */
+    JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
     /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     /** One history server a host. */

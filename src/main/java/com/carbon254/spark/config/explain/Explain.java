@@ -75,8 +75,8 @@ public final class Explain {
                 keys.addAll(key.shape() instanceof RecordShape ? unsetBelow(below, key.shape()) : List.of(below));
             }
         }
-        keys.removeIf(
-                key -> set.contains(key) || !environment.history().below(key).isEmpty());
+        keys.removeIf(key -> environment.history().isSet(key)
+                || !environment.history().below(key).isEmpty());
         return keys;
     }
 

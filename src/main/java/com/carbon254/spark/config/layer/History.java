@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What every layer of an environment did to every key.
@@ -21,9 +22,28 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
-    /** What the layers did to this key, from the lowest to the highest; empty if no layer names it. */
+    /**
+     * What the layers did to this key, from the lowest to the highest; empty if no layer names it. A key of a job begins
+     * with what it inherits.
+     */
     public List<Setting> of(String path) {
+        List<Setting> own = own(path);
+        return source(path)
+                .map(this::own)
+                .filter(inherited -> !inherited.isEmpty())
+                .map(inherited ->
+                        Stream.concat(inherited.stream(), own.stream()).toList())
+                .orElse(own);
+    }
+
+    /** What the layers did to this very key, without what it inherits. */
+    public List<Setting> own(String path) {
         return settings.getOrDefault(path, List.of());
+    }
+
+    /** Only jobs that exist inherit. */
+    private Optional<String> source(String path) {
+        return Inheritance.heir(path).filter(job -> settings.containsKey(job)).flatMap(job -> Inheritance.source(path));
     }
 
     /** What the highest layer that names this key did to it. */
@@ -34,11 +54,23 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     /** The paths below this one that some layer gave a value, sorted; items of lists are no keys. */
     public List<String> below(String path) {
-        return settings.keySet().stream()
-                .filter(key -> path.isEmpty() || key.startsWith(path + "."))
+        Stream<String> inherited = source(path).stream()
+                .flatMap(source -> keysBelow(source).map(key -> path + key.substring(source.length())));
+        return Stream.concat(keysBelow(path), inherited)
                 .filter(key -> !key.endsWith("]"))
-                .filter(key -> of(key).stream().anyMatch(setting -> setting.action() == Action.SET))
+                .filter(this::isSet)
+                .distinct()
+                .sorted()
                 .toList();
+    }
+
+    private Stream<String> keysBelow(String path) {
+        return settings.keySet().stream().filter(key -> path.isEmpty() || key.startsWith(path + "."));
+    }
+
+    /** Whether some layer gave the key a value, even if another removed it. */
+    public boolean isSet(String path) {
+        return of(path).stream().anyMatch(setting -> setting.action() == Action.SET);
     }
 
     /**

@@ -2,7 +2,7 @@ package com.carbon254.spark.config.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.config.Job;
+import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.CommittedFile;

@@ -1,0 +1,79 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.job.Start;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A Spark job, with nothing left to be defaulted by anybody.
+ *
+ * @param name its name
+ * @param description what it does
+ * @param owner the team that answers for it
+ * @param namespace where it runs
+ * @param start who starts it
+ * @param program what it runs
+ * @param image what it runs in
+ * @param driver its driver
+ * @param executor each of its executors
+ * @param scaling how many executors there are
+ * @param restart when it is started again
+ * @param schedule when it runs; empty unless a schedule starts it
+ * @param timeToLiveSeconds how long it is kept once it is finished; empty for ever
+ * @param maxRunSeconds how long a run may take before somebody is told
+ * @param libraries files and libraries beside those of the image
+ * @param properties its Spark properties
+ * @param placement on which nodes it runs
+ * @param flows the connections that its pods open
+ * @param checkpoint where it keeps how far it has come
+ * @param suspended whether it is held back
+ */
+public record JobPlan(
+        DnsLabel name,
+        String description,
+        Optional<DnsLabel> owner,
+        DnsLabel namespace,
+        Start start,
+        JobProgram program,
+        SparkImage image,
+        PodPlan driver,
+        PodPlan executor,
+        JobScaling scaling,
+        JobRestart restart,
+        Optional<JobSchedule> schedule,
+        Optional<Long> timeToLiveSeconds,
+        Optional<Long> maxRunSeconds,
+        JobLibraries libraries,
+        SortedMap<String, String> properties,
+        JobPlacement placement,
+        List<Flow> flows,
+        Optional<String> checkpoint,
+        boolean suspended) {
+
+    /** The port of the driver that executors call (spark.driver.port). */
+    public static final int DRIVER_PORT = 7078;
+
+    /** The port from which driver and executors give each other blocks (spark.blockManager.port). */
+    public static final int BLOCK_MANAGER_PORT = 7079;
+
+    /** The port of the driver's web page and metrics (spark.ui.port). */
+    public static final int UI_PORT = 4040;
+
+    /** The label that names the job on its objects and pods. */
+    public static final String LABEL = "spark_job";
+
+    /** Copies the collections. */
+    public JobPlan {
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        flows = List.copyOf(flows);
+    }
+
+    /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */
+    public String driverPod() {
+        return name + "-driver";
+    }
+}
