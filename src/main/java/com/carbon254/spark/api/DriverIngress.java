@@ -4,14 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressTLS;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A further Service and Ingress of the driver. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DriverIngress(
         @JsonProperty("servicePort") @Required Integer servicePort,

@@ -2,11 +2,10 @@ package com.carbon254.spark.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How the number of executors follows the work. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DynamicAllocation(
         @JsonProperty("enabled") @Nullable Boolean enabled,

@@ -3,12 +3,11 @@ package com.carbon254.spark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which metrics are exposed, and how. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Monitoring(
         @JsonProperty("exposeDriverMetrics") @Required Boolean exposeDriverMetrics,

@@ -3,11 +3,10 @@ package com.carbon254.spark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 
 /** A ConfigMap and where it is mounted. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NamePath(
         @JsonProperty("name") @Required String name,

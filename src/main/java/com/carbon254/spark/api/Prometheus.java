@@ -5,12 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Max;
 import io.fabric8.generator.annotation.Min;
 import io.fabric8.generator.annotation.Required;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The JMX exporter of a driver and its executors. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Prometheus(
         @JsonProperty("jmxExporterJar") @Required String jmxExporterJar,

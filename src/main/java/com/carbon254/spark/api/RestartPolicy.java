@@ -3,11 +3,10 @@ package com.carbon254.spark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Min;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** When the operator starts an application again; intervals are seconds. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RestartPolicy(
         @JsonProperty("type") @Nullable RestartPolicyType type,

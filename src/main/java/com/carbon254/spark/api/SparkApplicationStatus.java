@@ -3,13 +3,12 @@ package com.carbon254.spark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator reports of an application. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SparkApplicationStatus(
         @JsonProperty("sparkApplicationId") @Nullable String sparkApplicationId,

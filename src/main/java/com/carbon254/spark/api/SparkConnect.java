@@ -10,12 +10,11 @@ import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Version;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A Spark Connect server. Kind and version come from the type. */
-@RecordBuilder
+@Built
 @Group("sparkoperator.k8s.io")
 @Version("v1alpha1")
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,11 +2,10 @@ package com.carbon254.spark.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Where a Spark Connect server is found. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SparkConnectServerStatus(
         @JsonProperty("podName") @Nullable String podName,

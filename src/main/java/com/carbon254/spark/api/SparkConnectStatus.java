@@ -3,13 +3,12 @@ package com.carbon254.spark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.kubernetes.api.model.Condition;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator reports of a Spark Connect server. */
-@RecordBuilder
+@Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SparkConnectStatus(
         @JsonProperty("conditions") @Nullable List<Condition> conditions,
