@@ -1,6 +1,7 @@
 package com.carbon254.spark;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A library and the rooms that may use it.
@@ -25,11 +26,20 @@ record Library(String reason, List<String> names, List<String> rooms) {
             new Library(
                     "what the user wrote and what it means is said without Kubernetes objects",
                     List.of("io.fabric8.."),
-                    RENDERING),
+                    Stream.concat(Stream.of("api"), RENDERING.stream()).toList()),
             new Library(
                     "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),
-                    List.of(ROOT, "bootstrap", "check..", "config.document", "kube", "manifest", "output", "schema")),
+                    List.of(
+                            ROOT,
+                            "api",
+                            "bootstrap",
+                            "check..",
+                            "config.document",
+                            "kube",
+                            "manifest",
+                            "output",
+                            "schema")),
             new Library(
                     "one room reads YAML, so that every value keeps its line and column",
                     List.of("org.snakeyaml..", "org.yaml.."),
