@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What every layer of an environment did to every key.
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param file the environment's own file
  */
 public record History(SortedMap<String, List<Setting>> settings, String file) {
+
+    private static final Pattern ITEM = Pattern.compile("\\[[0-9]+](\\.|\\[|$)");
 
     /** Copies the settings. */
     public History {
@@ -32,11 +35,11 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The paths below this one that some layer gave a value, sorted; items of lists are no keys. */
+    /** The paths below this one that some layer gave a value, sorted; what stands in a list below it is no key. */
     public List<String> below(String path) {
         return settings.keySet().stream()
                 .filter(key -> path.isEmpty() || key.startsWith(path + "."))
-                .filter(key -> !key.endsWith("]"))
+                .filter(key -> !ITEM.matcher(key).find(path.length()))
                 .filter(key -> of(key).stream().anyMatch(setting -> setting.action() == Action.SET))
                 .toList();
     }
