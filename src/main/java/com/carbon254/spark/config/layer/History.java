@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What every layer of an environment did to every key.
@@ -42,6 +43,23 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
                 .filter(key -> !ITEM.matcher(key).find(path.length()))
                 .filter(key -> of(key).stream().anyMatch(setting -> setting.action() == Action.SET))
                 .toList();
+    }
+
+    /**
+     * The deepest key that some layer names, on the way from this one.
+     *
+     * @param steps names of keys below it, and indexes of items
+     */
+    public String deepest(String path, List<String> steps) {
+        if (steps.isEmpty()) {
+            return path;
+        }
+        String step = steps.get(0);
+        return Stream.of(path + "[" + step + "]", path + "." + step)
+                .filter(below -> !of(below).isEmpty())
+                .findFirst()
+                .map(below -> deepest(below, steps.subList(1, steps.size())))
+                .orElse(path);
     }
 
     /**
