@@ -54,7 +54,7 @@ final class Advice {
     /** What to do about a text that the shape does not allow. */
     static String onText(String text, Shape shape) {
         if (shape instanceof ValueShape value) {
-            return "write it like \"" + value.syntax().example() + "\"";
+            return Values.remedy(value, text);
         }
         if (shape instanceof IntOrTextShape) {
             return "write a number without quotes, or a text like \"" + IntOrTextShape.SYNTAX.example() + "\"";
