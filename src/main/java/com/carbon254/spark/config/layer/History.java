@@ -85,7 +85,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     private Place block(String path) {
         List<Place> places = of(path).stream()
-                .filter(setting -> setting.action() == Action.OPEN)
+                .filter(setting -> setting.action() == Action.OPEN || path.endsWith("]"))
                 .map(Setting::place)
                 .filter(History::isEditable)
                 .toList();

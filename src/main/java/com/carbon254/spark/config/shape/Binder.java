@@ -98,12 +98,18 @@ public final class Binder {
             return list((Sequence) node, list, path);
         }
         if (shape instanceof ObjectShape object) {
-            return ForeignValues.make(node, shape, object.type());
+            return object(node, object, path);
         }
         if (shape instanceof IntOrTextShape) {
             return ForeignValues.make(node, shape, IntOrString.class);
         }
         return scalar(((Scalar) node).text(), shape);
+    }
+
+    private @Nullable Object object(Node node, ObjectShape shape, String path) {
+        List<String> lacking = RequiredKeys.missing(node, shape, path);
+        missing.addAll(lacking);
+        return lacking.isEmpty() ? ForeignValues.make(node, shape, shape.type()) : null;
     }
 
     /** Sorted by name, so that no layer decides an order in the output. */

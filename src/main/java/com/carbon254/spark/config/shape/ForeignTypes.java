@@ -18,10 +18,12 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import io.fabric8.kubernetes.api.model.IntOrString;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads types of foreign APIs into shapes: their keys are the properties that Jackson sees, in the order of the type.
@@ -52,12 +54,20 @@ final class ForeignTypes {
         DeserializationConfig config = ForeignValues.JSON.getDeserializationConfig();
         JavaType bean = config.constructType(type);
         return config.introspect(bean).findProperties().stream()
-                .map(ForeignTypes::key)
+                .map(property -> key(property, type))
                 .toList();
     }
 
-    private static KeyShape key(BeanPropertyDefinition property) {
-        return new KeyShape(property.getName(), "", true, shape(property.getPrimaryType()));
+    private static KeyShape key(BeanPropertyDefinition property, Class<?> type) {
+        boolean optional = !type.isRecord() || isNullable(property, type.getRecordComponents());
+        return new KeyShape(property.getName(), "", optional, shape(property.getPrimaryType()));
+    }
+
+    /** A record says by itself what it needs, in the way of our own; the types of Kubernetes do not. */
+    private static boolean isNullable(BeanPropertyDefinition property, RecordComponent[] components) {
+        return components[property.getConstructorParameter().getIndex()]
+                .getAnnotatedType()
+                .isAnnotationPresent(Nullable.class);
     }
 
     private static Shape shape(JavaType type) {

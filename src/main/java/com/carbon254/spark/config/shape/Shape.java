@@ -39,7 +39,8 @@ public sealed interface Shape {
 
     /**
      * An object of a foreign API: of Kubernetes, or of the Spark operator. Its keys are read when they are first asked
-     * for, because such types contain each other. None is required here: what the API needs, its own schema says.
+     * for, because such types contain each other. Kubernetes requires none of its keys here: its types do not say what
+     * they need, the schema of the object that comes out does.
      */
     record ObjectShape(Class<?> type) implements BlockShape {
 

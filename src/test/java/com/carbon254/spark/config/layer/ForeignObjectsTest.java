@@ -149,6 +149,8 @@ class ForeignObjectsTest {
         assertThat(history.place(list + "[0].preference.matchFields[0].values")).hasToString("prod.yaml:6:25");
         assertThat(history.of(list + "[1].weight")).isEmpty();
         assertThat(history.place("tolerations[1].key")).hasToString("prod.yaml:5:31");
+        assertThat(history.home(list + "[0].preference.matchFields[0].operator"))
+                .hasToString("prod.yaml:6:25");
         assertThat(history.deepest("tolerations", List.of("1", "key"))).isEqualTo("tolerations[1].key");
         assertThat(history.deepest("tolerations", List.of("1", "effect"))).isEqualTo("tolerations[1]");
         assertThat(history.below("")).containsExactly(list, "tolerations");

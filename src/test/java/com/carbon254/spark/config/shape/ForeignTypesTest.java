@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ForeignTypesTest {
@@ -45,10 +46,10 @@ class ForeignTypesTest {
             @JsonProperty("kind") String type,
             Mode mode,
             long bytes,
-            Double share,
-            Map<String, Object> free,
-            JsonNode node,
-            List<Everything> inner) {}
+            @Nullable Double share,
+            @Nullable Map<String, Object> free,
+            @Nullable JsonNode node,
+            @Nullable List<Everything> inner) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     private record WithoutShape(Duration length) {}
@@ -116,7 +117,7 @@ class ForeignTypesTest {
         assertThat(keys)
                 .extracting(KeyShape::name)
                 .containsExactly("kind", "mode", "bytes", "share", "free", "node", "inner");
-        assertThat(keys).extracting(KeyShape::optional).containsOnly(true);
+        assertThat(keys).extracting(KeyShape::optional).containsExactly(false, false, false, true, true, true, true);
         assertThat(keys)
                 .extracting(KeyShape::shape)
                 .containsExactly(

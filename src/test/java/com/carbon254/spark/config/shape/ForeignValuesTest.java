@@ -14,14 +14,33 @@ import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.TolerationBuilder;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ForeignValuesTest {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Free(Map<String, Object> values, JsonNode tree) {}
+    record Free(
+            @Nullable Map<String, Object> values, @Nullable JsonNode tree) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Port(String name, @Nullable String protocol, Integer number) {
+
+        Port {
+            Objects.requireNonNull(name, "name is null");
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Ports(
+            @Nullable List<Port> list,
+            @Nullable Map<String, Port> byName,
+            @Nullable Port single) {}
+
+    record PortsHolder(@Key("Ports.") Ports ports) {}
 
     record Holder(@Key("Anything.") Free free) {}
 
@@ -121,5 +140,37 @@ class ForeignValuesTest {
 
         assertThat(free.values()).hasToString("{a={x=16, y=1}, b=[1, true, null, 0.5]}");
         assertThat(free.tree()).hasToString("[2,{}]");
+    }
+
+    /** The constructor of the record would throw, at the first. */
+    @Test
+    void everyKeyThatAForeignRecordNeedsIsNamedWhereItIsMissing() {
+        Mapping yaml = mapping("""
+                ports:
+                  list: [{name: a, number: 1}, {name: null, number: 2}, {name: c}]
+                  byName: {x: {protocol: TCP}, y: null}
+                  single: {}
+                """);
+
+        Binder.Outcome<PortsHolder> outcome = Binder.bind(yaml, PortsHolder.class);
+
+        assertThat(outcome.value()).isEmpty();
+        assertThat(outcome.missing())
+                .containsExactly(
+                        "ports.list[1].name",
+                        "ports.list[2].number",
+                        "ports.byName.x.name",
+                        "ports.byName.x.number",
+                        "ports.single.name",
+                        "ports.single.number");
+    }
+
+    @Test
+    void foreignRecordIsMadeOfWhatItNeeds() {
+        PortsHolder holder = Binder.bind(mapping("{ports: {single: {name: a, number: 1}}}"), PortsHolder.class)
+                .value()
+                .orElseThrow();
+
+        assertThat(holder.ports()).isEqualTo(new Ports(null, null, new Port("a", null, 1)));
     }
 }
