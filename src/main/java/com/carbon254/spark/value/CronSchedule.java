@@ -1,24 +1,24 @@
 package com.carbon254.spark.value;
 
 /**
- * When something runs, as the operator reads it (robfig/cron, standard parser): minute, hour, day of the month, month, day
- * of the week. A field is {@code *}, a number, a range, with a step behind {@code /}, or several joined by {@code ,}.
+ * When a job runs, as the cron parser of the operator reads it: five fields, or a descriptor. The operator itself tells a
+ * mistake only by a state of the object, long after it was applied.
  */
 public record CronSchedule(String text) implements TextValue {
 
-    private static final String STEP = "(/[1-9][0-9]?)?";
-    private static final String MINUTE = field("[0-5]?[0-9]");
-    private static final String HOUR = field("([01]?[0-9]|2[0-3])");
-    private static final String DAY = field("(0?[1-9]|[12][0-9]|3[01])");
-    private static final String MONTH = field("(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)");
-    private static final String WEEKDAY = field("([0-6]|SUN|MON|TUE|WED|THU|FRI|SAT)");
-
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    String.join(" ", MINUTE, HOUR, DAY, MONTH, WEEKDAY),
-                    "five fields of cron: minute, hour, day of the month, month, day of the week (0 to 6, or SUN to SAT)",
-                    "30 2 * * *")
-            .atMost(120);
+                    CronExpression.SCHEDULE,
+                    "five cron fields (minute, hour, day of month, month, day of week; names in upper case, ranges"
+                            + " upwards), or @hourly, @daily, @weekly, @monthly, @yearly, or @every and a time",
+                    "30 2 * * MON-FRI")
+            .atMost(200)
+            .hint("(CRON_)?TZ=.*", "leave the zone out here, and name it under timeZone")
+            .hint("[^@ ]+( +[^ ]+){5,}", "leave out seconds and year: the first of the five fields is the minute")
+            .hint("[^@].*[LW#].*", "write days by number or name: L, W and # are of another cron")
+            .hint("[^@].*-SUN.*", "a week begins with SUN here: write the days as a list, like SAT,SUN")
+            .hint("[^@].* ([^ ]+[-,])?7([-,/][^ ]+)?", "write 0 or SUN for Sunday")
+            .hint("@every .*", "write the time like \"@every 1h30m\"");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public CronSchedule {
@@ -32,11 +32,6 @@ public record CronSchedule(String text) implements TextValue {
      */
     public static CronSchedule parse(String text) {
         return new CronSchedule(text);
-    }
-
-    private static String field(String value) {
-        String item = "(\\*|" + value + "(-" + value + ")?)" + STEP;
-        return item + "(," + item + ")*";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param file the environment's own file
  */
 public record History(SortedMap<String, List<Setting>> settings, String file) {
+
+    private static final Pattern ITEM = Pattern.compile("\\[[0-9]+](\\.|\\[|$)");
 
     /** Copies the settings. */
     public History {
@@ -52,12 +55,12 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The paths below this one that some layer gave a value, sorted; items of lists are no keys. */
+    /** The paths below this one that some layer gave a value, sorted; what stands in a list below it is no key. */
     public List<String> below(String path) {
         Stream<String> inherited = source(path).stream()
                 .flatMap(source -> keysBelow(source).map(key -> path + key.substring(source.length())));
         return Stream.concat(keysBelow(path), inherited)
-                .filter(key -> !key.endsWith("]"))
+                .filter(key -> !ITEM.matcher(key).find(path.length()))
                 .filter(this::isSet)
                 .distinct()
                 .sorted()
@@ -71,6 +74,23 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
     /** Whether some layer gave the key a value, even if another removed it. */
     public boolean isSet(String path) {
         return of(path).stream().anyMatch(setting -> setting.action() == Action.SET);
+    }
+
+    /**
+     * The deepest key that some layer names, on the way from this one.
+     *
+     * @param steps names of keys below it, and indexes of items
+     */
+    public String deepest(String path, List<String> steps) {
+        if (steps.isEmpty()) {
+            return path;
+        }
+        String step = steps.get(0);
+        return Stream.of(path + "[" + step + "]", path + "." + step)
+                .filter(below -> !of(below).isEmpty())
+                .findFirst()
+                .map(below -> deepest(below, steps.subList(1, steps.size())))
+                .orElse(path);
     }
 
     /**
@@ -96,7 +116,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     private Place block(String path) {
         List<Place> places = of(path).stream()
-                .filter(setting -> setting.action() == Action.OPEN)
+                .filter(setting -> setting.action() == Action.OPEN || path.endsWith("]"))
                 .map(Setting::place)
                 .filter(History::isEditable)
                 .toList();
