@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.history.HistoryFeature;
+import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
@@ -19,6 +20,7 @@ final class Features {
                 settings,
                 new AccessFeature(platform),
                 new HistoryFeature(platform, settings.historyConfiguration()),
-                new BootstrapFeature(platform));
+                new BootstrapFeature(platform),
+                new JobsFeature(platform));
     }
 }

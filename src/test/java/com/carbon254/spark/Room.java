@@ -28,6 +28,7 @@ record Room(String name, List<String> others) {
             feature("access"),
             feature("bootstrap"),
             feature("history"),
+            feature("jobs"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
             room("check..", "api", "finding", "manifest", "plan", "value"));

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param start who starts it
  * @param program what it runs
  * @param image what it runs in
+ * @param ownImage whether that is an image of its own
  * @param driver its driver
  * @param executor each of its executors
  * @param scaling how many executors there are
@@ -40,6 +41,7 @@ public record JobPlan(
         Start start,
         JobProgram program,
         SparkImage image,
+        boolean ownImage,
         PodPlan driver,
         PodPlan executor,
         JobScaling scaling,
@@ -70,6 +72,11 @@ public record JobPlan(
     public JobPlan {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         flows = List.copyOf(flows);
+    }
+
+    /** Whether a GitOps tool may apply it at any time. */
+    public boolean isSynced() {
+        return start == Start.ALWAYS || start == Start.SCHEDULE;
     }
 
     /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */

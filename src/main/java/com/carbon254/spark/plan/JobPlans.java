@@ -39,6 +39,7 @@ final class JobPlans {
                 job.start(),
                 program(job, environment),
                 job.image() == null ? image : image.with(job.image()),
+                job.image() != null,
                 JobPods.driver(job),
                 JobPods.executor(job),
                 JobScaling.of(job.executor()),

@@ -33,5 +33,8 @@ public final class Names {
     /** The ConfigMap of the bootstrap Job, and the beginning of the Job's name. */
     public static final String BOOTSTRAP = "spark-bootstrap";
 
+    /** The job of the quick start, which has a file of its own. */
+    public static final String FIRST_JOB = "my-spark-job";
+
     private Names() {}
 }
