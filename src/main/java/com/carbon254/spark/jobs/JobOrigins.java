@@ -9,6 +9,8 @@ import java.util.List;
 /** Which keys of the configuration the parts of a job's object come from. */
 final class JobOrigins {
 
+    private static final String IMAGE = "/%s/template/spec/containers/0/image";
+
     private final Origin origin;
     private final String job;
     private final String spec;
@@ -50,7 +52,9 @@ final class JobOrigins {
         part("/dynamicAllocation", "executor.dynamicAllocation");
         part("/sparkConf", "conf");
         origin.from(spec + "/sparkVersion", "spark.version");
-        origin.from(spec + "/image", job.ownImage() ? this.job + ".image" : "spark.image");
+        for (String image : List.of("/image", IMAGE.formatted("driver"), IMAGE.formatted("executor"))) {
+            origin.from(spec + image, job.ownImage() ? this.job + ".image" : "spark.image");
+        }
         origin.from(spec + "/imagePullPolicy", "spark.image.pullPolicy");
         origin.from(spec + "/imagePullSecrets", "spark.image.pullSecrets");
         pod("driver", job.driver());

@@ -5,6 +5,7 @@ import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.PodPlan;
+import com.carbon254.spark.plan.SparkImage;
 import com.carbon254.spark.plan.Variable;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
@@ -20,8 +21,8 @@ import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
 import java.util.List;
 
 /**
- * The templates that spark-submit makes driver and executors of. Image, CPU, memory, account, command and ports are
- * Spark's to add; everything else stands here, whether the operator's webhook runs or not.
+ * The templates that spark-submit makes driver and executors of. CPU, memory, account, command and ports are Spark's
+ * to add, and the image is the application's; everything else stands here, whether the operator's webhook runs or not.
  */
 final class JobPodTemplate {
 
@@ -56,12 +57,14 @@ final class JobPodTemplate {
                 .withPriorityClassName(job.placement().priorityClass().orElse(null))
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds())
                 .withVolumes(JobVolumes.volumes(plan))
-                .withContainers(container(plan, container));
+                .withContainers(container(job.image(), plan, container));
     }
 
-    private static Container container(PodPlan plan, String name) {
+    private static Container container(SparkImage image, PodPlan plan, String name) {
         return new ContainerBuilder()
                 .withName(name)
+                .withImage(image.reference().toString())
+                .withImagePullPolicy(image.pullPolicy())
                 .withEnv(plan.variables().stream().map(JobPodTemplate::variable).toList())
                 .withEnvFrom(plan.configMaps().stream()
                         .map(JobPodTemplate::variables)

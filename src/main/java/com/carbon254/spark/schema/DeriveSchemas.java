@@ -42,7 +42,11 @@ public final class DeriveSchemas {
     }
 
     private List<KindSchema> schemas(Path jar) {
-        return Stream.of(new KubernetesKinds(ClientJar.read(jar), rules), new RecordKinds(ours(), rules))
+        ClientJar client = ClientJar.read(jar);
+        return Stream.of(
+                        new KubernetesKinds(client, rules),
+                        new RecordKinds(ours(), rules),
+                        new SparkKinds(client, rules))
                 .map(SchemaSource::schemas)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(KindSchema::kind))
@@ -74,8 +78,10 @@ public final class DeriveSchemas {
     private static List<Path> code(Path classes) throws IOException {
         Path program = classes.resolve("com/carbon254/spark");
         try (Stream<Path> own = Files.walk(program.resolve("schema"));
-                Stream<Path> records = Files.walk(program.resolve("manifest"))) {
-            return Stream.concat(own, records)
+                Stream<Path> records = Files.walk(program.resolve("manifest"));
+                Stream<Path> spark = Files.walk(program.resolve("api"))) {
+            return Stream.of(own, records, spark)
+                    .flatMap(files -> files)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
