@@ -9,7 +9,7 @@ import java.util.List;
 /** Which keys of the configuration the parts of a job's object come from. */
 final class JobOrigins {
 
-    private static final String IMAGE = "/%s/template/spec/containers/0/image";
+    private static final String IMAGE = "/template/spec/containers/0/image";
 
     private final Origin origin;
     private final String job;
@@ -52,7 +52,7 @@ final class JobOrigins {
         part("/dynamicAllocation", "executor.dynamicAllocation");
         part("/sparkConf", "conf");
         origin.from(spec + "/sparkVersion", "spark.version");
-        for (String image : List.of("/image", IMAGE.formatted("driver"), IMAGE.formatted("executor"))) {
+        for (String image : List.of("/image", "/driver" + IMAGE, "/executor" + IMAGE)) {
             origin.from(spec + image, job.ownImage() ? this.job + ".image" : "spark.image");
         }
         origin.from(spec + "/imagePullPolicy", "spark.image.pullPolicy");
