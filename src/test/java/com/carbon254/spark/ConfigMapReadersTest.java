@@ -17,10 +17,7 @@ final class ConfigMapReadersTest {
     /** What reads those ConfigMaps whose readers are not rendered yet. A reader that is rendered ends its line here. */
     private static SortedMap<String, String> openReaders() {
         SortedMap<String, String> open = new TreeMap<>();
-        open.put("spark-deequ", "jobs that check data quality, as environment variables");
         open.put("spark-defaults", "the operator, as its SPARK_CONF_DIR");
-        open.put("spark-env", "drivers and executors of all jobs, as environment variables");
-        open.put("spark-mlflow", "jobs that track runs, as environment variables");
         return open;
     }
 
@@ -50,7 +47,10 @@ final class ConfigMapReadersTest {
 
         assertThat(readers.get("spark-history-conf")).isEqualTo("Deployment/spark-history-server");
         assertThat(readers.get("spark-bootstrap")).startsWith("Job/spark-bootstrap-");
-        assertThat(readers).hasSize(2);
+        assertThat(readers.get("spark-env")).contains("SparkApplication/");
+        assertThat(readers.get("spark-mlflow")).startsWith("SparkApplication/");
+        assertThat(readers.get("spark-deequ")).startsWith("SparkApplication/");
+        assertThat(readers).hasSize(5);
     }
 
     private static SortedMap<String, String> readers(RenderedEnvironment environment) {
