@@ -3,7 +3,9 @@ package com.carbon254.spark.check;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
+import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,13 +50,21 @@ public final class Check {
     }
 
     private static List<ObjectKey> external(Platform platform) {
-        return Stream.concat(
-                        platform.externalSecrets().stream().map(name -> key("Secret", platform, name)),
-                        platform.externalConfigMaps().stream().map(name -> key("ConfigMap", platform, name)))
+        Stream<ObjectKey> own = Stream.concat(
+                keys("Secret", platform.namespace(), platform.externalSecrets().stream()),
+                keys("ConfigMap", platform.namespace(), platform.externalConfigMaps().stream()));
+        return Stream.concat(own, platform.jobs().stream().flatMap(Check::external))
                 .toList();
     }
 
-    private static ObjectKey key(String kind, Platform platform, ObjectName name) {
-        return new ObjectKey("v1", kind, platform.namespace().toString(), name.toString());
+    private static Stream<ObjectKey> external(JobPlan job) {
+        Stream<ObjectKey> secrets = keys("Secret", job.namespace(), job.secrets());
+        Stream<ObjectKey> configMaps = keys("ConfigMap", job.namespace(), job.configMaps());
+        Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.namespace(), job.claims());
+        return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+    }
+
+    private static Stream<ObjectKey> keys(String kind, DnsLabel namespace, Stream<ObjectName> names) {
+        return names.map(name -> new ObjectKey("v1", kind, namespace.toString(), name.toString()));
     }
 }

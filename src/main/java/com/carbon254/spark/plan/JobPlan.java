@@ -2,11 +2,13 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.ObjectName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A Spark job, with nothing left to be defaulted by anybody.
@@ -77,6 +79,25 @@ public record JobPlan(
     /** Whether a GitOps tool may apply it at any time. */
     public boolean isSynced() {
         return start == Start.ALWAYS || start == Start.SCHEDULE;
+    }
+
+    /** The Secrets that it reads, made by somebody else. */
+    public Stream<ObjectName> secrets() {
+        return pods().flatMap(PodPlan::secrets).distinct();
+    }
+
+    /** The ConfigMaps that it mounts, made by somebody else. */
+    public Stream<ObjectName> configMaps() {
+        return pods().flatMap(PodPlan::mountedConfigMaps).distinct();
+    }
+
+    /** The PersistentVolumeClaims that it mounts, made by somebody else. */
+    public Stream<ObjectName> claims() {
+        return pods().flatMap(PodPlan::claims).distinct();
+    }
+
+    private Stream<PodPlan> pods() {
+        return Stream.of(driver, executor);
     }
 
     /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */

@@ -1,9 +1,11 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A driver, or each of the executors.
@@ -48,5 +50,27 @@ public record PodPlan(
         variables = List.copyOf(variables);
         configMaps = List.copyOf(configMaps);
         mounts = List.copyOf(mounts);
+    }
+
+    Stream<ObjectName> secrets() {
+        Stream<ObjectName> read = of(variables.stream(), Variable.FromSecret.class)
+                .map(variable -> variable.key().secret());
+        return Stream.concat(read, sources(VolumeSource.OfSecret.class).map(VolumeSource.OfSecret::name));
+    }
+
+    Stream<ObjectName> mountedConfigMaps() {
+        return sources(VolumeSource.OfConfigMap.class).map(VolumeSource.OfConfigMap::name);
+    }
+
+    Stream<ObjectName> claims() {
+        return sources(VolumeSource.OfClaim.class).map(VolumeSource.OfClaim::name);
+    }
+
+    private <T> Stream<T> sources(Class<T> type) {
+        return of(mounts.stream().map(Mount::source), type);
+    }
+
+    private static <T> Stream<T> of(Stream<?> all, Class<T> type) {
+        return all.filter(type::isInstance).map(type::cast);
     }
 }

@@ -27,7 +27,7 @@ final class SynthTest {
         assertThat(run.exit()).isZero();
         assertThat(lines.subList(0, lines.size() - 1)).isEqualTo(workspace.files());
         assertThat(lines.get(lines.size() - 1))
-                .matches("3 environments, \\d+ objects, 21 files: 21 written, 0 removed, 0 unchanged");
+                .matches("3 environments, \\d+ objects, 33 files: 33 written, 0 removed, 0 unchanged");
         assertThat(workspace.contents()).isEqualTo(committed());
     }
 
@@ -38,7 +38,7 @@ final class SynthTest {
 
         Run run = workspace.program().run();
 
-        assertThat(run.out()).hasLineCount(1).contains(": 0 written, 0 removed, 21 unchanged");
+        assertThat(run.out()).hasLineCount(1).contains(": 0 written, 0 removed, 33 unchanged");
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(workspace.looks()).isEqualTo(before);
@@ -69,7 +69,7 @@ final class SynthTest {
 
         assertThat(folder.resolve("generated/dev")).doesNotExist();
         assertThat(run.out())
-                .contains("generated/dev/kustomization.yaml (removed)\n", "0 written, 7 removed, 14 unchanged");
+                .contains("generated/dev/kustomization.yaml (removed)\n", "0 written, 11 removed, 22 unchanged");
         assertThat(run.exit()).isZero();
     }
 
