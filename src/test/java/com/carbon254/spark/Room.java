@@ -18,6 +18,7 @@ record Room(String name, List<String> others) {
             room("finding", "value"),
             room("manifest", "value"),
             room("catalogue", "value"),
+            room("promql"),
             room("schema", "manifest", "value"),
             room("config..", "finding", "value"),
             room("validate", "catalogue", "config..", "finding", "value"),
