@@ -4,6 +4,7 @@ import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.monitoring.MonitoringFeature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Features {
                 settings,
                 new AccessFeature(platform),
                 new HistoryFeature(platform, settings.historyConfiguration()),
-                new BootstrapFeature(platform));
+                new BootstrapFeature(platform),
+                new MonitoringFeature(platform));
     }
 }

@@ -15,7 +15,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     private static final List<String> RENDERING =
-            List.of("access", "bootstrap", "history", "kube", "output", "settings");
+            List.of("access", "bootstrap", "history", "kube", "monitoring", "output", "settings");
 
     static final List<Library> ALL = List.of(
             new Library(
@@ -25,7 +25,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
             new Library(
                     "what the user wrote and what it means is said without Kubernetes objects",
                     List.of("io.fabric8.."),
-                    RENDERING),
+                    List.of("access", "bootstrap", "history", "kube", "monitoring", "output", "schema", "settings")),
             new Library(
                     "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),

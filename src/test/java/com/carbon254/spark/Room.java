@@ -19,18 +19,20 @@ record Room(String name, List<String> others) {
             room("manifest", "value"),
             room("catalogue", "value"),
             room("promql"),
+            room("alert"),
             room("schema", "manifest", "value"),
             room("config..", "finding", "value"),
-            room("validate", "catalogue", "config..", "finding", "value"),
-            room("plan", "catalogue", "config..", "value"),
+            room("validate", "alert", "catalogue", "config..", "finding", "value"),
+            room("plan", "alert", "catalogue", "config..", "promql", "value"),
             room("kube", "manifest", "value"),
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
             feature("history"),
+            feature("monitoring"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
-            room("check..", "finding", "manifest", "plan", "value"));
+            room("check..", "catalogue", "finding", "manifest", "plan", "promql", "value"));
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));

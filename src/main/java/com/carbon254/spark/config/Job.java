@@ -1,7 +1,9 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AlertName;
 import com.carbon254.spark.value.S3Location;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,13 @@ public record Job(
         @Key("What the job does, as a note to readers.") String description,
 
         @Key("What a job that streams keeps between its runs.") @Nullable
-        Streaming streaming) {
+        Streaming streaming,
+
+        @Key(
+                value = "How alerts differ for this job: alert to what differs.",
+                names = "alert",
+                nameType = AlertName.class)
+        Map<AlertName, Monitoring.Alert> alerts) {
 
     /** What a streaming job keeps. */
     public record Streaming(

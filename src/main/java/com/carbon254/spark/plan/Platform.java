@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param settings what holds for every job
  * @param access who may submit
  * @param history the history server
+ * @param monitoring what Prometheus scrapes and asks; empty without it
  * @param bootstrap what must exist before the first job; empty if somebody else makes it
  */
 public record Platform(
@@ -37,6 +38,7 @@ public record Platform(
         SettingsPlan settings,
         AccessPlan access,
         HistoryPlan history,
+        Optional<MonitoringPlan> monitoring,
         Optional<BootstrapPlan> bootstrap) {
 
     /** Copies the namespaces. */
@@ -59,6 +61,7 @@ public record Platform(
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
+                MonitoringPlan.of(environment, jobNamespaces(environment)),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));
