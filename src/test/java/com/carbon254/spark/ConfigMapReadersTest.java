@@ -21,6 +21,7 @@ final class ConfigMapReadersTest {
         open.put("spark-defaults", "the operator, as its SPARK_CONF_DIR");
         open.put("spark-env", "drivers and executors of all jobs, as environment variables");
         open.put("spark-mlflow", "jobs that track runs, as environment variables");
+        open.put("spark-state-metrics-data-platform", "kube-state-metrics, whose installation mounts it");
         return open;
     }
 

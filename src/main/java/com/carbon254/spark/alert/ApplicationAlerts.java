@@ -31,9 +31,9 @@ final class ApplicationAlerts {
     private ApplicationAlerts() {}
 
     private static String events(String events, String span) {
-        return """
+        return Template.fill("""
                 sum by (namespace, exported_namespace, spark_job) (
                   sum_over_time(%s{exported_namespace=~"${namespaces}"${job}}[%s])
-                ) >= ${threshold}""".formatted(Recordings.newEvents(events), span);
+                ) >= ${threshold}""", Recordings.newEvents(events), span);
     }
 }

@@ -17,10 +17,10 @@ final class JobOfPod {
     }
 
     private static String replace(String vector, String pattern) {
-        return """
+        return Template.fill("""
                 label_replace(
                 %s,
                   "spark_job", "$1", "pod", "%s"
-                )""".formatted(vector.indent(2).stripTrailing(), pattern);
+                )""", vector.indent(2).stripTrailing(), pattern);
     }
 }

@@ -21,10 +21,10 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsOutOfMemory",
                     Scope.PLATFORM,
-                    """
+                    Template.fill("""
                     sum by (namespace, spark_job) (
                     %s
-                    ) >= ${threshold}""".formatted(JobOfPod.label("""
+                    ) >= ${threshold}""", JobOfPod.label("""
                                     max_over_time(
                                       kube_pod_container_status_terminated_reason{namespace=~"${namespaces}",container="spark-kubernetes-executor",reason="OOMKilled"}[30m]
                                     )""").indent(2).stripTrailing()),
@@ -34,10 +34,10 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsPending",
                     Scope.PLATFORM,
-                    """
+                    Template.fill("""
                     count by (namespace, spark_job) (
                     %s
-                    ) >= ${threshold}""".formatted(JobOfPod.label("""
+                    ) >= ${threshold}""", JobOfPod.label("""
                                     kube_pod_status_phase{namespace=~"${namespaces}",pod=~".+-exec-[0-9]+",phase="Pending"} == 1""").indent(2).stripTrailing()),
                     "Executors wait for a node",
                     "{{ $value }} executors of job {{ $labels.spark_job }} in {{ $labels.namespace }} are pending."),
@@ -59,8 +59,8 @@ final class PodAlerts {
         return new Alert(
                 "Spark" + name + "MemoryHigh",
                 Scope.JOBS,
-                """
-                pod:spark_memory_working_set:ratio{namespace=~"${namespaces}",container="spark-kubernetes-%s"${job}} > ${threshold}""".formatted(role),
+                Template.fill("""
+                pod:spark_memory_working_set:ratio{namespace=~"${namespaces}",container="spark-kubernetes-%s"${job}} > ${threshold}""", role),
                 summary,
                 "Pod {{ $labels.namespace }}/{{ $labels.pod }} of job {{ $labels.spark_job }} has"
                         + " {{ $value | humanizePercentage }} of the memory that it may take.");

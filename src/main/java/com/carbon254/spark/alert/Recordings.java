@@ -63,7 +63,7 @@ public final class Recordings {
      * happened before: the first five minutes of a leader count for nothing. A gap between scrapes is neither.
      */
     private static Recording events(String events, String counter) {
-        return Recording.of(newEvents(events), """
+        return Recording.of(newEvents(events), Template.fill("""
                 (
                   %1$s - last_over_time(%1$s[1h] offset 1m) > 0
                   or
@@ -74,21 +74,21 @@ public final class Recordings {
                   leader_election_master_status == 1
                   unless
                   last_over_time(leader_election_master_status[1h] offset 5m) == 1
-                )""".formatted(counter + OF_JOBS));
+                )""", counter + OF_JOBS));
     }
 
     private static Recording perDay(String events) {
-        return Recording.of("spark_job:spark_application_" + events + ":sum1d", """
+        return Recording.of("spark_job:spark_application_" + events + ":sum1d", Template.fill("""
                 sum by (namespace, exported_namespace, spark_job) (
                   sum_over_time(%s[1d])
-                )""".formatted(newEvents(events)));
+                )""", newEvents(events)));
     }
 
     private static Recording duration(String name, String summary) {
-        return Recording.of(name, """
+        return Recording.of(name, Template.fill("""
                 sum by (namespace, exported_namespace, spark_job) (rate(spark_application_%1$s_sum[1h]))
                 /
-                sum by (namespace, exported_namespace, spark_job) (rate(spark_application_%1$s_count[1h]) > 0)""".formatted(summary));
+                sum by (namespace, exported_namespace, spark_job) (rate(spark_application_%1$s_count[1h]) > 0)""", summary));
     }
 
     private static final String MEMORY = "pod:spark_memory_working_set:ratio";
@@ -103,7 +103,7 @@ public final class Recordings {
             )""";
 
     private static Recording memoryByLabels() {
-        return Recording.of(MEMORY, """
+        return Recording.of(MEMORY, Template.fill("""
                 %s
                 * on (namespace, pod) group_left (spark_job)
                 max by (namespace, pod, spark_job) (
@@ -111,7 +111,7 @@ public final class Recordings {
                     kube_pod_labels{namespace=~"${namespaces}",label_spark_job!=""},
                     "spark_job", "$1", "label_spark_job", "(.+)"
                   )
-                )""".formatted(SHARE));
+                )""", SHARE));
     }
 
     private static Recording memoryByNames() {

@@ -7,7 +7,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.promql.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,7 +34,7 @@ final class KnownMetrics implements ObjectRule {
 
     private static Stream<ExpressionFaults.Unknown> shown(
             PrometheusRules.Rule rule, Expression expression, KnownSeries known) {
-        SortedSet<String> labels = new SeriesLabels(known).of(expression);
+        NavigableSet<String> labels = new SeriesLabels(known).of(expression);
         labels.addAll(rule.ownLabels());
         return rule.content()
                 .path("annotations")

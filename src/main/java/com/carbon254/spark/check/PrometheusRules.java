@@ -9,7 +9,7 @@ import com.carbon254.spark.promql.Promql;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -52,8 +52,8 @@ final class PrometheusRules {
         }
 
         /** Labels that the rule itself adds. */
-        SortedSet<String> ownLabels() {
-            SortedSet<String> labels = new TreeSet<>();
+        NavigableSet<String> ownLabels() {
+            NavigableSet<String> labels = new TreeSet<>();
             content.path("labels").fieldNames().forEachRemaining(labels::add);
             return labels;
         }
@@ -80,7 +80,7 @@ final class PrometheusRules {
             parsed(rule).forEach(expression -> {
                 visitor.visit(rule, expression, known);
                 if (rule.isRecording()) {
-                    SortedSet<String> labels = new SeriesLabels(known).of(expression);
+                    NavigableSet<String> labels = new SeriesLabels(known).of(expression);
                     labels.addAll(rule.ownLabels());
                     known.record(rule.name(), labels);
                 }

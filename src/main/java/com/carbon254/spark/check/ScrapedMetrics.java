@@ -8,7 +8,7 @@ import com.carbon254.spark.promql.Expression.Selector;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param elsewhere the exporters that others bring to Prometheus
  */
-record ScrapedMetrics(SortedSet<String> elsewhere) implements ObjectRule {
+record ScrapedMetrics(NavigableSet<String> elsewhere) implements ObjectRule {
 
     /** What kube-state-metrics is told is in a file of this name. */
     private static final String STATES = "spark-state-metrics.yaml";
@@ -25,7 +25,7 @@ record ScrapedMetrics(SortedSet<String> elsewhere) implements ObjectRule {
     @Override
     public List<Fault> check(Objects objects) {
         List<Fault> faults = new ArrayList<>();
-        SortedSet<String> scraped = scraped(objects);
+        NavigableSet<String> scraped = scraped(objects);
         PrometheusRules.walk(
                 objects,
                 (rule, expression, known) -> metrics(expression)
@@ -49,8 +49,8 @@ record ScrapedMetrics(SortedSet<String> elsewhere) implements ObjectRule {
                 .distinct();
     }
 
-    private SortedSet<String> scraped(Objects objects) {
-        SortedSet<String> scraped = new TreeSet<>(elsewhere);
+    private NavigableSet<String> scraped(Objects objects) {
+        NavigableSet<String> scraped = new TreeSet<>(elsewhere);
         Exporter.all().stream()
                 .filter(exporter -> isBrought(exporter, objects))
                 .map(Exporter::name)

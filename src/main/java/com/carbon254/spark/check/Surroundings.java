@@ -3,7 +3,7 @@ package com.carbon254.spark.check;
 import com.carbon254.spark.manifest.ObjectKey;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -12,11 +12,11 @@ import java.util.TreeSet;
  * @param objects objects that may be referred to
  * @param exporters whose metrics the cluster brings to Prometheus
  */
-record Surroundings(List<ObjectKey> objects, SortedSet<String> exporters) {
+record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters) {
 
     /** Copies both. */
     Surroundings {
         objects = List.copyOf(objects);
-        exporters = Collections.unmodifiableSortedSet(new TreeSet<>(exporters));
+        exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
     }
 }

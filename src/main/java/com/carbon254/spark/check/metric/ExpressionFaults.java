@@ -11,8 +11,8 @@ import com.carbon254.spark.value.NearName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +63,7 @@ public record ExpressionFaults(KnownSeries known) {
             return;
         }
         String name = metric.get();
-        Optional<SortedSet<String>> labels = known.labels(name);
+        Optional<NavigableSet<String>> labels = known.labels(name);
         if (labels.isEmpty()) {
             faults.add(new Unknown("no exporter serves a metric \"" + name + "\"", known.near(name)));
             return;
@@ -93,7 +93,7 @@ public record ExpressionFaults(KnownSeries known) {
 
     /** Where the metric itself is unknown, its labels are no further fault. */
     private void labels(Stream<String> names, Expression series, String of, List<Unknown> faults) {
-        SortedSet<String> labels = new SeriesLabels(known).of(series);
+        NavigableSet<String> labels = new SeriesLabels(known).of(series);
         boolean unknown = series.all()
                 .filter(Selector.class::isInstance)
                 .flatMap(part -> ((Selector) part).metric().stream())

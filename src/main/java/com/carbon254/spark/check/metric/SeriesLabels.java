@@ -11,7 +11,7 @@ import com.carbon254.spark.promql.Matcher;
 import com.carbon254.spark.promql.Operation.Operator;
 import com.carbon254.spark.promql.ValueType;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -24,7 +24,7 @@ public record SeriesLabels(KnownSeries known) {
     private static final List<String> MAKES_A_LABEL = List.of("label_join", "label_replace");
 
     /** The labels of an expression, sorted; those of an unknown metric are none. */
-    public SortedSet<String> of(Expression expression) {
+    public NavigableSet<String> of(Expression expression) {
         if (expression instanceof Selector selector) {
             return selector.metric().flatMap(known::labels).orElseGet(TreeSet::new);
         }
@@ -37,15 +37,15 @@ public record SeriesLabels(KnownSeries known) {
         return expression instanceof Binary binary ? of(binary) : ofParts(expression);
     }
 
-    private SortedSet<String> ofParts(Expression expression) {
-        SortedSet<String> labels = new TreeSet<>();
+    private NavigableSet<String> ofParts(Expression expression) {
+        NavigableSet<String> labels = new TreeSet<>();
         expression.parts().forEach(part -> labels.addAll(of(part)));
         return labels;
     }
 
-    private SortedSet<String> of(Aggregation aggregation) {
-        SortedSet<String> inner = ofParts(aggregation);
-        SortedSet<String> labels = new TreeSet<>();
+    private NavigableSet<String> of(Aggregation aggregation) {
+        NavigableSet<String> inner = ofParts(aggregation);
+        NavigableSet<String> labels = new TreeSet<>();
         aggregation.grouping().ifPresent(grouping -> {
             if (grouping.choice() == Labels.Choice.ONLY) {
                 labels.addAll(grouping.names());
@@ -60,11 +60,11 @@ public record SeriesLabels(KnownSeries known) {
         return List.of("bottomk", "topk").contains(aggregation.operator()) ? inner : labels;
     }
 
-    private SortedSet<String> of(Call call) {
+    private NavigableSet<String> of(Call call) {
         if (call.function().startsWith("absent")) {
             return stated(call.parts().get(0));
         }
-        SortedSet<String> labels = ofParts(call);
+        NavigableSet<String> labels = ofParts(call);
         if (MAKES_A_LABEL.contains(call.function()) && call.parts().get(1) instanceof Text made) {
             labels.add(made.value());
         }
@@ -75,8 +75,8 @@ public record SeriesLabels(KnownSeries known) {
     }
 
     /** What is absent has only the labels that its selector states, and only if it is nothing but a selector. */
-    private static SortedSet<String> stated(Expression absent) {
-        SortedSet<String> labels = new TreeSet<>();
+    private static NavigableSet<String> stated(Expression absent) {
+        NavigableSet<String> labels = new TreeSet<>();
         if (absent instanceof Selector selector) {
             selector.matchers().stream()
                     .filter(matcher -> matcher.operator() == Matcher.Operator.EQUAL)
@@ -87,8 +87,8 @@ public record SeriesLabels(KnownSeries known) {
     }
 
     /** A number has none, so that those of the other side count. */
-    private SortedSet<String> of(Binary binary) {
-        SortedSet<String> labels = of(binary.left());
+    private NavigableSet<String> of(Binary binary) {
+        NavigableSet<String> labels = of(binary.left());
         if (binary.operation().operator() == Operator.OR || binary.left().type() == ValueType.SCALAR) {
             labels.addAll(of(binary.right()));
         }
