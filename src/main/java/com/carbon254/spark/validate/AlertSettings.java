@@ -62,12 +62,15 @@ final class AlertSettings implements EnvironmentRule {
         if (stated && !alert.hasThreshold()) {
             useless(alert, settings);
         }
-        if (!stated && alert.hasThreshold() && !alert.name().startsWith(QUALITY)) {
+        if (!stated
+                && !Boolean.FALSE.equals(set.enabled())
+                && alert.hasThreshold()
+                && !alert.name().startsWith(QUALITY)) {
             settings.add(
                     alert.name(),
                     "\"threshold\" is not set",
                     "this alert compares with a bound",
-                    "set it, or remove the alert with enabled: false",
+                    "set it, or switch the alert off with enabled: false",
                     Rule.ALERT_SETTING);
         }
     }
