@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.RulePlan;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /** Says in one line which alerts an environment does not have, and whose metrics they would need. */
 final class LeftOutAlerts {
 
-    private static final String PATH = "monitoring.enabled";
+    private static final String PATH = "monitoring";
 
     private LeftOutAlerts() {}
 
@@ -25,7 +26,7 @@ final class LeftOutAlerts {
                 .collect(Collectors.joining(", "));
         return List.of(new Finding(
                 Rule.ALERT_LEFT_OUT,
-                environment.place(PATH),
+                Place.start(environment.file()),
                 PATH,
                 "these alerts are left out, because nobody brings what they ask for to Prometheus: " + alerts,
                 "an alert is rendered where its series exist",

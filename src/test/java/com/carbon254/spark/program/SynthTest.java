@@ -23,7 +23,7 @@ final class SynthTest {
         Run run = workspace.program().run();
 
         List<String> lines = run.out().lines().toList();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(lines.subList(0, lines.size() - 1)).isEqualTo(workspace.files());
         assertThat(lines.get(lines.size() - 1))
@@ -39,7 +39,7 @@ final class SynthTest {
         Run run = workspace.program().run();
 
         assertThat(run.out()).hasLineCount(1).contains(": 0 written, 0 removed, 21 unchanged");
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(workspace.looks()).isEqualTo(before);
     }
@@ -55,7 +55,7 @@ final class SynthTest {
         SortedMap<String, String> changed = workspace.looks();
         changed.entrySet().removeAll(before.entrySet());
         String file = "generated/prod/k8s/compute/spark/spark-configuration.yaml";
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(changed).containsOnlyKeys(file);
         assertThat(run.out()).startsWith(file + "\n1 environment, ");
     }
