@@ -42,7 +42,7 @@ final class StateAlerts {
                     and on ()
                     count(kube_pod_info{namespace=~"${namespaces}"}) > 0""",
                     "A streaming job is not running",
-                    "No application of the streaming job {{ $labels.spark_job }} is in the state RUNNING; data piles up"
+                    "No application of the streaming job ${jobName} is in the state RUNNING; data piles up"
                             + " at its source."),
             new Alert(
                     "SparkScheduledRunMissed",

@@ -32,10 +32,10 @@ final class KnownMetrics implements ObjectRule {
         return faults;
     }
 
+    /** A template sees the labels of the series alone: those that the rule adds come later. */
     private static Stream<ExpressionFaults.Unknown> shown(
             PrometheusRules.Rule rule, Expression expression, KnownSeries known) {
         NavigableSet<String> labels = new SeriesLabels(known).of(expression);
-        labels.addAll(rule.ownLabels());
         return rule.content()
                 .path("annotations")
                 .valueStream()

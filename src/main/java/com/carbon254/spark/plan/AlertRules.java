@@ -87,7 +87,7 @@ final class AlertRules {
                 blanks.fill(alert.expression(), threshold, subject.matcher()),
                 Optional.ofNullable(settings.after()).map(PrometheusText::span).orElse(""),
                 labels(settings, subject),
-                annotations(alert),
+                annotations(alert, subject),
                 origin(alert, subject)));
     }
 
@@ -125,10 +125,13 @@ final class AlertRules {
         return labels;
     }
 
-    private SortedMap<String, String> annotations(Alert alert) {
+    private SortedMap<String, String> annotations(Alert alert, Subject subject) {
         SortedMap<String, String> annotations = new TreeMap<>();
         annotations.put("summary", alert.summary());
-        annotations.put("description", blanks.fill(alert.description()));
+        annotations.put(
+                "description",
+                blanks.fill(alert.description())
+                        .replace(Alert.JOB_NAME, subject.job().orElse("")));
         Optional.ofNullable(environment.monitoring().runbooks())
                 .ifPresent(base -> annotations.put("runbook_url", base + "/" + alert.name() + ".html"));
         return annotations;
