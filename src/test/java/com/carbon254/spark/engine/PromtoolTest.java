@@ -31,6 +31,7 @@ final class PromtoolTest {
 
     private static final Path SCENARIO = Path.of("golden/every-alert-stands-where-its-series-exist/out");
     private static final String FILE = "k8s/monitoring/spark-servicemonitor.yaml";
+    private static final Path RECORDINGS = Path.of("src/test/resources/recordings/recordings.yaml");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -87,15 +88,21 @@ final class PromtoolTest {
                 .filter(candidate -> read(candidate).contains("alert: " + alert + "\n"))
                 .findFirst()
                 .orElseThrow();
-        Path test = Files.writeString(
-                work.resolve("test.yaml"),
-                "rule_files: [\"" + rules(file) + "\"]\nevaluation_interval: 1m\ntests:\n" + AlertTests.text(alert));
-
-        CommandResult result = promtool.orElseThrow().test(test);
+        CommandResult result = promtool.orElseThrow().test(testOf(file, AlertTests.text(alert)));
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         alerts++;
         tests += AlertTests.count(alert);
+    }
+
+    /** Where labels of pods are not known; where they are, the alerts about memory ask for the other rule. */
+    @Test
+    void recordingsAreWhatTheyAreMeantToBe() throws Exception {
+        Path file = Path.of("golden/prometheus-is-told-what-to-scrape-and-ask/out/dev", FILE);
+
+        CommandResult result = promtool.orElseThrow().test(testOf(file, read(RECORDINGS)));
+
+        assertThat(result.exitCode()).as(result.output()).isZero();
     }
 
     @Test
@@ -121,6 +128,11 @@ final class PromtoolTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Path testOf(Path file, String tests) throws IOException {
+        String head = "rule_files: [\"" + rules(file) + "\"]\nevaluation_interval: 1m\ntests:\n";
+        return Files.writeString(work.resolve("test.yaml"), head + tests);
     }
 
     /** The rules of the file as Prometheus reads them: what stands below {@code spec}. */
