@@ -5,6 +5,7 @@ import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.monitoring.MonitoringFeature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Features {
                 new AccessFeature(platform),
                 new HistoryFeature(platform, settings.historyConfiguration()),
                 new BootstrapFeature(platform),
+                new MonitoringFeature(platform),
                 new JobsFeature(platform));
     }
 }

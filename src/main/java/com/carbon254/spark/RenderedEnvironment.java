@@ -55,9 +55,11 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
     /** What is wrong with the objects, at the place in the environment that caused it. */
     List<Finding> findings() {
         SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
-        return Stream.concat(schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
-                .map(this::finding)
-                .toList();
+        Stream<Finding> faults = Stream.concat(
+                        schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                .map(this::finding);
+        Stream<Finding> notes = platform.monitoring().stream().flatMap(plan -> LeftOutAlerts.of(loaded, plan).stream());
+        return Stream.concat(faults, notes).toList();
     }
 
     private Finding finding(Fault fault) {

@@ -22,6 +22,7 @@ final class ConfigMapReadersTest {
     private static SortedMap<String, String> openReaders() {
         SortedMap<String, String> open = new TreeMap<>();
         open.put("spark-defaults", "the operator, as its SPARK_CONF_DIR");
+        open.put("spark-state-metrics-data-platform", "kube-state-metrics, whose installation mounts it");
         return open;
     }
 

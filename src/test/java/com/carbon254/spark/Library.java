@@ -16,7 +16,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     private static final List<String> RENDERING =
-            List.of("access", "bootstrap", "history", "jobs", "kube", "output", "settings");
+            List.of("access", "bootstrap", "history", "jobs", "kube", "monitoring", "output", "settings");
 
     static final List<Library> ALL = List.of(
             new Library(
@@ -27,7 +27,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     "a file may hold parts of Kubernetes objects as they are; what comes after only renders, and never"
                             + " makes one",
                     List.of("io.fabric8.."),
-                    and(RENDERING, "api", "config..", "plan", "validate")),
+                    and(RENDERING, "api", "config..", "plan", "schema", "validate")),
             new Library(
                     "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),

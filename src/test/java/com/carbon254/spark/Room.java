@@ -19,19 +19,22 @@ record Room(String name, List<String> others) {
             room("finding", "value"),
             room("manifest", "value"),
             room("catalogue", "value"),
+            room("promql"),
+            room("alert"),
             room("schema", "api", "manifest", "value"),
             room("config..", "api", "finding", "value"),
-            room("validate", "api", "catalogue", "config..", "finding", "value"),
-            room("plan", "api", "catalogue", "config..", "value"),
+            room("validate", "alert", "api", "catalogue", "config..", "finding", "value"),
+            room("plan", "alert", "api", "catalogue", "config..", "promql", "value"),
             room("kube", "api", "manifest", "value"),
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
             feature("history"),
             feature("jobs"),
+            feature("monitoring"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
-            room("check..", "api", "finding", "manifest", "plan", "value"));
+            room("check..", "api", "catalogue", "finding", "manifest", "plan", "promql", "value"));
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));

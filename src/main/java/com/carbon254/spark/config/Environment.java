@@ -58,6 +58,8 @@ public record Environment(
         @Key("Who may submit Spark jobs.") Access access,
         @Key("The Spark history server.") HistoryServer history,
 
+        @Key("What Prometheus scrapes, and whom it wakes.") Monitoring monitoring,
+
         @Key("The Job that prepares buckets, prefixes and Iceberg namespaces.")
         Bootstrap bootstrap,
 

@@ -98,6 +98,13 @@ public enum Rule {
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     /** One history server a host. */
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
+    /** Alerts exist. */
+    ALERT_KNOWN(Severity.ERROR, "An alert that is set is one that exists."),
+    /** Alerts have the keys that they can have. */
+    ALERT_SETTING(
+            Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
+    /** Whoever is woken finds help. */
+    ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
     /** Production asks for names. */
     HISTORY_AUTHENTICATION(Severity.DANGER, "A history server of production asks users for their name."),
     /** The ingress controller reads the annotations. */
@@ -134,6 +141,14 @@ public enum Rule {
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
     /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
+    /** Prometheus reads the expression. */
+    PROMQL(Severity.ERROR, "The expression of a rule is PromQL that Prometheus takes."),
+    /** Expressions name what is served. */
+    METRIC_KNOWN(Severity.ERROR, "A rule names metrics and labels that some exporter serves."),
+    /** What is named is scraped. */
+    METRIC_SCRAPED(Severity.ERROR, "The series of a rule are brought to Prometheus."),
+    /** Series exist. */
+    ALERT_LEFT_OUT(Severity.NOTE, "An alert is rendered where somebody serves its series."),
     /** The cluster serves the kind. */
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
     /** Objects have no field that their kind lacks. */
@@ -189,7 +204,7 @@ public enum Rule {
     /** The ids of all rules that an environment may silence, sorted. */
     public static List<String> silenceable() {
         return Arrays.stream(values())
-                .filter(rule -> rule.severity != Severity.ERROR)
+                .filter(rule -> rule.severity.isSilenceable())
                 .map(Rule::toString)
                 .sorted()
                 .toList();

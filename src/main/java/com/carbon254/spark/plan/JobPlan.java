@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  * @param restart when it is started again
  * @param schedule when it runs; empty unless a schedule starts it
  * @param timeToLiveSeconds how long it is kept once it is finished; empty for ever
- * @param maxRunSeconds how long a run may take before somebody is told
  * @param libraries files and libraries beside those of the image
  * @param properties its Spark properties
  * @param placement on which nodes it runs
@@ -50,7 +49,6 @@ public record JobPlan(
         JobRestart restart,
         Optional<JobSchedule> schedule,
         Optional<Long> timeToLiveSeconds,
-        Optional<Long> maxRunSeconds,
         JobLibraries libraries,
         SortedMap<String, String> properties,
         JobPlacement placement,

@@ -46,7 +46,6 @@ final class JobPlans {
                 JobRestart.of(job),
                 schedule(job),
                 job.start() == Start.ALWAYS ? Optional.empty() : seconds(job.timeToLive()),
-                seconds(job.maxRunTime()),
                 JobLibraries.of(job, environment),
                 JobProperties.of(name, job, environment, settings),
                 JobPlacement.of(job.placement()),

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param jobs all of them, sorted by name
  * @param access who may submit
  * @param history the history server
+ * @param monitoring what Prometheus scrapes and asks; empty without it
  * @param bootstrap what must exist before the first job; empty if somebody else makes it
  */
 public record Platform(
@@ -39,6 +40,7 @@ public record Platform(
         List<JobPlan> jobs,
         AccessPlan access,
         HistoryPlan history,
+        Optional<MonitoringPlan> monitoring,
         Optional<BootstrapPlan> bootstrap) {
 
     /** Copies namespaces and jobs. */
@@ -65,6 +67,7 @@ public record Platform(
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
+                MonitoringPlan.of(environment, jobNamespaces(environment)),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));

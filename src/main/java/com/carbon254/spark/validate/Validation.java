@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class Validation {
 
     private static final List<EnvironmentRule> RULES = List.of(
+            new AlertRunbooks(),
+            new AlertSettings(),
             new AuthenticationKeys(),
             new CheckpointLocations(),
             new Credentials(),

@@ -1,6 +1,8 @@
 package com.carbon254.spark.config.job;
 
+import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AlertName;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.EnvironmentVariable;
 import com.carbon254.spark.value.FileUri;
@@ -97,6 +99,12 @@ public record Job(
                 names = "property",
                 nameType = SparkPropertyKey.class)
         Map<SparkPropertyKey, String> conf,
+
+        @Key(
+                value = "How alerts differ for this job: alert to what differs.",
+                names = "alert",
+                nameType = AlertName.class)
+        Map<AlertName, AlertChoice> alerts,
 
         @Key("Whether the job is held back: it is not started, and stopped if it runs.")
         boolean suspend) {}
