@@ -3,7 +3,9 @@ package com.carbon254.spark;
 import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.history.HistoryFeature;
+import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.monitoring.MonitoringFeature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
 import java.util.List;
@@ -19,6 +21,8 @@ final class Features {
                 settings,
                 new AccessFeature(platform),
                 new HistoryFeature(platform, settings.historyConfiguration()),
-                new BootstrapFeature(platform));
+                new BootstrapFeature(platform),
+                new MonitoringFeature(platform),
+                new JobsFeature(platform));
     }
 }

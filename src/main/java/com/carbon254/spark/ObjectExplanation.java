@@ -37,7 +37,7 @@ final class ObjectExplanation {
         }
         String head = object + " " + pointer + " = " + value.get() + " in "
                 + manifest.get().file() + "\n";
-        Optional<String> path = environment.trace().path(manifest.get().key(), pointer);
+        Optional<String> path = environment.key(manifest.get().key(), pointer);
         if (path.isEmpty()) {
             return new Explanation(head + "comes from no key: the generator decides it\n", List.of());
         }

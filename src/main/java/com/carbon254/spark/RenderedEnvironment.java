@@ -8,6 +8,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
@@ -46,16 +47,23 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
         return Trees.of(loaded.name().toString(), manifests);
     }
 
+    /** The key that a place in an object comes from. */
+    Optional<String> key(ObjectKey object, String pointer) {
+        return trace.entry(object, pointer).map(entry -> loaded.history().deepest(entry.path(), entry.steps(pointer)));
+    }
+
     /** What is wrong with the objects, at the place in the environment that caused it. */
     List<Finding> findings() {
         SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
-        return Stream.concat(schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
-                .map(this::finding)
-                .toList();
+        Stream<Finding> faults = Stream.concat(
+                        schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                .map(this::finding);
+        Stream<Finding> notes = platform.monitoring().stream().flatMap(plan -> LeftOutAlerts.of(loaded, plan).stream());
+        return Stream.concat(faults, notes).toList();
     }
 
     private Finding finding(Fault fault) {
-        Optional<String> path = trace.path(fault.object(), fault.pointer());
+        Optional<String> path = key(fault.object(), fault.pointer());
         Place place = path.map(key -> loaded.place(key)).orElse(Place.start(loaded.file()));
         String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
         return new Finding(

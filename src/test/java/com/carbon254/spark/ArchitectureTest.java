@@ -1,10 +1,12 @@
 package com.carbon254.spark;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -56,6 +58,17 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(library.packages())
                 .because(library.reason())
+                .check(PROGRAM);
+    }
+
+    @Test
+    void stagesBeforeTheFeaturesMakeNoObjectsOfKubernetes() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".config..", ROOT + ".plan", ROOT + ".validate")
+                .should()
+                .callConstructorWhere(target(owner(resideInAPackage("io.fabric8.."))))
+                .because("files state parts of objects and the binder reads them; only a feature puts objects together")
                 .check(PROGRAM);
     }
 

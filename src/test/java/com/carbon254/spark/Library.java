@@ -1,6 +1,7 @@
 package com.carbon254.spark;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A library and the rooms that may use it.
@@ -15,7 +16,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     private static final List<String> RENDERING =
-            List.of("access", "bootstrap", "history", "kube", "output", "settings");
+            List.of("access", "bootstrap", "history", "jobs", "kube", "monitoring", "output", "settings");
 
     static final List<Library> ALL = List.of(
             new Library(
@@ -23,13 +24,24 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     List.of("org.cdk8s..", "software.."),
                     RENDERING),
             new Library(
-                    "what the user wrote and what it means is said without Kubernetes objects",
+                    "a file may hold parts of Kubernetes objects as they are; what comes after only renders, and never"
+                            + " makes one",
                     List.of("io.fabric8.."),
-                    RENDERING),
+                    and(RENDERING, "api", "config..", "plan", "schema", "validate")),
             new Library(
                     "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),
-                    List.of(ROOT, "bootstrap", "check..", "config.document", "kube", "manifest", "output", "schema")),
+                    List.of(
+                            ROOT,
+                            "api",
+                            "bootstrap",
+                            "check..",
+                            "config.document",
+                            "config.shape",
+                            "kube",
+                            "manifest",
+                            "output",
+                            "schema")),
             new Library(
                     "one room reads YAML, so that every value keeps its line and column",
                     List.of("org.snakeyaml..", "org.yaml.."),
@@ -41,6 +53,10 @@ record Library(String reason, List<String> names, List<String> rooms) {
             new Library("one room explains what a schema refuses", List.of("com.networknt.."), List.of("check.schema")),
             new Library("only the build derives schemas", List.of("org.objectweb.asm.."), List.of("schema")),
             new Library("arguments are read at the edge", List.of("picocli.."), List.of(ROOT)));
+
+    private static List<String> and(List<String> rooms, String... more) {
+        return Stream.concat(rooms.stream(), Stream.of(more)).toList();
+    }
 
     String[] packages() {
         return names.toArray(String[]::new);

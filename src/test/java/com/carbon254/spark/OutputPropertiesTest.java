@@ -93,7 +93,14 @@ final class OutputPropertiesTest {
         assertThat(texts(environment))
                 .filteredOn(text -> CREDENTIAL_NAME.matcher(text.name()).matches())
                 .as("text below the name of a credential")
-                .allMatch(text -> text.value().matches(NAME), "is the name of a Secret or of its key");
+                .allMatch(
+                        text -> text.value().matches(NAME) || isReference(text),
+                        "is the name of a Secret or of its key, or a property that joins the two");
+    }
+
+    private static boolean isReference(NamedText text) {
+        return text.name().contains(".secretKeyRef.")
+                && REFERENCE.matcher(text.value()).matches();
     }
 
     @ParameterizedTest

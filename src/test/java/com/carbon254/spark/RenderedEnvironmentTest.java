@@ -65,6 +65,18 @@ final class RenderedEnvironmentTest {
                         .startsWith("environments/base.yaml:27:11: error: history.ingress.host: ConfigMap/settings"));
     }
 
+    /** A part of an object that a file states is made like the file: the path goes on below the key. */
+    @Test
+    void faultBelowTheTraceIsToldAtTheKeyOfItsOwn() {
+        List<Finding> findings = findings("data: {updateInterval: 30}", "/data", "history");
+
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("environments/dev.yaml:5:19: error: history.updateInterval: ConfigMap/settings"));
+    }
+
     @Test
     void keyOfTheBuiltInDefaultsIsToldWhereItWouldBeOverridden() {
         List<Finding> findings = findings("data: {interval: 30}", "/data", "history.retention");

@@ -15,21 +15,26 @@ record Room(String name, List<String> others) {
 
     static final List<Room> ALL = List.of(
             room("value"),
+            room("api", "value"),
             room("finding", "value"),
             room("manifest", "value"),
             room("catalogue", "value"),
-            room("schema", "manifest", "value"),
-            room("config..", "finding", "value"),
-            room("validate", "catalogue", "config..", "finding", "value"),
-            room("plan", "catalogue", "config..", "value"),
-            room("kube", "manifest", "value"),
+            room("promql"),
+            room("alert"),
+            room("schema", "api", "manifest", "value"),
+            room("config..", "api", "finding", "value"),
+            room("validate", "alert", "api", "catalogue", "config..", "finding", "value"),
+            room("plan", "alert", "api", "catalogue", "config..", "promql", "value"),
+            room("kube", "api", "manifest", "value"),
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
             feature("history"),
+            feature("jobs"),
+            feature("monitoring"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
-            room("check..", "finding", "manifest", "plan", "value"));
+            room("check..", "api", "catalogue", "finding", "manifest", "plan", "promql", "value"));
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));
@@ -37,7 +42,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "kube", "manifest", "plan", "text", "value");
+        return room(name, "api", "kube", "manifest", "plan", "text", "value");
     }
 
     static String[] patterns() {

@@ -1,24 +1,19 @@
 package com.carbon254.spark.catalogue;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.carbon254.spark.value.InvalidValueException;
+import com.carbon254.spark.value.MavenCoordinate;
 
 /** A jar by its Maven coordinates. */
 public record MavenArtifact(String group, String artifact, String version) {
 
-    private static final Pattern COORDINATES = Pattern.compile("([-\\w.]+):([-\\w.]+):([-\\w.]+)");
-
     /**
      * Reads {@code group:artifact:version} back.
      *
-     * @throws IllegalArgumentException if the text is not written so
+     * @throws InvalidValueException if the text is not written so
      */
     public static MavenArtifact parse(String text) {
-        Matcher parts = COORDINATES.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is not written as group:artifact:version");
-        }
-        return new MavenArtifact(parts.group(1), parts.group(2), parts.group(3));
+        MavenCoordinate coordinate = MavenCoordinate.parse(text);
+        return new MavenArtifact(coordinate.group(), coordinate.artifact(), coordinate.version());
     }
 
     /** The name of the jar. */

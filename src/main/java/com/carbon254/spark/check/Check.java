@@ -1,11 +1,17 @@
 package com.carbon254.spark.check;
 
+import com.carbon254.spark.catalogue.Exporter;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
+import com.carbon254.spark.plan.JobPlan;
+import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Everything that must hold of the rendered objects of an environment, beside the schemas of their kinds. */
@@ -15,13 +21,13 @@ public final class Check {
 
     /** What breaks a rule. */
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
-        return of(external(platform), manifests);
+        return of(new Surroundings(external(platform), exporters(platform)), manifests);
     }
 
     /** What breaks a rule, beside objects that somebody else makes. */
-    static List<Fault> of(List<ObjectKey> external, List<Manifest> manifests) {
+    static List<Fault> of(Surroundings surroundings, List<Manifest> manifests) {
         Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
-        return rules(external).flatMap(rule -> rule.check(objects).stream()).toList();
+        return rules(surroundings).flatMap(rule -> rule.check(objects).stream()).toList();
     }
 
     /** A kustomization is read by Kustomize and never sent to the API server. */
@@ -29,32 +35,66 @@ public final class Check {
         return !manifest.key().kind().equals(Kustomization.KIND);
     }
 
-    private static Stream<ObjectRule> rules(List<ObjectKey> external) {
+    private static Stream<ObjectRule> rules(Surroundings surroundings) {
         return Stream.of(
                 new CompleteLabels(),
                 new ContainerBounds(),
                 new GuardedPods(),
                 new HiddenCredentials(),
+                new KnownMetrics(),
                 new MountedTokens(),
                 new NamedPorts(),
                 new NarrowAccess(),
                 new NarrowBindings(),
                 new OwnPods(),
                 new PinnedImages(),
-                new References(external),
+                new ReadableRules(),
+                new References(surroundings.objects()),
                 new RestrictedPods(),
+                new ScrapedMetrics(surroundings.exporters()),
                 new ServedPods(),
                 new UniqueObjects());
     }
 
     private static List<ObjectKey> external(Platform platform) {
-        return Stream.concat(
-                        platform.externalSecrets().stream().map(name -> key("Secret", platform, name)),
-                        platform.externalConfigMaps().stream().map(name -> key("ConfigMap", platform, name)))
+        Stream<ObjectKey> accounts = platform
+                .monitoring()
+                .flatMap(MonitoringPlan::stateReader)
+                .map(reader -> new ObjectKey(
+                        "v1",
+                        "ServiceAccount",
+                        reader.namespace().toString(),
+                        reader.account().toString()))
+                .stream();
+        Stream<ObjectKey> secrets = keys("Secret", platform.namespace(), platform.externalSecrets().stream());
+        Stream<ObjectKey> configMaps = keys("ConfigMap", platform.namespace(), platform.externalConfigMaps().stream());
+        Stream<ObjectKey> ofJobs = platform.jobs().stream().flatMap(Check::external);
+        return Stream.of(accounts, secrets, configMaps, ofJobs)
+                .flatMap(keys -> keys)
                 .toList();
     }
 
-    private static ObjectKey key(String kind, Platform platform, ObjectName name) {
-        return new ObjectKey("v1", kind, platform.namespace().toString(), name.toString());
+    private static Stream<ObjectKey> external(JobPlan job) {
+        Stream<ObjectKey> secrets = keys("Secret", job.namespace(), job.secrets());
+        Stream<ObjectKey> configMaps = keys("ConfigMap", job.namespace(), job.configMaps());
+        Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.namespace(), job.claims());
+        return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+    }
+
+    /** What the cluster's own Prometheus scrapes, and the operator where another environment renders it. */
+    private static NavigableSet<String> exporters(Platform platform) {
+        NavigableSet<String> exporters = new TreeSet<>();
+        platform.monitoring()
+                .ifPresent(plan -> plan.sources().exporters().stream()
+                        .flatMap(name -> Exporter.find(name).stream())
+                        .filter(exporter -> exporter.broughtBy().equals(Exporter.CLUSTER)
+                                || (exporter.name().equals("operator") && !platform.ownsOperator()))
+                        .map(Exporter::name)
+                        .forEach(exporters::add));
+        return exporters;
+    }
+
+    private static Stream<ObjectKey> keys(String kind, DnsLabel namespace, Stream<ObjectName> names) {
+        return names.map(name -> new ObjectKey("v1", kind, namespace.toString(), name.toString()));
     }
 }

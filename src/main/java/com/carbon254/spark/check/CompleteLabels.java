@@ -18,16 +18,16 @@ final class CompleteLabels implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {
-        Stream<Fault> own = objects.manifests().stream().flatMap(manifest -> check(manifest, ""));
+        Stream<Fault> own = objects.manifests().stream().flatMap(manifest -> check(manifest, manifest.content(), ""));
         Stream<Fault> templates = objects.pods().stream()
                 .filter(pod -> !pod.pointer().isEmpty())
-                .flatMap(pod -> check(pod.owner(), pod.pointer()));
+                .flatMap(pod -> check(pod.owner(), pod.template(), pod.pointer()));
         return Stream.concat(own, templates).toList();
     }
 
-    private static Stream<Fault> check(Manifest manifest, String part) {
+    private static Stream<Fault> check(Manifest manifest, JsonNode object, String part) {
         String at = part + "/metadata/labels";
-        JsonNode labels = manifest.content().at(at);
+        JsonNode labels = object.at("/metadata/labels");
         return RECOMMENDED.stream()
                 .filter(label -> labels.path(label).asText().isEmpty())
                 .map(label -> new Fault(

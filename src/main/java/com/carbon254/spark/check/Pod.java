@@ -47,8 +47,14 @@ record Pod(Manifest owner, String pointer, JsonNode template) {
         }
     }
 
-    /** The pods of an object: one, or none if it has no template. */
+    /** The pods of an object: one of a template, several of a Spark application, or none. */
     static Stream<Pod> of(Manifest manifest) {
+        return manifest.key().apiVersion().startsWith("sparkoperator.k8s.io/")
+                ? SparkPods.of(manifest)
+                : ofTemplate(manifest);
+    }
+
+    private static Stream<Pod> ofTemplate(Manifest manifest) {
         if (manifest.key().kind().equals("Pod")) {
             return Stream.of(new Pod(manifest, "", manifest.content()));
         }

@@ -1,5 +1,7 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.RuleId;
@@ -56,12 +58,16 @@ public record Environment(
         @Key("Who may submit Spark jobs.") Access access,
         @Key("The Spark history server.") HistoryServer history,
 
+        @Key("What Prometheus scrapes, and whom it wakes.") Monitoring monitoring,
+
         @Key("The Job that prepares buckets, prefixes and Iceberg namespaces.")
         Bootstrap bootstrap,
 
+        @Key("What holds for every job that does not say otherwise: each job inherits the keys that it does not set.")
+        JobDefaults jobDefaults,
+
         @Key(
-                value = "The Spark jobs: name to what the platform keeps for them. Each may have a file of its own in"
-                        + " the folder jobs.",
+                value = "The Spark jobs: name to what each does. Each may have a file of its own in the folder jobs.",
                 names = "job",
                 nameType = DnsLabel.class)
         Map<DnsLabel, Job> jobs,

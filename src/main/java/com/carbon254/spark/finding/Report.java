@@ -35,7 +35,7 @@ public record Report(List<Finding> findings) {
 
     /** Whether the run must stop. */
     public boolean stops() {
-        return findings.stream().anyMatch(finding -> finding.rule().severity() != Severity.WARNING);
+        return findings.stream().anyMatch(finding -> finding.rule().severity().stops());
     }
 
     /** One line a finding. */

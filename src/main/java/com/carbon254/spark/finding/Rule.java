@@ -72,10 +72,39 @@ public enum Rule {
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
     /** One job a checkpoint. */
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
+    /** The operator and Spark make longer names of it. */
+    JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
+    /** The keys of a job fit who starts it. */
+    JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),
+    /** A policy that restarts what may be restarted. */
+    JOB_RETRY(Severity.ERROR, "A job is started again as its start asks for."),
+    /** The job runs where the platform is prepared. */
+    JOB_NAMESPACE(Severity.ERROR, "A job runs in the platform's namespace or in one of jobNamespaces."),
+    /** Limits fit requests and cores. */
+    JOB_RESOURCES(Severity.ERROR, "A driver or executor may use as much CPU as it asks for and has cores."),
+    /** The bounds of dynamic allocation. */
+    JOB_SCALING(Severity.ERROR, "Dynamic allocation has at least as many executors at most as at least."),
+    /** A program can be started. */
+    JOB_PROGRAM(
+            Severity.ERROR,
+            "A program names its class if its language has one, and lies where driver and executors find it."),
+    /** A volume is one thing. */
+    JOB_VOLUME(Severity.ERROR, "A volume says once what it is, and is mounted where nothing else is."),
+    /** What a job uses is there. */
+    JOB_CAPABILITY(Severity.ERROR, "What a job uses is described in its environment, and has what it needs."),
+    /** Libraries fit the Spark release. */
+    JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
     /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     /** One history server a host. */
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
+    /** Alerts exist. */
+    ALERT_KNOWN(Severity.ERROR, "An alert that is set is one that exists."),
+    /** Alerts have the keys that they can have. */
+    ALERT_SETTING(
+            Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
+    /** Whoever is woken finds help. */
+    ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
     /** Production asks for names. */
     HISTORY_AUTHENTICATION(Severity.DANGER, "A history server of production asks users for their name."),
     /** The ingress controller reads the annotations. */
@@ -112,6 +141,14 @@ public enum Rule {
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
     /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
+    /** Prometheus reads the expression. */
+    PROMQL(Severity.ERROR, "The expression of a rule is PromQL that Prometheus takes."),
+    /** Expressions name what is served. */
+    METRIC_KNOWN(Severity.ERROR, "A rule names metrics and labels that some exporter serves."),
+    /** What is named is scraped. */
+    METRIC_SCRAPED(Severity.ERROR, "The series of a rule are brought to Prometheus."),
+    /** Series exist. */
+    ALERT_LEFT_OUT(Severity.NOTE, "An alert is rendered where somebody serves its series."),
     /** The cluster serves the kind. */
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
     /** Objects have no field that their kind lacks. */
@@ -167,7 +204,7 @@ public enum Rule {
     /** The ids of all rules that an environment may silence, sorted. */
     public static List<String> silenceable() {
         return Arrays.stream(values())
-                .filter(rule -> rule.severity != Severity.ERROR)
+                .filter(rule -> rule.severity.isSilenceable())
                 .map(Rule::toString)
                 .sorted()
                 .toList();

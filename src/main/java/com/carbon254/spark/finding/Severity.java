@@ -9,7 +9,19 @@ public enum Severity {
     /** Stops the run until the environment silences the rule with a reason. */
     DANGER,
     /** Is printed and does not stop the run. */
-    WARNING;
+    WARNING,
+    /** Is printed so that nobody is surprised; there is nothing to mend and nothing to silence. */
+    NOTE;
+
+    /** Whether the run must not go on. */
+    boolean stops() {
+        return this == ERROR || this == DANGER;
+    }
+
+    /** Whether an environment may silence it with a reason. */
+    public boolean isSilenceable() {
+        return this == DANGER || this == WARNING;
+    }
 
     /** The word that stands in reports. */
     @Override

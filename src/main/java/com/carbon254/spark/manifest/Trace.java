@@ -1,6 +1,7 @@
 package com.carbon254.spark.manifest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public record Trace(List<Entry> entries) {
         private boolean covers(ObjectKey key, String place) {
             return object.equals(key) && (place.equals(pointer) || place.startsWith(pointer + "/"));
         }
+
+        /** The steps from the key to a place that it covers: where the key holds an object, both are made alike. */
+        public List<String> steps(String place) {
+            return Arrays.stream(place.substring(pointer.length()).split("/", -1))
+                    .skip(1)
+                    .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                    .toList();
+        }
     }
 
     /** This trace and another. */
@@ -42,11 +51,10 @@ public record Trace(List<Entry> entries) {
         return new Trace(all);
     }
 
-    /** The key path behind a place in an object; the longest prefix wins, of equals the last. */
-    public Optional<String> path(ObjectKey object, String pointer) {
+    /** What is stated about a place in an object; the longest prefix wins, of equals the last. */
+    public Optional<Entry> entry(ObjectKey object, String pointer) {
         return entries.stream()
                 .filter(entry -> entry.covers(object, pointer))
-                .max(Comparator.comparingInt(entry -> entry.pointer().length()))
-                .map(Entry::path);
+                .max(Comparator.comparingInt(entry -> entry.pointer().length()));
     }
 }

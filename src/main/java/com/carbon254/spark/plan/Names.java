@@ -33,5 +33,20 @@ public final class Names {
     /** The ConfigMap of the bootstrap Job, and the beginning of the Job's name. */
     public static final String BOOTSTRAP = "spark-bootstrap";
 
+    /** The job of the quick start, which has a file of its own. */
+    public static final String FIRST_JOB = "my-spark-job";
+
+    /** The value of the label {@code app} on everything of the operator, and the job of its metrics. */
+    public static final String OPERATOR_APP = "spark-operator";
+
+    /** The ServiceMonitor of the operator. */
+    public static final String OPERATOR_MONITOR = "spark-operator";
+
+    /** The PrometheusRule with all alerts and recording rules. */
+    public static final String ALERT_RULES = "spark-platform";
+
+    /** What kube-state-metrics reads, and its permission; the namespace of the platform follows. */
+    public static final String STATE_METRICS = "spark-state-metrics";
+
     private Names() {}
 }

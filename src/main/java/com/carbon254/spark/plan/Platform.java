@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * @param ownsCrds whether the CustomResourceDefinitions are rendered here
  * @param ownsOperator whether the operator is rendered here, and so reads {@code spark-defaults}
  * @param settings what holds for every job
+ * @param jobs all of them, sorted by name
  * @param access who may submit
  * @param history the history server
+ * @param monitoring what Prometheus scrapes and asks; empty without it
  * @param bootstrap what must exist before the first job; empty if somebody else makes it
  */
 public record Platform(
@@ -35,30 +37,37 @@ public record Platform(
         boolean ownsCrds,
         boolean ownsOperator,
         SettingsPlan settings,
+        List<JobPlan> jobs,
         AccessPlan access,
         HistoryPlan history,
+        Optional<MonitoringPlan> monitoring,
         Optional<BootstrapPlan> bootstrap) {
 
-    /** Copies the namespaces. */
+    /** Copies namespaces and jobs. */
     public Platform {
         jobNamespaces = List.copyOf(jobNamespaces);
+        jobs = List.copyOf(jobs);
     }
 
     /** The plan of an environment whose configuration no rule refuses. */
     public static Platform of(DnsLabel name, Environment environment) {
         StorageAccess storage = StorageAccess.of(environment.objectStore());
+        SparkImage image = SparkImage.of(environment.spark());
+        SettingsPlan settings = SettingsPlan.of(environment, storage);
         return new Platform(
                 name,
                 environment.namespace(),
                 environment.cluster().kubernetesVersion(),
-                SparkImage.of(environment.spark()),
+                image,
                 storage,
                 jobNamespaces(environment),
                 environment.crds().managed(),
                 environment.operator().managed(),
-                SettingsPlan.of(environment, storage),
+                settings,
+                JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
+                MonitoringPlan.of(environment, jobNamespaces(environment)),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));

@@ -30,6 +30,9 @@ public record SettingsPlan(
         SortedMap<String, String> mlflow,
         SortedMap<String, String> deequ) {
 
+    /** Where a driver serves its metrics, below the port of its web page. */
+    public static final String METRICS_PATH = "/metrics/prometheus";
+
     /** Copies all. */
     public SettingsPlan {
         sparkDefaults = List.copyOf(sparkDefaults);

@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Spark;
+import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.ImageReference;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
@@ -31,5 +32,12 @@ public record SparkImage(ImageReference reference, String pullPolicy, List<Strin
                 .map(ObjectName::toString)
                 .toList();
         return new SparkImage(reference, image.pullPolicy().toString(), secrets);
+    }
+
+    /** Another image, pulled the same way. */
+    SparkImage with(JobImage own) {
+        ImageReference other =
+                new ImageReference(own.repository(), own.tag().toString(), Optional.ofNullable(own.digest()));
+        return new SparkImage(other, pullPolicy, pullSecrets);
     }
 }

@@ -1,9 +1,14 @@
 package com.carbon254.spark.schema;
 
 import com.carbon254.spark.manifest.Kustomization;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
+import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +33,18 @@ public final class DeriveSchemas {
         SortedMap<String, Path> clients = clients(Path.of(arguments[0]));
         Path classes = Path.of(arguments[1]);
         SchemaFolder folder = new SchemaFolder(classes.resolve("schemas"));
-        Stamp stamp = Stamp.of(folder.root().resolve("derived-from.txt"), List.copyOf(clients.values()), code(classes));
+        List<Path> jars = new ArrayList<>(clients.values());
+        jars.add(jarOf(ServiceMonitor.class));
+        Stamp stamp = Stamp.of(folder.root().resolve("derived-from.txt"), jars, code(classes));
         if (!stamp.isLeft()) {
             new DeriveSchemas().derive(clients, folder);
             stamp.leave();
         }
+    }
+
+    private static Path jarOf(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private void derive(SortedMap<String, Path> clients, SchemaFolder folder) {
@@ -42,7 +54,12 @@ public final class DeriveSchemas {
     }
 
     private List<KindSchema> schemas(Path jar) {
-        return Stream.of(new KubernetesKinds(ClientJar.read(jar), rules), new RecordKinds(ours(), rules))
+        ClientJar client = ClientJar.read(jar);
+        return Stream.of(
+                        new KubernetesKinds(client, rules),
+                        new RecordKinds(ours(), rules),
+                        new ModelKinds(ofOthers(), rules),
+                        new SparkKinds(client, rules))
                 .map(SchemaSource::schemas)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(KindSchema::kind))
@@ -52,6 +69,14 @@ public final class DeriveSchemas {
     private static Map<ServedKind, Class<? extends Record>> ours() {
         Map<ServedKind, Class<? extends Record>> kinds = new TreeMap<>();
         kinds.put(new ServedKind("kustomize.config.k8s.io", "v1beta1", Kustomization.KIND, false), Kustomization.class);
+        return kinds;
+    }
+
+    private static Map<ServedKind, Class<?>> ofOthers() {
+        Map<ServedKind, Class<?>> kinds = new TreeMap<>();
+        for (Class<?> type : List.of(PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {
+            kinds.put(new ServedKind("monitoring.coreos.com", "v1", type.getSimpleName(), true), type);
+        }
         return kinds;
     }
 
@@ -74,8 +99,10 @@ public final class DeriveSchemas {
     private static List<Path> code(Path classes) throws IOException {
         Path program = classes.resolve("com/carbon254/spark");
         try (Stream<Path> own = Files.walk(program.resolve("schema"));
-                Stream<Path> records = Files.walk(program.resolve("manifest"))) {
-            return Stream.concat(own, records)
+                Stream<Path> records = Files.walk(program.resolve("manifest"));
+                Stream<Path> spark = Files.walk(program.resolve("api"))) {
+            return Stream.of(own, records, spark)
+                    .flatMap(files -> files)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

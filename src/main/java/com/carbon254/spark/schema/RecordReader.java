@@ -1,6 +1,9 @@
 package com.carbon254.spark.schema;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads records as models: a component is a field, and it is required unless it is {@code @Nullable}. */
 final class RecordReader {
+
+    private static final String KUBERNETES = "io.fabric8.kubernetes.api.model";
 
     private final Map<String, Model> models = new TreeMap<>();
 
@@ -46,7 +51,29 @@ final class RecordReader {
             add(plain);
             return JavaTypes.reference(name(plain));
         }
-        return JavaTypes.schema(plain.descriptorString());
+        if (plain.isEnum()) {
+            return words(plain);
+        }
+        return plain.getPackageName().startsWith(KUBERNETES)
+                ? kubernetes(plain.getSimpleName())
+                : JavaTypes.schema(plain.descriptorString());
+    }
+
+    /** The client calls its models as Kubernetes does, behind their version; amounts have no model. */
+    private static ObjectNode kubernetes(String name) {
+        return JavaTypes.reference(name.equals("Quantity") ? "quantity" : "V1" + name);
+    }
+
+    private static ObjectNode words(Class<?> type) {
+        ObjectNode schema = JavaTypes.type("string");
+        ArrayNode words = schema.putArray("enum");
+        for (Field constant : type.getFields()) {
+            JsonProperty word = constant.getAnnotation(JsonProperty.class);
+            if (word != null) {
+                words.add(word.value());
+            }
+        }
+        return schema;
     }
 
     private ObjectNode container(ParameterizedType generic) {

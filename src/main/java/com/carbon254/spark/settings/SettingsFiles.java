@@ -15,9 +15,6 @@ import java.util.TreeMap;
 /** The files of the two folders that ConfigMaps hold: the operator's SPARK_CONF_DIR and the history server's. */
 final class SettingsFiles {
 
-    /** Where a driver serves its metrics, below the port of its web page. */
-    private static final String METRICS_PATH = "/metrics/prometheus";
-
     private static final String QUIET = "warn";
 
     private SettingsFiles() {}
@@ -28,7 +25,9 @@ final class SettingsFiles {
         files.put("log4j2.properties", Log4j2.render(settings.rootLevel(), settings.loggers()));
         files.put("spark-defaults.conf", SparkProperties.defaults(groups(settings.sparkDefaults())));
         if (settings.prometheusServlet()) {
-            files.put("metrics.properties", MetricsProperties.render(METRICS_PATH, List.of(MetricsSource.JVM)));
+            files.put(
+                    "metrics.properties",
+                    MetricsProperties.render(SettingsPlan.METRICS_PATH, List.of(MetricsSource.JVM)));
         }
         return files;
     }

@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate;
 
-import com.carbon254.spark.config.Job;
+import com.carbon254.spark.config.job.Streaming;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -22,7 +22,7 @@ final class CheckpointLocations implements EnvironmentRule {
         Map<String, String> owners = new LinkedHashMap<>();
         environment.config().jobs().forEach((name, job) -> {
             Optional<String> location = Optional.ofNullable(job.streaming())
-                    .map(Job.Streaming::checkpoint)
+                    .map(Streaming::checkpoint)
                     .map(Object::toString);
             location.ifPresent(own -> owners.forEach((other, owner) -> {
                 if (overlap(own, other)) {

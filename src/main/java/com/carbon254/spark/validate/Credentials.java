@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -27,7 +28,21 @@ final class Credentials implements EnvironmentRule {
                 .settings()
                 .environment()
                 .forEach((name, value) -> check(findings, environment, "settings.environment." + name, value));
+        environment.config().jobs().forEach((name, job) -> job(findings, environment, "jobs." + name, job));
         return findings;
+    }
+
+    private static void job(List<Finding> findings, LoadedEnvironment environment, String path, Job job) {
+        job.conf().forEach((key, value) -> {
+            if (!key.toString().endsWith(".regex")) {
+                check(findings, environment, path + ".conf." + key, value);
+            }
+        });
+        job.environment().forEach((name, value) -> check(findings, environment, path + ".environment." + name, value));
+        List<String> arguments = job.arguments() == null ? List.of() : job.arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            check(findings, environment, path + ".arguments[" + i + "]", arguments.get(i));
+        }
     }
 
     /** The value is not quoted: a log is no place for it. */

@@ -2,6 +2,7 @@ package com.carbon254.spark.validate;
 
 import com.carbon254.spark.config.Environment;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,6 +17,8 @@ final class ManagedProperties {
     static final String FIXED = "";
 
     private static final SortedMap<String, String> TYPED = typed();
+
+    private static final SortedMap<String, String> JOB = job();
 
     /** By what follows the name of the catalog. */
     private static final SortedMap<String, String> CATALOG = catalog();
@@ -46,9 +49,52 @@ final class ManagedProperties {
         return Optional.ofNullable(TYPED.get(property));
     }
 
+    /**
+     * The key of a job that stands for a property: what a job's own keys say wins over its properties, without a word.
+     *
+     * @param owner the job, or the defaults of all, as a key path
+     */
+    static Optional<String> keyOfJob(String property, String owner) {
+        return Optional.ofNullable(JOB.get(property)).map(key -> key.equals(FIXED) ? FIXED : owner + "." + key);
+    }
+
     /** Those whose names are the same in every environment. */
     static SortedSet<String> ofAnyEnvironment() {
         return new TreeSet<>(TYPED.keySet());
+    }
+
+    /** What the operator hands to spark-submit behind the properties, and the ports that others count on. */
+    private static SortedMap<String, String> job() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        for (String role : List.of("driver", "executor")) {
+            keys.put("spark." + role + ".cores", role + ".cores");
+            keys.put("spark." + role + ".extraJavaOptions", role + ".javaOptions");
+            keys.put("spark." + role + ".memory", role + ".memory");
+            keys.put("spark." + role + ".memoryOverhead", role + ".memoryOverhead");
+            keys.put("spark." + role + ".memoryOverheadFactor", role + ".memoryOverhead");
+            keys.put("spark.kubernetes." + role + ".limit.cores", role + ".coreLimit");
+            keys.put("spark.kubernetes." + role + ".podTemplateContainerName", FIXED);
+            keys.put("spark.kubernetes." + role + ".podTemplateFile", FIXED);
+            keys.put("spark.kubernetes." + role + ".request.cores", role + ".coreRequest");
+        }
+        String dynamic = "executor.dynamicAllocation";
+        keys.put("spark.app.name", FIXED);
+        keys.put("spark.blockManager.port", FIXED);
+        keys.put("spark.driver.blockManager.port", FIXED);
+        keys.put("spark.driver.port", FIXED);
+        keys.put("spark.dynamicAllocation.enabled", dynamic);
+        keys.put("spark.dynamicAllocation.initialExecutors", "executor.instances");
+        keys.put("spark.dynamicAllocation.maxExecutors", dynamic + ".max");
+        keys.put("spark.dynamicAllocation.minExecutors", dynamic + ".min");
+        keys.put("spark.dynamicAllocation.shuffleTracking.enabled", FIXED);
+        keys.put("spark.dynamicAllocation.shuffleTracking.timeout", dynamic + ".shuffleTrackingTimeout");
+        keys.put("spark.executor.instances", "executor.instances");
+        keys.put("spark.jars.packages", "dependencies.packages");
+        keys.put("spark.kubernetes.executor.podNamePrefix", FIXED);
+        keys.put("spark.kubernetes.memoryOverheadFactor", "executor.memoryOverhead");
+        keys.put("spark.kubernetes.namespace", "namespace");
+        keys.put("spark.ui.port", FIXED);
+        return Collections.unmodifiableSortedMap(keys);
     }
 
     private static SortedMap<String, String> catalog() {

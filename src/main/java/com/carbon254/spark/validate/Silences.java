@@ -4,7 +4,6 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.finding.Severity;
 import com.carbon254.spark.value.NearName;
 import com.carbon254.spark.value.RuleId;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ public final class Silences {
     }
 
     private static boolean silences(RuleId id, Finding finding) {
-        return finding.rule().severity() != Severity.ERROR
+        return finding.rule().severity().isSilenceable()
                 && finding.rule().toString().equals(id.text());
     }
 

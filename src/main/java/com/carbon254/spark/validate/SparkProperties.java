@@ -1,100 +1,53 @@
 package com.carbon254.spark.validate;
 
-import com.carbon254.spark.catalogue.KnownKey;
-import com.carbon254.spark.catalogue.SparkKeys;
-import com.carbon254.spark.catalogue.UnwantedKey;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
-import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.SparkPropertyKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Spark properties do what they are meant to: Spark knows them, they have an effect, their values have the right type. */
 final class SparkProperties implements EnvironmentRule {
 
-    private static final String BLOCK = "settings.sparkConf";
+    private static final String DEFAULTS = "jobDefaults";
+
+    /** They are told to spark-submit only where a job has them: in the settings of all they hold for the others. */
+    private static final String OPTIONS = ".javaOptions";
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
-        return environment.config().settings().sparkConf().entrySet().stream()
-                .flatMap(property -> check(environment, property).stream())
-                .toList();
+        Environment config = environment.config();
+        PropertyBlock settings = new PropertyBlock(
+                environment,
+                "settings.sparkConf",
+                key -> ManagedProperties.typedKey(key, config)
+                        .or(() -> ManagedProperties.keyOfJob(key, DEFAULTS).filter(typed -> !typed.endsWith(OPTIONS))));
+        Stream<Finding> ofAll = Stream.concat(
+                check(settings, config.settings().sparkConf()),
+                check(block(environment, DEFAULTS), config.jobDefaults().conf()));
+        Stream<Finding> ofJobs = config.jobs().entrySet().stream()
+                .flatMap(job -> check(
+                        block(environment, "jobs." + job.getKey()),
+                        job.getValue().conf()));
+        return Stream.concat(ofAll, ofJobs).toList();
     }
 
-    private static Optional<Finding> check(
-            LoadedEnvironment environment, Map.Entry<SparkPropertyKey, String> property) {
-        String key = property.getKey().toString();
-        Optional<UnwantedKey> unwanted = UnwantedKey.find(key);
-        if (unwanted.isPresent()) {
-            return Optional.of(unwanted(environment, key, unwanted.get()));
-        }
-        Optional<String> typed = ManagedProperties.typedKey(key, environment.config());
-        if (typed.isPresent()) {
-            return Optional.of(managed(environment, key, typed.get()));
-        }
-        Optional<KnownKey> known = SparkKeys.find(key);
-        if (known.isEmpty()) {
-            return Optional.of(unknown(environment, key));
-        }
-        return known.get().fault(property.getValue()).map(allowed -> wrong(environment, property, allowed));
+    /** A job may override what the settings of all say, but not how systems are reached. */
+    private static PropertyBlock block(LoadedEnvironment environment, String owner) {
+        return new PropertyBlock(
+                environment,
+                owner + ".conf",
+                key -> ManagedProperties.keyOfJob(key, owner)
+                        .or(() -> ManagedProperties.typedKey(key, environment.config())
+                                .filter(typed -> !typed.startsWith("settings."))));
     }
 
-    private static Finding unwanted(LoadedEnvironment environment, String key, UnwantedKey unwanted) {
-        Rule rule = switch (unwanted.kind()) {
-            case INEFFECTIVE, RETIRED -> Rule.SPARK_PROPERTY_INEFFECTIVE;
-            case CREDENTIAL -> Rule.CREDENTIAL;
-            case DENIED -> Rule.SPARK_PROPERTY_DENIED;
-        };
-        String path = path(key);
-        return new Finding(
-                rule,
-                environment.place(path),
-                path,
-                "\"" + key + "\" has no place here",
-                unwanted.reason(),
-                unwanted.remedy());
-    }
-
-    private static Finding managed(LoadedEnvironment environment, String key, String typed) {
-        boolean fixed = typed.equals(ManagedProperties.FIXED);
-        String path = path(key);
-        return new Finding(
-                Rule.MANAGED_PROPERTY,
-                environment.place(path),
-                path,
-                "\"" + key + "\" is " + (fixed ? "for the platform to set" : "what " + typed + " stands for"),
-                fixed ? "the platform relies on its own value" : "one of them may be set",
-                fixed ? "remove it" : "remove it and set " + typed);
-    }
-
-    private static Finding unknown(LoadedEnvironment environment, String key) {
-        String path = path(key);
-        return new Finding(
-                Rule.SPARK_PROPERTY_UNKNOWN,
-                environment.place(path),
-                path,
-                "\"" + key + "\" is no property that Spark 3.5 declares",
-                "a property is set to some effect",
-                SparkKeys.near(key)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("remove it, or silence this rule with the name of the library that reads it"));
-    }
-
-    private static Finding wrong(
-            LoadedEnvironment environment, Map.Entry<SparkPropertyKey, String> property, String allowed) {
-        String path = path(property.getKey().toString());
-        return new Finding(
-                Rule.SPARK_PROPERTY_TYPE,
-                environment.place(path),
-                path,
-                "\"" + property.getValue() + "\" is not allowed",
-                "it must be " + allowed,
-                "write a value of this form");
-    }
-
-    private static String path(String key) {
-        return BLOCK + "." + key;
+    /** What a job inherits is told once, where it stands. */
+    private static Stream<Finding> check(PropertyBlock block, Map<SparkPropertyKey, String> properties) {
+        return properties.entrySet().stream()
+                .filter(property -> block.says(property.getKey()))
+                .flatMap(property -> block.check(property).stream());
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class Validation {
 
     private static final List<EnvironmentRule> RULES = List.of(
+            new AlertRunbooks(),
+            new AlertSettings(),
             new AuthenticationKeys(),
             new CheckpointLocations(),
             new Credentials(),
@@ -21,6 +23,15 @@ final class Validation {
             new ImageDigestKnown(),
             new IngressAuthentication(),
             new IngressTls(),
+            new JobCapabilities(),
+            new JobNames(),
+            new JobNamespaces(),
+            new JobPackages(),
+            new JobPrograms(),
+            new JobResources(),
+            new JobRetries(),
+            new JobStarts(),
+            new JobVolumes(),
             new ManagedAnnotations(),
             new QualityThresholds(),
             new ResourceLimits(),

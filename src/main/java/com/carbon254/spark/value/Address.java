@@ -15,6 +15,12 @@ final class Address {
     /** Names between slashes, each after one; {@code .} and {@code ..} are no names: clients resolve them. */
     static final String PATH_NAME = "(?!\\.{1,2}(/|$))[-A-Za-z0-9_.=]+";
 
+    /** A bucket of an object store. */
+    static final String BUCKET = "[a-z0-9][-a-z0-9]{1,61}[a-z0-9]";
+
+    /** The key of a label or an annotation: a name of at most 63 characters, with or without a prefix. */
+    static final String QUALIFIED_NAME = "(" + LOWER_CASE_HOST + "/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?";
+
     private Address() {}
 
     private static String labels(String label) {

@@ -5,7 +5,7 @@ public record AnnotationKey(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "(" + Address.LOWER_CASE_HOST + "/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?",
+                    Address.QUALIFIED_NAME,
                     "an annotation key: an optional DNS prefix and '/', then a name of at most 63 characters",
                     "nginx.ingress.kubernetes.io/proxy-body-size")
             .atMost(253);

@@ -8,18 +8,20 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final String value;
     private final String allowed;
     private final String example;
+    private final String remedy;
 
     /** For a text that does not have the form of the type. */
     public InvalidValueException(String value, Syntax syntax) {
-        this(value, syntax.allowed(), syntax.example());
+        this(value, syntax, syntax.remedy(value));
     }
 
-    /** For a text that has the form, but not the bounds, of the type. */
-    public InvalidValueException(String value, String allowed, String example) {
-        super("\"" + value + "\" is not " + allowed + "; for example \"" + example + "\"");
+    /** For a text that has the form of the type, and is none. */
+    public InvalidValueException(String value, Syntax syntax, String remedy) {
+        super("\"" + value + "\" is not " + syntax.allowed() + "; for example \"" + syntax.example() + "\"");
         this.value = value;
-        this.allowed = allowed;
-        this.example = example;
+        this.allowed = syntax.allowed();
+        this.example = syntax.example();
+        this.remedy = remedy;
     }
 
     /** The refused text. */
@@ -35,5 +37,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     /** One valid text. */
     public String example() {
         return example;
+    }
+
+    /** What to do about it. */
+    public String remedy() {
+        return remedy;
     }
 }

@@ -8,7 +8,7 @@ public record S3Location(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "s3a://[a-z0-9][-a-z0-9]{1,61}[a-z0-9](/" + Address.PATH_NAME + ")+",
+            "s3a://" + Address.BUCKET + "(/" + Address.PATH_NAME + ")+",
             "an s3a location: s3a://, a bucket, and a prefix without a final '/'",
             "s3a://spark-events/logs");
 

@@ -1,5 +1,7 @@
 package com.carbon254.spark.value;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -12,19 +14,49 @@ import java.util.regex.Pattern;
  * @param maxLength the longest text, in characters
  * @param allowed a noun phrase that completes "must be ..."
  * @param example one valid text
+ * @param hints what to do about texts that are wrong in a known way
  */
-public record Syntax(Pattern pattern, int maxLength, String allowed, String example) {
+public record Syntax(Pattern pattern, int maxLength, String allowed, String example, List<Hint> hints) {
 
     private static final int UNBOUNDED = 4096;
 
+    /** Copies the hints. */
+    public Syntax {
+        hints = List.copyOf(hints);
+    }
+
+    /**
+     * A way in which people write the value wrongly, because other programs take it.
+     *
+     * @param mistake matches such a text as a whole
+     * @param remedy what to do
+     */
+    public record Hint(Pattern mistake, String remedy) {}
+
     /** A syntax whose expression bounds the length well enough. */
     public static Syntax of(String pattern, String allowed, String example) {
-        return new Syntax(Pattern.compile(pattern), UNBOUNDED, allowed, example);
+        return new Syntax(Pattern.compile(pattern), UNBOUNDED, allowed, example, List.of());
     }
 
     /** The same syntax for texts of at most {@code length} characters. */
     public Syntax atMost(int length) {
-        return new Syntax(pattern, length, allowed, example);
+        return new Syntax(pattern, length, allowed, example, hints);
+    }
+
+    /** The same syntax with one more hint; the first that fits is given. */
+    public Syntax hint(String mistake, String remedy) {
+        List<Hint> more = new ArrayList<>(hints);
+        more.add(new Hint(Pattern.compile(mistake, Pattern.DOTALL), remedy));
+        return new Syntax(pattern, maxLength, allowed, example, more);
+    }
+
+    /** What to do about a text that is not written this way. */
+    public String remedy(String text) {
+        return hints.stream()
+                .filter(hint -> hint.mistake().matcher(text).matches())
+                .findFirst()
+                .map(Hint::remedy)
+                .orElse("write it like \"" + example + "\"");
     }
 
     /** Whether the text is written this way. */

@@ -8,7 +8,7 @@ public record Warehouse(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "s3://[a-z0-9][-a-z0-9]{1,61}[a-z0-9]/(" + Address.PATH_NAME + "/)*",
+            "s3://" + Address.BUCKET + "/(" + Address.PATH_NAME + "/)*",
             "a warehouse location: s3://, a bucket, and a path that ends in '/'",
             "s3://iceberg-warehouse/");
 

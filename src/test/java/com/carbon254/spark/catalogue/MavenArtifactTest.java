@@ -3,6 +3,7 @@ package com.carbon254.spark.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.carbon254.spark.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ final class MavenArtifactTest {
     @ValueSource(strings = {"", "a:b", "a:b:c:d", "a::1", "a/b:c:1", "a:b:${c}"})
     void otherTextIsRefused(String text) {
         assertThatThrownBy(() -> MavenArtifact.parse(text))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("\"" + text + "\" is not written as group:artifact:version");
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("group:artifact:version");
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +26,9 @@ record ObjectCase(String rule, String name) {
     private static final String OBJECTS = ".yaml";
 
     /** What the plan knows to be made by somebody else. */
-    private static final List<ObjectKey> EXTERNAL =
-            List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret"));
+    private static final Surroundings EXTERNAL = new Surroundings(
+            List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
+            new TreeSet<>(List.of("cadvisor", "kube-state-metrics")));
 
     /** The cases of all rules. */
     static Stream<ObjectCase> all() {

@@ -47,6 +47,7 @@ final class ApiServerTest {
     void apiServerTakesEveryObjectAsItIsStated(RenderedEnvironment environment) throws Exception {
         try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
             prepare(server, environment);
+            server.define(ForeignKinds.definitions(environment, work));
 
             CommandResult first = server.apply(environment.files());
             CommandResult second = server.apply(environment.files());

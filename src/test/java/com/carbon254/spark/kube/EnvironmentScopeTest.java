@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
+import com.carbon254.spark.manifest.Trace;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -139,8 +140,10 @@ class EnvironmentScopeTest {
         Rendered rendered = scope.render();
 
         ObjectKey key = new ObjectKey("v1", "ConfigMap", "data-platform", "one");
-        assertThat(rendered.trace().path(key, "/data/a")).contains("settings.a");
-        assertThat(rendered.trace().path(key, "/data/b")).contains("settings");
+        assertThat(rendered.trace().entry(key, "/data/a").map(Trace.Entry::path))
+                .contains("settings.a");
+        assertThat(rendered.trace().entry(key, "/data/b").map(Trace.Entry::path))
+                .contains("settings");
     }
 
     @Test

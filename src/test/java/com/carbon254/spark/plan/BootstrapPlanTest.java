@@ -19,8 +19,8 @@ final class BootstrapPlanTest {
                     spark-code: Programs
                     output-data: Results
                 jobs:
-                  events: {description: Streams events, streaming: {checkpoint: s3a://checkpoint/events}}
-                  orders: {description: Streams orders, streaming: {checkpoint: s3a://checkpoint/orders}}
+                  events: {description: Streams events, main: local:///opt/events.py, streaming: {checkpoint: s3a://checkpoint/events}}
+                  orders: {description: Streams orders, main: local:///opt/orders.py, streaming: {checkpoint: s3a://checkpoint/orders}}
                 """);
 
         assertThat(plan.buckets())

@@ -25,7 +25,7 @@ final class ElsewhereTest {
 
         Run run = elsewhere(workspace.program()).run();
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(run.out()).contains("3 environments");
         assertThat(workspace.contents()).isEqualTo(new Workspace(Path.of("")).contents());
     }
@@ -37,7 +37,7 @@ final class ElsewhereTest {
 
         Run run = elsewhere(Program.in(folder)).run("--environments=" + in, "--output=out");
 
-        assertThat(run.err()).isEmpty();
+        assertThat(run.complaints()).isEmpty();
         assertThat(Files.readAllBytes(folder.resolve("out").resolve(FILE)))
                 .isEqualTo(Files.readAllBytes(scenario.output(FILE).path()));
     }

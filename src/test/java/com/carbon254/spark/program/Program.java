@@ -29,7 +29,16 @@ record Program(Path folder, List<String> jvm, List<String> variables) {
     }
 
     /** What a run said and how it ended. */
-    record Run(int exit, String out, String err) {}
+    record Run(int exit, String out, String err) {
+
+        /** What went to the standard error stream, without notes: there is nothing to do about them. */
+        String complaints() {
+            return err.lines()
+                    .filter(line -> !line.contains(": note: "))
+                    .map(line -> line + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
 
     static Program in(Path folder) {
         return new Program(folder, QUICK, List.of());

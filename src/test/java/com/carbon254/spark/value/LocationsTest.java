@@ -19,4 +19,19 @@ final class LocationsTest {
         assertThat(Warehouse.parse("s3://iceberg-warehouse/").bucket()).hasToString("iceberg-warehouse");
         assertThat(Warehouse.parse("s3://iceberg-warehouse/a/b/").bucket()).hasToString("iceberg-warehouse");
     }
+
+    @Test
+    void fileLiesWhereItsSchemeSays() {
+        assertThat(FileUri.parse("local:///opt/a.py").scheme()).isEqualTo("local");
+        assertThat(FileUri.parse("s3a://artifacts/a.py").scheme()).isEqualTo("s3a");
+    }
+
+    @Test
+    void coordinateHasThreeParts() {
+        MavenCoordinate coordinate = MavenCoordinate.parse("org.apache.spark:spark-avro_2.12:3.5.7");
+
+        assertThat(coordinate.group()).isEqualTo("org.apache.spark");
+        assertThat(coordinate.artifact()).isEqualTo("spark-avro_2.12");
+        assertThat(coordinate.version()).isEqualTo("3.5.7");
+    }
 }

@@ -1,10 +1,13 @@
 package com.carbon254.spark.config.explain;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.layer.History;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.shape.KeyShape;
 import com.carbon254.spark.config.shape.Shape;
+import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.finding.Finding;
@@ -28,42 +31,49 @@ public final class Explain {
 
     private static final RecordShape SHAPE = Shapes.of(Environment.class);
 
-    private final LoadedEnvironment environment;
+    private final RecordShape root;
+    private final History history;
     private final List<String> set;
 
-    private Explain(LoadedEnvironment environment) {
-        this.environment = environment;
-        this.set = environment.history().below("");
+    private Explain(RecordShape root, History history) {
+        this.root = root;
+        this.history = history;
+        this.set = history.below("");
     }
 
     /** Explains a key, or all keys below it if it is a mapping; the empty path is the whole environment. */
     public static Explanation key(LoadedEnvironment environment, String path) {
-        return new Explain(environment).explain(path);
+        return key(SHAPE, environment.history(), path);
+    }
+
+    /** Explains a key of any file. */
+    static Explanation key(RecordShape root, History history, String path) {
+        return new Explain(root, history).explain(path);
     }
 
     private Explanation explain(String path) {
-        Optional<Shape> shape = Shapes.find(SHAPE, path);
+        Optional<Shape> shape = Shapes.find(root, path);
         if (shape.isEmpty()) {
             return new Explanation("", List.of(unknown(path)));
         }
-        boolean block = shape.get() instanceof RecordShape || shape.get() instanceof MapShape;
+        boolean block = shape.get() instanceof BlockShape || shape.get() instanceof MapShape;
         return new Explanation(block ? block(path, shape.get()) : leaf(path, shape.get()), List.of());
     }
 
     private String leaf(String path, Shape shape) {
-        Provenance provenance = new Provenance(environment.history(), path);
+        Provenance provenance = new Provenance(history, path);
         return provenance.isSet() ? provenance.lines() : unset(path, shape);
     }
 
     private String block(String path, Shape shape) {
-        List<String> below = environment.history().below(path);
+        List<String> below = history.below(path);
         List<String> open = unsetBelow(path, shape);
         if (below.isEmpty() && open.isEmpty()) {
-            return unset(path, shape);
+            // Kubernetes takes an object without fields for something: a term that matches all, a volume that is empty.
+            return shape instanceof ObjectShape ? leaf(path, shape) : unset(path, shape);
         }
-        String lines = below.stream()
-                .map(key -> new Provenance(environment.history(), key).lines())
-                .collect(Collectors.joining());
+        String lines =
+                below.stream().map(key -> new Provenance(history, key).lines()).collect(Collectors.joining());
         return open.isEmpty() ? lines : lines + "not set: " + String.join(", ", open) + "\n";
     }
 
@@ -75,13 +85,12 @@ public final class Explain {
                 keys.addAll(key.shape() instanceof RecordShape ? unsetBelow(below, key.shape()) : List.of(below));
             }
         }
-        keys.removeIf(
-                key -> set.contains(key) || !environment.history().below(key).isEmpty());
+        keys.removeIf(key -> history.isSet(key) || !history.below(key).isEmpty());
         return keys;
     }
 
     private String unset(String path, Shape shape) {
-        Place home = environment.history().home(path);
+        Place home = history.home(path);
         String near = Suggestions.sibling(path, set)
                 .map(name -> "  did you mean " + name + "?\n")
                 .orElse("");
@@ -89,10 +98,10 @@ public final class Explain {
     }
 
     private Finding unknown(String path) {
-        Suggestions suggestions = new Suggestions(SHAPE, set);
+        Suggestions suggestions = new Suggestions(root, set);
         return new Finding(
                 Rule.UNKNOWN_KEY,
-                Place.of(environment.file()),
+                Place.of(history.file()),
                 path,
                 "the key \"" + path + "\" is unknown",
                 suggestions.allowed(path),

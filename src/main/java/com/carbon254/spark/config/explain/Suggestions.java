@@ -2,7 +2,9 @@ package com.carbon254.spark.config.explain;
 
 import com.carbon254.spark.config.shape.KeyShape;
 import com.carbon254.spark.config.shape.Shape;
+import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.value.NearName;
@@ -38,6 +40,13 @@ final class Suggestions {
         }
     }
 
+    /** The keys of foreign objects are many: those of one are enough. */
+    private void collectObject(String path) {
+        Shapes.find(shape, path)
+                .filter(ObjectShape.class::isInstance)
+                .ifPresent(object -> ((ObjectShape) object).keys().forEach(key -> paths.add(path + "." + key.name())));
+    }
+
     /** Names beside this one that are near it. */
     static Optional<String> sibling(String path, Collection<String> set) {
         String above = path.substring(0, path.lastIndexOf('.') + 1);
@@ -58,8 +67,8 @@ final class Suggestions {
     }
 
     private static String names(Shape shape) {
-        if (shape instanceof RecordShape record) {
-            return record.keys().stream().map(KeyShape::name).collect(Collectors.joining(", "));
+        if (shape instanceof BlockShape block) {
+            return block.keys().stream().map(KeyShape::name).collect(Collectors.joining(", "));
         }
         return shape instanceof MapShape map
                 ? "any " + map.noun() + ", " + map.name().allowed()
@@ -68,6 +77,7 @@ final class Suggestions {
 
     /** The near path; else the paths that end like the asked one, or with its last name or one near that. */
     Optional<String> near(String path) {
+        collectObject(path.substring(0, Math.max(0, path.lastIndexOf('.'))));
         String leaf = path.substring(path.lastIndexOf('.') + 1);
         return NearName.find(path, paths)
                 .map(List::of)

@@ -136,7 +136,8 @@ public final class EnvironmentLoader {
     private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, boolean whole) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(layers.stream().map(Layer::clean).toList(), own.file());
-        Binder.Outcome<Environment> bound = Binder.bind(merged.merged(), Environment.class);
+        Binder.Outcome<Environment> bound =
+                Binder.bind(Inheritance.applied(merged.merged(), merged.history()), Environment.class);
         if (whole && layers.stream().allMatch(Layer::readable)) {
             bound.missing().stream()
                     .filter(path -> layers.stream().noneMatch(layer -> layer.fails(path)))

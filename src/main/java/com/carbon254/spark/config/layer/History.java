@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What every layer of an environment did to every key.
@@ -16,14 +18,35 @@ import java.util.TreeMap;
  */
 public record History(SortedMap<String, List<Setting>> settings, String file) {
 
+    private static final Pattern ITEM = Pattern.compile("\\[[0-9]+](\\.|\\[|$)");
+
     /** Copies the settings. */
     public History {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
-    /** What the layers did to this key, from the lowest to the highest; empty if no layer names it. */
+    /**
+     * What the layers did to this key, from the lowest to the highest; empty if no layer names it. A key of a job begins
+     * with what it inherits.
+     */
     public List<Setting> of(String path) {
+        List<Setting> own = own(path);
+        return source(path)
+                .map(this::own)
+                .filter(inherited -> !inherited.isEmpty())
+                .map(inherited ->
+                        Stream.concat(inherited.stream(), own.stream()).toList())
+                .orElse(own);
+    }
+
+    /** What the layers did to this very key, without what it inherits. */
+    public List<Setting> own(String path) {
         return settings.getOrDefault(path, List.of());
+    }
+
+    /** Only jobs that exist inherit. */
+    private Optional<String> source(String path) {
+        return Inheritance.heir(path).filter(job -> settings.containsKey(job)).flatMap(job -> Inheritance.source(path));
     }
 
     /** What the highest layer that names this key did to it. */
@@ -32,13 +55,42 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** The paths below this one that some layer gave a value, sorted; items of lists are no keys. */
+    /** The paths below this one that some layer gave a value, sorted; what stands in a list below it is no key. */
     public List<String> below(String path) {
-        return settings.keySet().stream()
-                .filter(key -> path.isEmpty() || key.startsWith(path + "."))
-                .filter(key -> !key.endsWith("]"))
-                .filter(key -> of(key).stream().anyMatch(setting -> setting.action() == Action.SET))
+        Stream<String> inherited = source(path).stream()
+                .flatMap(source -> keysBelow(source).map(key -> path + key.substring(source.length())));
+        return Stream.concat(keysBelow(path), inherited)
+                .filter(key -> !ITEM.matcher(key).find(path.length()))
+                .filter(this::isSet)
+                .distinct()
+                .sorted()
                 .toList();
+    }
+
+    private Stream<String> keysBelow(String path) {
+        return settings.keySet().stream().filter(key -> path.isEmpty() || key.startsWith(path + "."));
+    }
+
+    /** Whether some layer gave the key a value, even if another removed it. */
+    public boolean isSet(String path) {
+        return of(path).stream().anyMatch(setting -> setting.action() == Action.SET);
+    }
+
+    /**
+     * The deepest key that some layer names, on the way from this one.
+     *
+     * @param steps names of keys below it, and indexes of items
+     */
+    public String deepest(String path, List<String> steps) {
+        if (steps.isEmpty()) {
+            return path;
+        }
+        String step = steps.get(0);
+        return Stream.of(path + "[" + step + "]", path + "." + step)
+                .filter(below -> !of(below).isEmpty())
+                .findFirst()
+                .map(below -> deepest(below, steps.subList(1, steps.size())))
+                .orElse(path);
     }
 
     /**
@@ -64,7 +116,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     private Place block(String path) {
         List<Place> places = of(path).stream()
-                .filter(setting -> setting.action() == Action.OPEN)
+                .filter(setting -> setting.action() == Action.OPEN || path.endsWith("]"))
                 .map(Setting::place)
                 .filter(History::isEditable)
                 .toList();

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Lays layers over each other: mappings merge by key, lists and scalars are replaced whole, null removes. */
 final class Merge {
 
+    private static final char AFTER_DOT = '.' + 1;
+    private static final char AFTER_BRACKET = '[' + 1;
+
     private final SortedMap<String, List<Setting>> settings = new TreeMap<>();
 
     private Merge() {}
@@ -64,9 +67,7 @@ final class Merge {
 
     private void remove(String path, Scalar nothing) {
         dropItems(path);
-        settings.keySet().stream()
-                .filter(key -> key.startsWith(path + "."))
-                .toList()
+        List.copyOf(settings.subMap(path + ".", path + AFTER_DOT).keySet())
                 .forEach(key -> record(key, Action.REMOVE, nothing, nothing.place()));
         record(path, Action.REMOVE, nothing, nothing.place());
     }
@@ -78,17 +79,26 @@ final class Merge {
             for (int i = 0; i < sequence.items().size(); i++) {
                 set(path + "[" + i + "]", sequence.items().get(i));
             }
+        } else if (value instanceof Mapping item) {
+            item.entries().forEach((name, entry) -> set(path + "." + name, entry.value()));
         }
     }
 
     /** A list is replaced whole: the third item of this one overrides nothing in a list that had five. */
     private void dropItems(String path) {
-        settings.keySet().removeIf(key -> key.startsWith(path + "["));
+        settings.subMap(path + "[", path + AFTER_BRACKET).clear();
     }
 
     private void record(String path, Action action, Node value, Place place) {
-        String literal = action == Action.REMOVE ? "null" : value.literal();
-        settings.computeIfAbsent(path, key -> new ArrayList<>()).add(new Setting(action, literal, place));
+        settings.computeIfAbsent(path, key -> new ArrayList<>()).add(new Setting(action, text(action, value), place));
+    }
+
+    private static String text(Action action, Node value) {
+        return switch (action) {
+            case SET -> value.literal();
+            case OPEN -> value.summary();
+            case REMOVE -> "null";
+        };
     }
 
     private static Mapping nothing() {

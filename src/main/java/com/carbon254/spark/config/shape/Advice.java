@@ -1,12 +1,11 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
-import com.carbon254.spark.config.shape.Shape.DecimalShape;
-import com.carbon254.spark.config.shape.Shape.IntegerShape;
+import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
-import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Scalar;
@@ -49,19 +48,21 @@ final class Advice {
         if (quoted && Fit.type(scalar.plainType(), scalar.text(), shape)) {
             return "take the quotes away";
         }
-        boolean number = shape instanceof IntegerShape || shape instanceof DecimalShape;
-        return number ? "write a number" : onText(scalar.text(), shape);
+        return Fit.isNumber(shape) ? "write a number" : onText(scalar.text(), shape);
     }
 
     /** What to do about a text that the shape does not allow. */
     static String onText(String text, Shape shape) {
         if (shape instanceof ValueShape value) {
-            return "write it like \"" + value.syntax().example() + "\"";
+            return Values.remedy(value, text);
+        }
+        if (shape instanceof IntOrTextShape) {
+            return "write a number without quotes, or a text like \"" + IntOrTextShape.SYNTAX.example() + "\"";
         }
         if (shape instanceof ChoiceShape choice) {
             return nearName(text, choice.choices()).orElse("choose one of them");
         }
-        if (shape instanceof IntegerShape || shape instanceof DecimalShape) {
+        if (Fit.isNumber(shape)) {
             return "choose a number within the bounds";
         }
         if (shape instanceof BooleanShape) {
@@ -70,7 +71,7 @@ final class Advice {
         if (shape instanceof ListShape) {
             return "write each item on a line of its own, after \"- \"";
         }
-        boolean block = shape instanceof RecordShape || shape instanceof MapShape;
+        boolean block = shape instanceof BlockShape || shape instanceof MapShape;
         return block ? "write its keys on the lines below, indented" : "write a text, or null to remove the key";
     }
 }

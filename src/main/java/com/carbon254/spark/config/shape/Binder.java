@@ -3,9 +3,11 @@ package com.carbon254.spark.config.shape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shape.TextShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
@@ -14,6 +16,7 @@ import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Scalar;
 import com.carbon254.spark.config.source.Sequence;
 import com.carbon254.spark.finding.Place;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -94,7 +97,19 @@ public final class Binder {
         if (shape instanceof ListShape list) {
             return list((Sequence) node, list, path);
         }
+        if (shape instanceof ObjectShape object) {
+            return object(node, object, path);
+        }
+        if (shape instanceof IntOrTextShape) {
+            return ForeignValues.make(node, shape, IntOrString.class);
+        }
         return scalar(((Scalar) node).text(), shape);
+    }
+
+    private @Nullable Object object(Node node, ObjectShape shape, String path) {
+        List<String> lacking = RequiredKeys.missing(node, shape, path);
+        missing.addAll(lacking);
+        return lacking.isEmpty() ? ForeignValues.make(node, shape, shape.type()) : null;
     }
 
     /** Sorted by name, so that no layer decides an order in the output. */

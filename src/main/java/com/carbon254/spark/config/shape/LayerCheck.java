@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.shape;
 
-import com.carbon254.spark.config.shape.Shape.DecimalShape;
-import com.carbon254.spark.config.shape.Shape.IntegerShape;
+import com.carbon254.spark.config.shape.Shape.BlockShape;
+import com.carbon254.spark.config.shape.Shape.FreeShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
@@ -55,7 +55,7 @@ public final class LayerCheck {
      */
     public static Outcome check(Mapping layer, RecordShape shape, String path) {
         LayerCheck check = new LayerCheck();
-        Mapping clean = check.record(layer, shape, path);
+        Mapping clean = check.block(layer, shape, path);
         return new Outcome(clean, check.findings, check.faulty);
     }
 
@@ -63,8 +63,8 @@ public final class LayerCheck {
         if (node instanceof Scalar scalar && scalar.isNull()) {
             return Optional.of(node);
         }
-        if (shape instanceof RecordShape record) {
-            return mapping(node, shape, path).map(mapping -> record(mapping, record, path));
+        if (shape instanceof BlockShape block) {
+            return mapping(node, shape, path).map(mapping -> block(mapping, block, path));
         }
         if (shape instanceof MapShape map) {
             return mapping(node, shape, path).map(mapping -> map(mapping, map, path));
@@ -72,10 +72,13 @@ public final class LayerCheck {
         if (shape instanceof ListShape list) {
             return list(node, list, path);
         }
+        if (shape instanceof FreeShape) {
+            return free(node, path);
+        }
         return scalar(node, shape, path);
     }
 
-    private Mapping record(Mapping mapping, RecordShape shape, String path) {
+    private Mapping block(Mapping mapping, BlockShape shape, String path) {
         Map<String, Mapping.Entry> clean = new LinkedHashMap<>();
         mapping.entries().forEach((name, entry) -> {
             Optional<KeyShape> key = shape.key(name);
@@ -136,10 +139,10 @@ public final class LayerCheck {
         if (!(node instanceof Scalar scalar) || !Fit.type(scalar.type(), scalar.text(), shape)) {
             return wrongType(node, shape, path);
         }
-        if (Fit.text(scalar.text(), shape)) {
+        if (Fit.value(scalar, shape)) {
             return Optional.of(node);
         }
-        boolean number = shape instanceof IntegerShape || shape instanceof DecimalShape;
+        boolean number = scalar.type() != Scalar.Type.TEXT;
         return refuse(new Finding(
                 number ? Rule.OUT_OF_BOUNDS : Rule.INVALID_VALUE,
                 node.place(),
@@ -147,6 +150,25 @@ public final class LayerCheck {
                 "\"" + scalar.summary() + "\" is not allowed",
                 "it must be " + shape.allowed(),
                 Advice.onText(scalar.text(), shape)));
+    }
+
+    /** What no type describes must still be something that JSON can say. */
+    private Optional<Node> free(Node node, String path) {
+        int before = findings.size();
+        walk(node, path);
+        return findings.size() == before ? Optional.of(node) : Optional.empty();
+    }
+
+    private void walk(Node node, String path) {
+        if (node instanceof Mapping mapping) {
+            mapping.entries().forEach((name, entry) -> walk(entry.value(), below(path, shorten(name))));
+        } else if (node instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                walk(sequence.items().get(i), path + "[" + i + "]");
+            }
+        } else if (node instanceof Scalar scalar && !Fit.isJson(scalar)) {
+            wrongType(node, new FreeShape(), path);
+        }
     }
 
     private Optional<Mapping> mapping(Node node, Shape shape, String path) {
@@ -164,7 +186,7 @@ public final class LayerCheck {
                 Advice.onType(node, shape)));
     }
 
-    private void unknown(String name, Place place, RecordShape shape, String path) {
+    private void unknown(String name, Place place, BlockShape shape, String path) {
         List<String> names = shape.keys().stream().map(KeyShape::name).toList();
         NearName.find(name, names).ifPresent(near -> faulty.add(below(path, near)));
         String word = shorten(name);

@@ -15,9 +15,19 @@ final class Numbers {
         return text.length() <= LONGEST && text.chars().noneMatch(letter -> "iInN".indexOf(letter) >= 0);
     }
 
+    /** Whether the text is made of decimal digits. */
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+    }
+
     /** Whether the number has no fraction. */
     static boolean isWhole(String text) {
         return parse(text).stripTrailingZeros().scale() <= 0;
+    }
+
+    /** Whether {@link #parse} gives the very number that the text says. */
+    static boolean isExact(String text) {
+        return isFinite(text) && !exponentIsLarge(text);
     }
 
     /** The number; one that is too long to be meant counts as larger than all bounds. */

@@ -11,22 +11,48 @@ public sealed interface Shape {
     /** What is allowed, as a noun phrase that completes "it must be ...". */
     String allowed();
 
+    /** A mapping whose keys are known. */
+    sealed interface BlockShape extends Shape {
+
+        /** The keys, in the order of the type. */
+        List<KeyShape> keys();
+
+        /** The key of this name. */
+        default Optional<KeyShape> key(String name) {
+            return keys().stream().filter(key -> key.name().equals(name)).findFirst();
+        }
+    }
+
     /** The keys of a record. */
-    record RecordShape(Class<? extends Record> type, List<KeyShape> keys) implements Shape {
+    record RecordShape(Class<? extends Record> type, List<KeyShape> keys) implements BlockShape {
 
         /** Copies the keys. */
         public RecordShape {
             keys = List.copyOf(keys);
         }
 
-        /** The key of this name. */
-        public Optional<KeyShape> key(String name) {
-            return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+        @Override
+        public String allowed() {
+            return "a mapping of keys to values";
+        }
+    }
+
+    /**
+     * An object of a foreign API: of Kubernetes, or of the Spark operator. Its keys are read when they are first asked
+     * for, because such types contain each other. Kubernetes requires none of its keys here: its types do not say what
+     * they need, the schema of the object that comes out does.
+     */
+    record ObjectShape(Class<?> type) implements BlockShape {
+
+        @Override
+        public List<KeyShape> keys() {
+            return ForeignTypes.keys(type);
         }
 
         @Override
         public String allowed() {
-            return "a mapping of keys to values";
+            String api = type.getName().startsWith("io.fabric8.") ? "Kubernetes" : "Spark operator";
+            return "a mapping with any fields of the " + api + " type " + type.getSimpleName();
         }
     }
 
@@ -71,6 +97,38 @@ public sealed interface Shape {
         @Override
         public String allowed() {
             return "a text that is not empty";
+        }
+    }
+
+    /** Any text at all, as foreign APIs take it. */
+    record AnyTextShape() implements Shape {
+
+        @Override
+        public String allowed() {
+            return "a text";
+        }
+    }
+
+    /** A whole number or a text that says more than a number: a port or its name, a count or a percentage. */
+    record IntOrTextShape() implements Shape {
+
+        /** How the text is written; one of digits alone is a number in quotes, which Kubernetes takes for a name. */
+        public static final Syntax SYNTAX = Syntax.of(
+                "(?=[0-9]*[^0-9])[A-Za-z0-9][-A-Za-z0-9_.]*%?",
+                "a whole number from 0 to 2147483647, or a text: the name of a port, a percentage", "http");
+
+        @Override
+        public String allowed() {
+            return SYNTAX.allowed();
+        }
+    }
+
+    /** Anything that JSON can say. */
+    record FreeShape() implements Shape {
+
+        @Override
+        public String allowed() {
+            return "any value";
         }
     }
 

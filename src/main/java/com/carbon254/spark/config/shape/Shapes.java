@@ -1,16 +1,21 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.FreeShape;
+import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shape.TextShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,21 +52,23 @@ public final class Shapes {
         if (path.isEmpty()) {
             return Optional.of(shape);
         }
-        if (shape instanceof RecordShape record) {
+        if (shape instanceof BlockShape block) {
             String name = path.split("[.\\[]", 2)[0];
-            return record.key(name).flatMap(key -> find(key.shape(), rest(path, name.length())));
+            return block.key(name).flatMap(key -> find(key.shape(), rest(path, name.length())));
         }
         if (shape instanceof MapShape map) {
             return IntStream.rangeClosed(1, path.length())
-                    .filter(end -> end == path.length() || path.charAt(end) == '.')
+                    .filter(end -> end == path.length() || path.charAt(end) == '.' || path.charAt(end) == '[')
                     .filter(end -> Fit.text(path.substring(0, end), map.name()))
                     .mapToObj(end -> find(map.value(), rest(path, end)))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
-        return shape instanceof ListShape list && ITEM.matcher(path).matches()
-                ? Optional.of(list.item())
-                : Optional.empty();
+        if (shape instanceof ListShape list) {
+            Matcher item = ITEM.matcher(path);
+            return item.lookingAt() ? find(list.item(), rest(path, item.end())) : Optional.empty();
+        }
+        return shape instanceof FreeShape ? Optional.of(shape) : Optional.empty();
     }
 
     /** What follows the first {@code length} characters: more keys, or the index of an item. */
@@ -88,10 +96,13 @@ public final class Shapes {
         return plain((Class<?>) type, key);
     }
 
-    /** A list is replaced whole, so it holds texts only: what a user would override singly is a map. */
+    /**
+     * A list is replaced whole, so it holds texts: what a user would override singly is a map. Objects of a foreign API
+     * are as they are; whoever looks one up finds a list.
+     */
     private static ListShape list(Class<?> item, Key key) {
         Shape shape = plain(item, key);
-        if (!Fit.isText(shape)) {
+        if (!Fit.isText(shape) && !(shape instanceof ObjectShape)) {
             throw new IllegalStateException("a list of " + item + ": make it a map, whose entries can be overridden");
         }
         return new ListShape(shape, key.max());
@@ -118,8 +129,14 @@ public final class Shapes {
         if (TextValue.class.isAssignableFrom(type)) {
             return new ValueShape(type, syntax(type));
         }
+        if (ForeignTypes.isForeign(type)) {
+            return new ObjectShape(type);
+        }
         if (type.isRecord()) {
             return of(type.asSubclass(Record.class));
+        }
+        if (type == IntOrString.class) {
+            return new IntOrTextShape();
         }
         throw new IllegalStateException(type + " has no shape");
     }

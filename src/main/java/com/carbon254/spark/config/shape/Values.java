@@ -20,6 +20,16 @@ final class Values {
         }
     }
 
+    /** What to do about a text that is no value of the type. */
+    static String remedy(ValueShape shape, String text) {
+        try {
+            parse(shape, text);
+            return shape.syntax().remedy(text);
+        } catch (InvalidValueException e) {
+            return e.remedy();
+        }
+    }
+
     /** The value; an {@link InvalidValueException} says why the text is none. */
     static Object parse(ValueShape shape, String text) {
         try {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A mapping.
@@ -46,7 +47,14 @@ public record Mapping(Map<String, Entry> entries, Place place) implements Node {
 
     @Override
     public String literal() {
-        return summary();
+        return entries.entrySet().stream()
+                .map(entry ->
+                        key(entry.getKey()) + ": " + entry.getValue().value().literal())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String key(String name) {
+        return new Scalar(name, Scalar.Type.TEXT, place).literal();
     }
 
     @Override

@@ -2,7 +2,7 @@ package com.carbon254.spark.config.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.config.Job;
+import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.CommittedFile;
@@ -11,6 +11,7 @@ import com.carbon254.spark.value.DnsLabel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.fabric8.kubernetes.api.model.Toleration;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ class EditorSchemaTest {
             @Key(value = "In watts.", min = 1) int watts,
             @Key("How large.") Size size,
             @Key("Whether it dims.") boolean dims) {}
+
+    record Taints(
+            @Key("The first.") @Nullable Toleration first,
+            @Key("Others.") List<Toleration> others) {}
 
     @Test
     void committedSchemaIsFresh() throws IOException {
@@ -119,6 +124,62 @@ class EditorSchemaTest {
                     }
                   },
                   "additionalProperties": false
+                }
+                """);
+    }
+
+    @Test
+    void foreignTypeIsDescribedOnceAndReferredTo() {
+        assertThat(EditorSchema.of(Shapes.of(Taints.class))).isEqualTo("""
+                {
+                  "$schema": "http://json-schema.org/draft-07/schema#",
+                  "title": "Taints",
+                  "type": "object",
+                  "properties": {
+                    "first": {
+                      "title": "first",
+                      "description": "The first.",
+                      "$ref": "#/definitions/Toleration"
+                    },
+                    "others": {
+                      "title": "others",
+                      "description": "Others.",
+                      "type": [ "array", "null" ],
+                      "minItems": 1,
+                      "items": {
+                        "type": "object",
+                        "allOf": [ {
+                          "$ref": "#/definitions/Toleration"
+                        } ]
+                      }
+                    }
+                  },
+                  "additionalProperties": false,
+                  "definitions": {
+                    "Toleration": {
+                      "type": [ "object", "null" ],
+                      "properties": {
+                        "effect": {
+                          "type": [ "string", "null" ]
+                        },
+                        "key": {
+                          "type": [ "string", "null" ]
+                        },
+                        "operator": {
+                          "type": [ "string", "null" ]
+                        },
+                        "tolerationSeconds": {
+                          "type": [ "integer", "null" ],
+                          "minimum": -9223372036854775808,
+                          "maximum": 9223372036854775807
+                        },
+                        "value": {
+                          "type": [ "string", "null" ]
+                        }
+                      },
+                      "additionalProperties": false
+                    }
+                  }
                 }
                 """);
     }

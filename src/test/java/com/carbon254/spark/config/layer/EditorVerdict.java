@@ -23,9 +23,12 @@ final class EditorVerdict {
     private final Schema schema;
 
     EditorVerdict() {
+        this(Corpus.read(Path.of("environments/schema.json")));
+    }
+
+    EditorVerdict(String text) {
         try {
-            JsonNode document =
-                    json.readTree(Path.of("environments/schema.json").toFile());
+            JsonNode document = json.readTree(text);
             schema = SchemaRegistry.withDialect(Dialects.getDraft7()).getSchema(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

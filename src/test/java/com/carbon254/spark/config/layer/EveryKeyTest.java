@@ -8,7 +8,9 @@ import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.TextShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.shape.Shapes;
@@ -82,9 +84,16 @@ class EveryKeyTest {
 
     private static List<BadValue> badValues(Shape shape) {
         List<BadValue> values = new ArrayList<>();
-        values.add(new BadValue("{a: b}", "{a}", Rule.WRONG_TYPE));
         values.add(new BadValue("[a, b]", "[a, b]", Rule.WRONG_TYPE));
-        if (shape instanceof ValueShape || shape instanceof ChoiceShape) {
+        if (shape instanceof ObjectShape) {
+            values.add(new BadValue("12345", "12345", Rule.WRONG_TYPE));
+            return values;
+        }
+        values.add(new BadValue("{a: b}", "{a}", Rule.WRONG_TYPE));
+        if (shape instanceof IntOrTextShape) {
+            values.add(new BadValue("'12345'", "12345", Rule.WRONG_TYPE));
+            values.add(new BadValue("-1", "-1", Rule.OUT_OF_BOUNDS));
+        } else if (shape instanceof ValueShape || shape instanceof ChoiceShape) {
             values.add(new BadValue("12345", "12345", Rule.WRONG_TYPE));
             values.add(new BadValue("'?!'", "?!", Rule.INVALID_VALUE));
         } else if (shape instanceof TextShape) {

@@ -1,0 +1,37 @@
+package com.carbon254.spark.alert;
+
+/**
+ * An alert before an environment says when it fires.
+ *
+ * <p>In the expression, <code>${threshold}</code> stands for the bound, <code>${namespace}</code> for the namespace of the
+ * platform, <code>${namespaces}</code> for a regular expression over those of jobs, and <code>${job}</code> for a further
+ * matcher on {@code spark_job}, with a comma in front. In a description, <code>${jobName}</code> stands for the one job
+ * that a rule is about: a template sees the labels of the series, and not those that the rule adds.
+ *
+ * @param name its name, and that of its runbook page
+ * @param scope what it watches
+ * @param expression what gives a series for each fault
+ * @param summary what happened, in words
+ * @param description the same with the values
+ */
+public record Alert(String name, Scope scope, String expression, String summary, String description) {
+
+    /** What stands for the bound. */
+    public static final String THRESHOLD = "${threshold}";
+
+    /** What stands for a matcher on the job. */
+    public static final String JOB = "${job}";
+
+    /** What stands for the name of the job. */
+    public static final String JOB_NAME = "${jobName}";
+
+    /** Whether the environment must say a bound. */
+    public boolean hasThreshold() {
+        return expression.contains(THRESHOLD);
+    }
+
+    /** Whether a job may have a bound of its own. */
+    public boolean isByJob() {
+        return expression.contains(JOB);
+    }
+}

@@ -1,0 +1,21 @@
+package com.carbon254.spark.api;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies of collections that keep their order; what nobody set stays absent, for an empty list says something else. */
+final class Copies {
+
+    private Copies() {}
+
+    static <T> @Nullable List<T> list(@Nullable List<T> given) {
+        return given == null ? null : List.copyOf(given);
+    }
+
+    static <T> @Nullable Map<String, T> map(@Nullable Map<String, T> given) {
+        return given == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+}

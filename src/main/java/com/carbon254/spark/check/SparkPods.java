@@ -1,0 +1,107 @@
+package com.carbon254.spark.check;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+
+/**
+ * The pods that spark-submit makes of an application: its templates, and what the operator and Spark add to them
+ * (operator 2.5.2, submission.go; Spark 3.5, BasicDriverFeatureStep and BasicExecutorFeatureStep). Places in them are
+ * those of the application, so that a fault leads to the line that caused it.
+ *
+ * <p>What the operator's webhook would patch into pods is left out: no pod of ours depends on it.
+ */
+final class SparkPods {
+
+    private static final String DRIVER = "driver";
+    private static final String EXECUTOR = "executor";
+    private static final String SERVER = "server";
+
+    private final Manifest owner;
+    private final String pointer;
+    private final JsonNode spec;
+
+    private SparkPods(Manifest owner, String pointer) {
+        this.owner = owner;
+        this.pointer = pointer;
+        this.spec = owner.content().at(pointer);
+    }
+
+    /** The pods of an application, of a schedule's runs or of a server; none of anything else. */
+    static Stream<Pod> of(Manifest manifest) {
+        return switch (manifest.key().kind()) {
+            case "SparkApplication" -> new SparkPods(manifest, "/spec").pods(DRIVER);
+            case "ScheduledSparkApplication" -> new SparkPods(manifest, "/spec/template").pods(DRIVER);
+            case "SparkConnect" -> new SparkPods(manifest, "/spec").pods(SERVER);
+            default -> Stream.of();
+        };
+    }
+
+    private Stream<Pod> pods(String first) {
+        return Stream.of(first, EXECUTOR)
+                .map(part -> new Pod(owner, pointer + "/" + part + "/template", template(part)));
+    }
+
+    private ObjectNode template(String part) {
+        JsonNode wish = spec.path(part);
+        ObjectNode template =
+                wish.path("template").isObject() ? wish.path("template").deepCopy() : object();
+        labels(template.withObject("/metadata/labels"), part, wish);
+        ObjectNode pod = template.withObject("/spec");
+        if (wish.has("serviceAccount")) {
+            pod.set("serviceAccountName", wish.get("serviceAccount"));
+        }
+        complete(container(pod, part), part, wish);
+        return template;
+    }
+
+    /** The operator gives all labels of an application to its pods, Spark adds the role. */
+    private void labels(ObjectNode labels, String part, JsonNode wish) {
+        owner.content()
+                .at("/metadata/labels")
+                .properties()
+                .forEach(label -> labels.set(label.getKey(), label.getValue()));
+        wish.path("labels").properties().forEach(label -> labels.set(label.getKey(), label.getValue()));
+        labels.put("spark-role", part.equals(SERVER) ? "connect-server" : part);
+    }
+
+    /** The container of Spark's name, else the first; Spark makes one where there is none. */
+    private static ObjectNode container(ObjectNode pod, String part) {
+        String name = "spark-kubernetes-" + (part.equals(EXECUTOR) ? EXECUTOR : DRIVER);
+        ArrayNode containers = pod.withArray("/containers");
+        for (JsonNode container : containers) {
+            if (container.path("name").asText().equals(name)) {
+                return (ObjectNode) container;
+            }
+        }
+        ObjectNode container = containers.isEmpty() ? containers.addObject() : (ObjectNode) containers.get(0);
+        return container.put("name", name);
+    }
+
+    private void complete(ObjectNode container, String part, JsonNode wish) {
+        JsonNode image = wish.has("image") ? wish.get("image") : spec.path("image");
+        if (image.isTextual()) {
+            container.set("image", image);
+        }
+        if (!part.equals(SERVER)) {
+            new SparkResources(spec, wish).stateIn(container);
+        }
+        ArrayNode ports = container.withArray("/ports");
+        port(ports, "blockmanager", 7079);
+        if (!part.equals(EXECUTOR)) {
+            port(ports, "driver-rpc-port", 7078);
+            port(ports, "spark-ui", 4040);
+        }
+    }
+
+    private static void port(ArrayNode ports, String name, int number) {
+        ports.addObject().put("name", name).put("containerPort", number);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

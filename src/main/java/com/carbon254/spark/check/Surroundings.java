@@ -1,0 +1,22 @@
+package com.carbon254.spark.check;
+
+import com.carbon254.spark.manifest.ObjectKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * What somebody else makes.
+ *
+ * @param objects objects that may be referred to
+ * @param exporters whose metrics the cluster brings to Prometheus
+ */
+record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters) {
+
+    /** Copies both. */
+    Surroundings {
+        objects = List.copyOf(objects);
+        exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
+    }
+}

@@ -1,0 +1,113 @@
+package com.carbon254.spark.config;
+
+import com.carbon254.spark.config.alert.AlertChoice;
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.LabelKey;
+import com.carbon254.spark.value.LabelValue;
+import com.carbon254.spark.value.MetricLabel;
+import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.TimeSpan;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Prometheus scrapes, and whom it wakes.
+ *
+ * <pre>{@code
+ * monitoring:
+ *   enabled: true
+ *   selector:
+ *     release: kube-prometheus-stack
+ *   kubeStateMetrics:
+ *     enabled: true
+ *   alerts:
+ *     SparkDriverMemoryHigh:
+ *       threshold: 0.85
+ * }</pre>
+ */
+public record Monitoring(
+        @Key("Whether monitors and alert rules are rendered. The cluster must have the Prometheus operator.")
+        boolean enabled,
+
+        @Key(
+                value = "The labels by which the cluster's Prometheus selects monitors and rules: key to value.",
+                names = "label",
+                nameType = LabelKey.class)
+        Map<LabelKey, LabelValue> selector,
+
+        @Key("How often metrics are scraped.") TimeSpan scrapeInterval,
+
+        @Key("How drivers and executors show their metrics: by Spark's own servlet in the driver, or by the JMX"
+                + " exporter in each process, whose agent the image must hold.")
+        Exporter exporter,
+
+        @Key("kube-state-metrics, which knows the state of objects.")
+        KubeStateMetrics kubeStateMetrics,
+
+        @Key("Whether Prometheus scrapes the kubelets' container metrics.")
+        boolean cadvisor,
+
+        @Key("Whether Prometheus scrapes the API server.") boolean apiServer,
+
+        @Key("Whether Prometheus scrapes cert-manager, and cert-manager issues the webhook's certificate.")
+        boolean certManager,
+
+        @Key("Whether Prometheus scrapes a Kafka exporter that knows the lag of consumer groups.")
+        boolean kafkaExporter,
+
+        @Key("The Pushgateway that jobs push quality results to.") @Nullable
+        Pushgateway pushgateway,
+
+        @Key("Where the runbook pages are: an alert links to its page below this address.") @Nullable
+        HttpUrl runbooks,
+
+        @Key(
+                value = "Labels of every alert, by which Alertmanager finds the people to wake: name to value.",
+                names = "label",
+                nameType = MetricLabel.class)
+        Map<MetricLabel, String> routing,
+
+        @Key(value = "The alerts, and when each fires. null removes one.", names = "alert", nameType = AlertName.class)
+        Map<AlertName, AlertChoice> alerts) {
+
+    /** How drivers and executors show their metrics. */
+    public enum Exporter {
+        /** Spark's own, in the driver, for itself and its executors. */
+        SERVLET,
+        /** A Java agent in each process. */
+        JMX;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What kube-state-metrics is asked for. */
+    public record KubeStateMetrics(
+            @Key("Whether the cluster has it, and it reads the configuration that is rendered for it: the states of"
+                    + " Spark applications and schedules.")
+            boolean enabled,
+
+            @Key("The namespace of its account.") DnsLabel namespace,
+
+            @Key("Its account, which may list Spark applications.")
+            ObjectName account,
+
+            @Key("Whether its labels allow-list has the pod labels spark_job and spark-role.")
+            boolean podLabels) {}
+
+    /** A Pushgateway in the cluster. */
+    public record Pushgateway(
+            @Key("The namespace of its Service.") DnsLabel namespace,
+
+            @Key(
+                    value = "The labels of its Service, whose port is called http: key to value.",
+                    names = "label",
+                    nameType = LabelKey.class)
+            Map<LabelKey, LabelValue> selector) {}
+}

@@ -1,0 +1,110 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.alert.AlertChoice;
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.EnvironmentVariable;
+import com.carbon254.spark.value.FileUri;
+import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.TimeSpan;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Spark job. It usually has a file of its own, {@code environments/jobs/<name>.yaml}; what it does not say, it has
+ * from {@link JobDefaults}.
+ *
+ * <pre>{@code
+ * description: Streams raw-events from Kafka into iceberg.raw.events.
+ * start: always
+ * main: s3a://spark-code/kafka_to_iceberg.py
+ * uses: [kafka, iceberg]
+ * streaming:
+ *   checkpoint: s3a://checkpoint/events
+ * }</pre>
+ */
+public record Job(
+        @Key("What the job does, as a note to readers.") String description,
+
+        @Key("The team that answers for the job, as the label owner.") @Nullable
+        DnsLabel owner,
+
+        @Key("Who starts the job: people, the platform for as long as it exists, a schedule, or DolphinScheduler.")
+        Start start,
+
+        @Key(
+                "Where the job runs: the namespace of the platform, or one of jobNamespaces. That of the platform if nothing is said.")
+        @Nullable
+        DnsLabel namespace,
+
+        @Key("What the program is written in.") Language type,
+
+        @Key("The program: a file in the image (local://) or in the object store (s3a://).")
+        FileUri main,
+
+        @Key("The class to run, of a program in Java or Scala.") @Nullable
+        String mainClass,
+
+        @Key("What the program is given on its command line.") @Nullable
+        List<String> arguments,
+
+        @Key("What the job works with. Each brings what it needs: properties, variables, packages, access.") @Nullable
+        List<Capability> uses,
+
+        @Key("An image of the job's own, built from the platform's. That of the platform if nothing is said.") @Nullable
+        JobImage image,
+
+        @Key("The pod that plans the work.") Driver driver,
+        @Key("The pods that do the work.") Executor executor,
+
+        @Key("When the job runs, with start schedule.") Schedule schedule,
+
+        @Key("What a job that streams keeps between its runs.") @Nullable
+        Streaming streaming,
+
+        @Key("What happens when the job fails.") Retry retry,
+
+        @Key("How long a finished job is kept, with its driver's log. A job that is always on is never removed.")
+        @Nullable
+        TimeSpan timeToLive,
+
+        @Key("How long a run may take before somebody is told.") @Nullable
+        TimeSpan maxRunTime,
+
+        @Key("Files and libraries beside those of the image.") @Nullable
+        Dependencies dependencies,
+
+        @Key(
+                value = "Environment variables of driver and executors. No credentials: those are secrets.",
+                names = "variable",
+                nameType = EnvironmentVariable.class)
+        Map<EnvironmentVariable, String> environment,
+
+        @Key(
+                value = "Secrets that the job reads, made by somebody else.",
+                names = "secret",
+                nameType = ObjectName.class)
+        Map<ObjectName, SecretUse> secrets,
+
+        @Key(value = "Volumes of driver and executors.", names = "volume", nameType = DnsLabel.class)
+        Map<DnsLabel, Volume> volumes,
+
+        @Key("On which nodes the pods run.") Placement placement,
+
+        @Key(
+                value = "Spark properties of this job. Keys that the job's own keys stand for are refused.",
+                names = "property",
+                nameType = SparkPropertyKey.class)
+        Map<SparkPropertyKey, String> conf,
+
+        @Key(
+                value = "How alerts differ for this job: alert to what differs.",
+                names = "alert",
+                nameType = AlertName.class)
+        Map<AlertName, AlertChoice> alerts,
+
+        @Key("Whether the job is held back: it is not started, and stopped if it runs.")
+        boolean suspend) {}

@@ -1,0 +1,23 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.ImageDigest;
+import com.carbon254.spark.value.ImageRepository;
+import com.carbon254.spark.value.ImageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image of a job's own.
+ *
+ * <pre>{@code
+ * image:
+ *   repository: ghcr.io/254carbon/orders
+ *   tag: 3.5.7-4
+ * }</pre>
+ */
+public record JobImage(
+        @Key("Where the image lies.") ImageRepository repository,
+        @Key("Which one; never latest.") ImageTag tag,
+
+        @Key("The digest of the image. With it, what runs cannot change under its tag.") @Nullable
+        ImageDigest digest) {}

@@ -1,0 +1,32 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.ObjectName;
+import io.fabric8.kubernetes.api.model.Affinity;
+import io.fabric8.kubernetes.api.model.Toleration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which nodes pods run.
+ *
+ * <pre>{@code
+ * placement:
+ *   nodeSelector:
+ *     pool: spark
+ *   priorityClass: batch
+ * }</pre>
+ */
+public record Placement(
+        @Key(value = "Labels that a node must have.", names = "label", nameType = AnnotationKey.class)
+        Map<AnnotationKey, String> nodeSelector,
+
+        @Key("Taints that a node may have, as Kubernetes writes tolerations.") @Nullable
+        List<Toleration> tolerations,
+
+        @Key("What draws the pods to nodes and to each other, as Kubernetes writes it.") @Nullable
+        Affinity affinity,
+
+        @Key("The PriorityClass of the pods.") @Nullable ObjectName priorityClass) {}

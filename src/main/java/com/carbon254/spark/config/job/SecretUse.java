@@ -1,0 +1,28 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.DataKey;
+import com.carbon254.spark.value.EnvironmentVariable;
+import com.carbon254.spark.value.FolderPath;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a job reads a Secret: as variables, as files, or both.
+ *
+ * <pre>{@code
+ * secrets:
+ *   orders-database:
+ *     variables:
+ *       ORDERS_PASSWORD: password
+ * }</pre>
+ */
+public record SecretUse(
+        @Key(
+                value = "Environment variables of driver and executors: name to the key of the Secret.",
+                names = "variable",
+                nameType = EnvironmentVariable.class)
+        Map<EnvironmentVariable, DataKey> variables,
+
+        @Key("The folder in which each key of the Secret is a file.") @Nullable
+        FolderPath mountPath) {}

@@ -1,0 +1,16 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.S3Location;
+
+/**
+ * What a streaming job keeps between its runs.
+ *
+ * <pre>{@code
+ * streaming:
+ *   checkpoint: s3a://checkpoint/events
+ * }</pre>
+ */
+public record Streaming(
+        @Key("Where the job keeps how far it has come. No two jobs share it; the bootstrap makes the bucket.")
+        S3Location checkpoint) {}

@@ -1,0 +1,62 @@
+package com.carbon254.spark.config.job;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.FolderPath;
+import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.Quantity;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A volume. One of configMap, claim, template and emptyDir says what it is.
+ *
+ * <pre>{@code
+ * volumes:
+ *   models:
+ *     claim: trained-models
+ *     mountPath: /models
+ *     readOnly: true
+ * }</pre>
+ */
+public record Volume(
+        @Key("Where it is mounted.") FolderPath mountPath,
+
+        @Key("Which pods mount it: both if nothing is said.") @Nullable
+        Pods pods,
+
+        @Key("Whether the pods may only read it; they may write it if nothing is said.") @Nullable
+        Boolean readOnly,
+
+        @Key("A ConfigMap, whose keys are files.") @Nullable ObjectName configMap,
+
+        @Key("A PersistentVolumeClaim that exists.") @Nullable
+        ObjectName claim,
+
+        @Key("A claim that is made with each pod and goes with it.") @Nullable
+        Template template,
+
+        @Key("An empty folder of the node that goes with the pod, of at most this size.") @Nullable
+        Quantity emptyDir) {
+
+    /** Which pods mount a volume. */
+    public enum Pods {
+        /** The driver. */
+        DRIVER,
+        /** Each executor. */
+        EXECUTOR,
+        /** All of them. */
+        BOTH;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A claim that lives as long as its pod. */
+    public record Template(
+            @Key("How large it is.") Quantity size,
+
+            @Key("The storage class; the cluster's default if nothing is said.") @Nullable
+            ObjectName storageClass) {}
+}

@@ -1,0 +1,25 @@
+package com.carbon254.spark.jobs;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.plan.JobPlan;
+import com.carbon254.spark.plan.Platform;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the object of a job is made of.
+ *
+ * @param job the plan
+ * @param labels of the object; the operator gives them to its pods
+ */
+record JobProps(JobPlan job, SortedMap<String, String> labels) {
+
+    static JobProps of(Platform platform, JobPlan job) {
+        String name = job.name().toString();
+        SortedMap<String, String> labels =
+                new TreeMap<>(new Labels(name, name + "-" + platform.environment(), "job").all());
+        labels.put(JobPlan.LABEL, name);
+        job.owner().ifPresent(owner -> labels.put("owner", owner.toString()));
+        return new JobProps(job, labels);
+    }
+}

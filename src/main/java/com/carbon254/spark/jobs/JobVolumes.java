@@ -1,0 +1,100 @@
+package com.carbon254.spark.jobs;
+
+import com.carbon254.spark.plan.Mount;
+import com.carbon254.spark.plan.PodPlan;
+import com.carbon254.spark.plan.VolumeSource;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The volumes of a job's pods: the job's own, and those that let Spark run on a read-only root file system. Spark writes
+ * to {@code /tmp} (JVM, Ivy, files of the driver), to its working directory (files and archives of the job, the
+ * warehouse folder) and to its local disk, which it takes from a volume called {@code spark-local-dir-1}.
+ */
+final class JobVolumes {
+
+    private static final String LOCAL = "spark-local-dir-1";
+    private static final String TEMPORARY = "tmp";
+    private static final String WORK = "work-dir";
+    private static final String SMALL = "2Gi";
+
+    private JobVolumes() {}
+
+    static List<Volume> volumes(PodPlan plan) {
+        List<Volume> volumes = new ArrayList<>();
+        plan.mounts().forEach(mount -> volumes.add(volume(mount)));
+        volumes.add(empty(LOCAL, plan.scratch().toString()));
+        volumes.add(empty(TEMPORARY, SMALL));
+        volumes.add(empty(WORK, SMALL));
+        return volumes;
+    }
+
+    static List<VolumeMount> mounts(PodPlan plan) {
+        List<VolumeMount> mounts = new ArrayList<>();
+        plan.mounts().forEach(mount -> mounts.add(mount(mount)));
+        mounts.add(writable(LOCAL, "/var/data/spark-local-dir-1"));
+        mounts.add(writable(TEMPORARY, "/tmp"));
+        mounts.add(writable(WORK, "/opt/spark/work-dir"));
+        return mounts;
+    }
+
+    private static VolumeMount mount(Mount mount) {
+        return new VolumeMountBuilder()
+                .withName(mount.name())
+                .withMountPath(mount.path())
+                .withReadOnly(mount.readOnly() ? true : null)
+                .build();
+    }
+
+    private static VolumeMount writable(String volume, String path) {
+        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    }
+
+    private static Volume volume(Mount mount) {
+        VolumeBuilder volume = new VolumeBuilder().withName(mount.name());
+        VolumeSource source = mount.source();
+        if (source instanceof VolumeSource.OfConfigMap map) {
+            volume.withNewConfigMap().withName(map.name().toString()).endConfigMap();
+        } else if (source instanceof VolumeSource.OfSecret secret) {
+            volume.withNewSecret().withSecretName(secret.name().toString()).endSecret();
+        } else if (source instanceof VolumeSource.OfClaim claim) {
+            volume.withNewPersistentVolumeClaim()
+                    .withClaimName(claim.name().toString())
+                    .withReadOnly(mount.readOnly() ? true : null)
+                    .endPersistentVolumeClaim();
+        } else if (source instanceof VolumeSource.OfTemplate template) {
+            claim(volume, template);
+        } else if (source instanceof VolumeSource.OfNode node) {
+            return empty(mount.name(), node.limit().toString());
+        }
+        return volume.build();
+    }
+
+    private static void claim(VolumeBuilder volume, VolumeSource.OfTemplate template) {
+        volume.withNewEphemeral()
+                .withNewVolumeClaimTemplate()
+                .withNewSpec()
+                .withAccessModes("ReadWriteOnce")
+                .withStorageClassName(template.storageClass().orElse(null))
+                .withNewResources()
+                .addToRequests("storage", Quantity.parse(template.size().toString()))
+                .endResources()
+                .endSpec()
+                .endVolumeClaimTemplate()
+                .endEphemeral();
+    }
+
+    private static Volume empty(String name, String limit) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewEmptyDir()
+                .withSizeLimit(Quantity.parse(limit))
+                .endEmptyDir()
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package com.carbon254.spark.jobs;
+
+import com.carbon254.spark.kube.EnvironmentScope;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.JobPlan;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.Platform;
+
+/**
+ * All Spark jobs. Only those that may be started again at any time are synced: a GitOps tool that puts a finished batch
+ * job back would run it for ever.
+ *
+ * @param platform the plan
+ */
+public record JobsFeature(Platform platform) implements Feature {
+
+    private static final String FOLDER = "k8s/compute/spark/";
+
+    @Override
+    public void addTo(EnvironmentScope scope) {
+        platform.jobs().forEach(job -> new SparkJob(file(scope, job), JobProps.of(platform, job)));
+    }
+
+    private static ManifestFile file(EnvironmentScope scope, JobPlan job) {
+        if (job.isSynced()) {
+            return scope.file(FOLDER + "jobs/spark-jobs.yaml");
+        }
+        boolean first = job.name().toString().equals(Names.FIRST_JOB);
+        return scope.fileByHand(FOLDER + (first ? Names.FIRST_JOB : "spark-example-jobs") + ".yaml");
+    }
+}

@@ -1,0 +1,83 @@
+package com.carbon254.spark.monitoring;
+
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Origin;
+import io.fabric8.kubernetes.api.model.LabelSelector;
+import io.fabric8.kubernetes.api.model.LabelSelectorBuilder;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpoint;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpointBuilder;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitorBuilder;
+import java.util.List;
+import software.constructs.Construct;
+
+/**
+ * Scrapes drivers and executors. Spark's own endpoints are in the driver, which also tells of its executors; the JMX
+ * exporter is in every process. Two labels of the pods become labels of all series: {@code spark_job} and
+ * {@code spark_role}.
+ */
+final class ApplicationMonitors extends Construct {
+
+    private static final String ROLE = "spark-role";
+    private static final String JOB = "spark_job";
+
+    ApplicationMonitors(ManifestFile file, MonitoringProps props) {
+        super(file, "application-monitors");
+        if (props.plan().sources().has("spark-servlet")) {
+            List<PodMetricsEndpoint> endpoints = List.of(
+                    endpoint(props, "spark-ui", "/metrics/executors/prometheus"),
+                    endpoint(props, "spark-ui", "/metrics/prometheus"));
+            trace(file.add(this, monitor(props, "spark-drivers", drivers(), endpoints)), endpoints.size());
+        }
+        if (props.plan().sources().has("spark-jmx")) {
+            List<PodMetricsEndpoint> endpoints = List.of(endpoint(props, "jmx-exporter", "/metrics"));
+            trace(file.add(this, monitor(props, "spark-jmx", all(), endpoints)), endpoints.size());
+        }
+    }
+
+    private static LabelSelector drivers() {
+        return new LabelSelectorBuilder().addToMatchLabels(ROLE, "driver").build();
+    }
+
+    private static LabelSelector all() {
+        return new LabelSelectorBuilder()
+                .addNewMatchExpression()
+                .withKey(ROLE)
+                .withOperator("In")
+                .withValues("driver", "executor")
+                .endMatchExpression()
+                .build();
+    }
+
+    private static void trace(Origin monitor, int endpoints) {
+        monitor.from("monitoring.exporter")
+                .from("/metadata/labels", "monitoring.selector")
+                .from("/spec/namespaceSelector", "jobNamespaces");
+        for (int i = 0; i < endpoints; i++) {
+            monitor.from("/spec/podMetricsEndpoints/" + i + "/interval", "monitoring.scrapeInterval");
+        }
+    }
+
+    private static PodMonitor monitor(
+            MonitoringProps props, String name, LabelSelector selector, List<PodMetricsEndpoint> endpoints) {
+        return new PodMonitorBuilder()
+                .withMetadata(props.selected(name))
+                .withNewSpec()
+                .withNewNamespaceSelector()
+                .withMatchNames(props.jobNamespaces())
+                .endNamespaceSelector()
+                .withPodMetricsEndpoints(endpoints)
+                .withPodTargetLabels(JOB, ROLE)
+                .withSelector(selector)
+                .endSpec()
+                .build();
+    }
+
+    private static PodMetricsEndpoint endpoint(MonitoringProps props, String port, String path) {
+        return new PodMetricsEndpointBuilder()
+                .withPort(port)
+                .withPath(path)
+                .withInterval(props.plan().scrapeInterval())
+                .build();
+    }
+}

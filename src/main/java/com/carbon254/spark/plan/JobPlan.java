@@ -1,0 +1,105 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.job.Start;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A Spark job, with nothing left to be defaulted by anybody.
+ *
+ * @param name its name
+ * @param description what it does
+ * @param owner the team that answers for it
+ * @param namespace where it runs
+ * @param start who starts it
+ * @param program what it runs
+ * @param image what it runs in
+ * @param ownImage whether that is an image of its own
+ * @param driver its driver
+ * @param executor each of its executors
+ * @param scaling how many executors there are
+ * @param restart when it is started again
+ * @param schedule when it runs; empty unless a schedule starts it
+ * @param timeToLiveSeconds how long it is kept once it is finished; empty for ever
+ * @param libraries files and libraries beside those of the image
+ * @param properties its Spark properties
+ * @param placement on which nodes it runs
+ * @param flows the connections that its pods open
+ * @param checkpoint where it keeps how far it has come
+ * @param suspended whether it is held back
+ */
+public record JobPlan(
+        DnsLabel name,
+        String description,
+        Optional<DnsLabel> owner,
+        DnsLabel namespace,
+        Start start,
+        JobProgram program,
+        SparkImage image,
+        boolean ownImage,
+        PodPlan driver,
+        PodPlan executor,
+        JobScaling scaling,
+        JobRestart restart,
+        Optional<JobSchedule> schedule,
+        Optional<Long> timeToLiveSeconds,
+        JobLibraries libraries,
+        SortedMap<String, String> properties,
+        JobPlacement placement,
+        List<Flow> flows,
+        Optional<String> checkpoint,
+        boolean suspended) {
+
+    /** The port of the driver that executors call (spark.driver.port). */
+    public static final int DRIVER_PORT = 7078;
+
+    /** The port from which driver and executors give each other blocks (spark.blockManager.port). */
+    public static final int BLOCK_MANAGER_PORT = 7079;
+
+    /** The port of the driver's web page and metrics (spark.ui.port). */
+    public static final int UI_PORT = 4040;
+
+    /** The label that names the job on its objects and pods. */
+    public static final String LABEL = "spark_job";
+
+    /** Copies the collections. */
+    public JobPlan {
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+        flows = List.copyOf(flows);
+    }
+
+    /** Whether a GitOps tool may apply it at any time. */
+    public boolean isSynced() {
+        return start == Start.ALWAYS || start == Start.SCHEDULE;
+    }
+
+    /** The Secrets that it reads, made by somebody else. */
+    public Stream<ObjectName> secrets() {
+        return pods().flatMap(PodPlan::secrets).distinct();
+    }
+
+    /** The ConfigMaps that it mounts, made by somebody else. */
+    public Stream<ObjectName> configMaps() {
+        return pods().flatMap(PodPlan::mountedConfigMaps).distinct();
+    }
+
+    /** The PersistentVolumeClaims that it mounts, made by somebody else. */
+    public Stream<ObjectName> claims() {
+        return pods().flatMap(PodPlan::claims).distinct();
+    }
+
+    private Stream<PodPlan> pods() {
+        return Stream.of(driver, executor);
+    }
+
+    /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */
+    public String driverPod() {
+        return name + "-driver";
+    }
+}

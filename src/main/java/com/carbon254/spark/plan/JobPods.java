@@ -1,0 +1,142 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.job.Driver;
+import com.carbon254.spark.config.job.Executor;
+import com.carbon254.spark.config.job.Gpu;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.job.Language;
+import com.carbon254.spark.config.job.SecretUse;
+import com.carbon254.spark.config.job.Volume;
+import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The driver and the executors of one job. */
+final class JobPods {
+
+    private static final long MEBIBYTE = 1L << 20;
+
+    /** Spark's own arithmetic (3.5, BasicDriverFeatureStep), stated so that what is committed is what runs. */
+    private static final long LEAST_OVERHEAD = 384;
+
+    private static final long TENTHS_OF_JVM = 1;
+    private static final long TENTHS_BESIDE_JVM = 4;
+
+    /** A driver spills nothing; it unpacks what it is given. */
+    private static final Quantity DRIVER_SCRATCH = new Quantity("2Gi");
+
+    private JobPods() {}
+
+    static PodPlan driver(Job job) {
+        Driver driver = job.driver();
+        Stream<String> capabilities =
+                JobPlans.uses(job).stream().flatMap(use -> CapabilityPlan.of(use).driverVariables().stream());
+        return new PodPlan(
+                driver.cores(),
+                orCores(driver.coreRequest(), driver.cores()),
+                orCores(driver.coreLimit(), driver.cores()),
+                driver.memory(),
+                overhead(driver.memoryOverhead(), driver.memory(), job.type()),
+                Optional.ofNullable(driver.javaOptions()),
+                device(driver.gpu()),
+                driver.gracePeriod().duration().toSeconds(),
+                DRIVER_SCRATCH,
+                variables(job),
+                Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
+                        .distinct()
+                        .toList(),
+                mounts(job, Volume.Pods.DRIVER));
+    }
+
+    static PodPlan executor(Job job) {
+        Executor executor = job.executor();
+        return new PodPlan(
+                executor.cores(),
+                orCores(executor.coreRequest(), executor.cores()),
+                orCores(executor.coreLimit(), executor.cores()),
+                executor.memory(),
+                overhead(executor.memoryOverhead(), executor.memory(), job.type()),
+                Optional.ofNullable(executor.javaOptions()),
+                device(executor.gpu()),
+                executor.gracePeriod().duration().toSeconds(),
+                executor.scratch(),
+                variables(job),
+                List.of(Names.SPARK_ENV),
+                mounts(job, Volume.Pods.EXECUTOR));
+    }
+
+    private static Quantity orCores(@Nullable Quantity stated, int cores) {
+        return stated == null ? new Quantity(String.valueOf(cores)) : stated;
+    }
+
+    static JavaMemory overhead(@Nullable JavaMemory stated, JavaMemory heap, Language language) {
+        if (stated != null) {
+            return stated;
+        }
+        boolean jvm = language == Language.JAVA || language == Language.SCALA;
+        long share = heap.bytes() / MEBIBYTE * (jvm ? TENTHS_OF_JVM : TENTHS_BESIDE_JVM) / 10;
+        return new JavaMemory(Math.max(LEAST_OVERHEAD, share) + "m");
+    }
+
+    private static Optional<PodPlan.Device> device(@Nullable Gpu gpu) {
+        return Optional.ofNullable(gpu)
+                .map(device -> new PodPlan.Device(device.resource().toString(), device.count()));
+    }
+
+    private static List<Variable> variables(Job job) {
+        List<Variable> variables = new ArrayList<>();
+        job.environment().forEach((name, value) -> variables.add(new Variable.Plain(name.toString(), value)));
+        job.secrets()
+                .forEach((secret, use) -> use.variables()
+                        .forEach((name, key) ->
+                                variables.add(new Variable.FromSecret(name.toString(), new SecretKey(secret, key)))));
+        variables.sort(Comparator.comparing(Variable::name));
+        return variables;
+    }
+
+    private static List<Mount> mounts(Job job, Volume.Pods pods) {
+        List<Mount> mounts = new ArrayList<>();
+        job.volumes().forEach((name, volume) -> {
+            if (volume.pods() == null || volume.pods() == Volume.Pods.BOTH || volume.pods() == pods) {
+                boolean readOnly = volume.readOnly() != null && volume.readOnly();
+                mounts.add(new Mount(
+                        name.toString(), volume.mountPath().toString(), readOnly, source(volume), "volumes." + name));
+            }
+        });
+        job.secrets()
+                .forEach((secret, use) -> files(use)
+                        .ifPresent(path -> mounts.add(new Mount(
+                                "secret-" + secret.toString().replace('.', '-'),
+                                path,
+                                true,
+                                new VolumeSource.OfSecret(secret),
+                                "secrets." + secret))));
+        mounts.sort(Comparator.comparing(Mount::name));
+        return mounts;
+    }
+
+    private static Optional<String> files(SecretUse use) {
+        return Optional.ofNullable(use.mountPath()).map(Object::toString);
+    }
+
+    private static VolumeSource source(Volume volume) {
+        if (volume.configMap() != null) {
+            return new VolumeSource.OfConfigMap(volume.configMap());
+        }
+        if (volume.claim() != null) {
+            return new VolumeSource.OfClaim(volume.claim());
+        }
+        Volume.Template template = volume.template();
+        return template == null
+                ? new VolumeSource.OfNode(Objects.requireNonNull(volume.emptyDir()))
+                : new VolumeSource.OfTemplate(
+                        template.size(),
+                        Optional.ofNullable(template.storageClass()).map(Object::toString));
+    }
+}

@@ -1,0 +1,58 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.job.Schedule;
+import com.carbon254.spark.config.job.Start;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The Spark properties of one job. Those of all submissions come to it by the operator's {@code SPARK_CONF_DIR}; where
+ * the operator is another environment's, it reads another folder, and the job states them itself.
+ */
+final class JobProperties {
+
+    private static final String METRICS = "spark.metrics.conf.*.";
+
+    private JobProperties() {}
+
+    static SortedMap<String, String> of(DnsLabel name, Job job, Environment environment, SettingsPlan settings) {
+        SortedMap<String, String> properties = new TreeMap<>();
+        if (!environment.operator().managed()) {
+            settings.sparkDefaults().forEach(group -> properties.putAll(group.properties()));
+            metrics(properties, settings);
+        }
+        JobPlans.uses(job)
+                .forEach(use -> properties.putAll(CapabilityPlan.of(use).properties()));
+        ports(properties);
+        if (runsOnceAtATime(job)) {
+            properties.put("spark.kubernetes.executor.podNamePrefix", name.toString());
+        }
+        job.conf().forEach((key, value) -> properties.put(key.toString(), value));
+        return properties;
+    }
+
+    /** Two runs at once would give two executors one name. */
+    private static boolean runsOnceAtATime(Job job) {
+        return job.start() != Start.SCHEDULE || job.schedule().concurrency() == Schedule.Concurrency.FORBID;
+    }
+
+    /** What metrics.properties says, which lies in the folder that is not read. */
+    private static void metrics(SortedMap<String, String> properties, SettingsPlan settings) {
+        if (settings.prometheusServlet()) {
+            properties.put(METRICS + "sink.prometheusServlet.class", "org.apache.spark.metrics.sink.PrometheusServlet");
+            properties.put(METRICS + "sink.prometheusServlet.path", SettingsPlan.METRICS_PATH);
+            properties.put(METRICS + "source.jvm.class", "org.apache.spark.metrics.source.JvmSource");
+        }
+    }
+
+    /** Executors would give blocks from a port that nobody knows beforehand. */
+    private static void ports(SortedMap<String, String> properties) {
+        properties.put("spark.blockManager.port", String.valueOf(JobPlan.BLOCK_MANAGER_PORT));
+        properties.put("spark.driver.blockManager.port", String.valueOf(JobPlan.BLOCK_MANAGER_PORT));
+        properties.put("spark.driver.port", String.valueOf(JobPlan.DRIVER_PORT));
+        properties.put("spark.ui.port", String.valueOf(JobPlan.UI_PORT));
+    }
+}

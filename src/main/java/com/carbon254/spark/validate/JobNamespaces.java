@@ -1,0 +1,26 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.DnsLabel;
+
+/** A job runs where the accounts and settings of jobs are. */
+final class JobNamespaces implements JobRule {
+
+    @Override
+    public void check(Subject subject) {
+        DnsLabel namespace = subject.job().namespace();
+        Environment config = subject.environment().config();
+        if (namespace == null
+                || namespace.equals(config.namespace())
+                || config.jobNamespaces().containsKey(namespace)) {
+            return;
+        }
+        subject.fault(
+                Rule.JOB_NAMESPACE,
+                "namespace",
+                "\"" + namespace + "\" is not prepared for jobs",
+                "it must be \"" + config.namespace() + "\" or one of jobNamespaces",
+                "correct it, or add it to jobNamespaces");
+    }
+}

@@ -1,0 +1,47 @@
+package com.carbon254.spark.validate;
+
+import com.carbon254.spark.config.job.Capability;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.job.Language;
+import com.carbon254.spark.finding.Rule;
+
+/**
+ * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the
+ * job's packages are on its class path.
+ */
+final class JobPrograms implements JobRule {
+
+    private static final String CLASS = "mainClass";
+
+    @Override
+    public void check(Subject subject) {
+        Job job = subject.job();
+        if (job.uses() != null
+                && job.uses().contains(Capability.PACKAGES)
+                && job.main().toString().startsWith("s3a:")) {
+            subject.fault(
+                    Rule.JOB_PROGRAM,
+                    "main",
+                    "\"" + job.main() + "\" is read before packages are there",
+                    "an image that needs packages cannot read s3a:// by itself",
+                    "put the program into the image (local:///), or use an image with hadoop-aws");
+        }
+        boolean compiled = job.type() == Language.JAVA || job.type() == Language.SCALA;
+        if (compiled && job.mainClass() == null) {
+            subject.fault(
+                    Rule.JOB_PROGRAM,
+                    CLASS,
+                    "the key is missing",
+                    "a program in " + job.type() + " names its class",
+                    "set it, or correct type");
+        }
+        if (!compiled && job.mainClass() != null) {
+            subject.fault(
+                    Rule.JOB_PROGRAM,
+                    CLASS,
+                    "\"" + job.mainClass() + "\" is never run",
+                    "a program in " + job.type() + " has no class",
+                    "remove it, or correct type");
+        }
+    }
+}

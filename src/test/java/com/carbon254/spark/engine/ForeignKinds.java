@@ -1,0 +1,56 @@
+package com.carbon254.spark.engine;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Definitions of kinds that others bring into a cluster, so that an API server takes their objects. They let every field
+ * pass: the fields are judged by the schemas of these kinds, and here names, labels and a second apply.
+ */
+final class ForeignKinds {
+
+    private static final String GROUP = "monitoring.coreos.com";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ForeignKinds() {}
+
+    /** A file with a definition for each such kind that the environment has objects of. */
+    static List<Path> definitions(RenderedEnvironment environment, Path folder) throws IOException {
+        SortedMap<String, String> versions = new TreeMap<>();
+        environment.objects().stream()
+                .map(Manifest::key)
+                .filter(key -> key.apiVersion().startsWith(GROUP + "/"))
+                .forEach(key -> versions.put(key.kind(), key.apiVersion().substring(GROUP.length() + 1)));
+        List<Path> files = new ArrayList<>();
+        for (var kind : versions.entrySet()) {
+            Path file = folder.resolve("definition-" + kind.getKey() + ".json");
+            files.add(Files.writeString(file, JSON.writeValueAsString(definition(kind.getKey(), kind.getValue()))));
+        }
+        return files;
+    }
+
+    private static ObjectNode definition(String kind, String version) {
+        String plural = kind.toLowerCase(Locale.ROOT) + "s";
+        ObjectNode definition = JSON.createObjectNode();
+        definition.put("apiVersion", "apiextensions.k8s.io/v1").put("kind", "CustomResourceDefinition");
+        definition.putObject("metadata").put("name", plural + "." + GROUP);
+        ObjectNode spec = definition.putObject("spec").put("group", GROUP).put("scope", "Namespaced");
+        spec.putObject("names").put("kind", kind).put("plural", plural).put("singular", kind.toLowerCase(Locale.ROOT));
+        ObjectNode served = spec.putArray("versions").addObject();
+        served.put("name", version).put("served", true).put("storage", true);
+        served.putObject("schema")
+                .putObject("openAPIV3Schema")
+                .put("type", "object")
+                .put("x-kubernetes-preserve-unknown-fields", true);
+        return definition;
+    }
+}

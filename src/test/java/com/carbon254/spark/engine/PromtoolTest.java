@@ -1,0 +1,156 @@
+package com.carbon254.spark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.alert.AlertTests;
+import com.carbon254.spark.alert.Alerts;
+import com.carbon254.spark.promql.PromqlCorpus;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Prometheus' own tool judges the rendered rules: it takes every file, and each alert fires when it must and is silent
+ * when it must be. The rules are those of the scenario in which every alert stands, as approved.
+ */
+final class PromtoolTest {
+
+    private static final Path SCENARIO = Path.of("golden/every-alert-stands-where-its-series-exist/out");
+    private static final String FILE = "k8s/monitoring/spark-servicemonitor.yaml";
+    private static final Path RECORDINGS = Path.of("src/test/resources/recordings/recordings.yaml");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Optional<Promtool> promtool = Optional.empty();
+    private static int alerts;
+    private static int tests;
+
+    @TempDir
+    private Path work;
+
+    @BeforeAll
+    static void findPromtool() {
+        promtool = Promtool.find();
+        if (promtool.isEmpty()) {
+            Engines.missing("No promtool to judge alert rules: it is not on the path; Debian has it in the package"
+                    + " prometheus");
+        }
+    }
+
+    @AfterAll
+    static void count() {
+        System.out.println("promtool: " + tests + " tests of " + alerts + " alerts");
+    }
+
+    static Stream<Path> files() throws IOException {
+        return Stream.concat(folders(Path.of("generated")), folders(SCENARIO))
+                .map(folder -> folder.resolve(FILE))
+                .filter(Files::exists);
+    }
+
+    private static Stream<Path> folders(Path parent) throws IOException {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(Files::isDirectory).sorted().toList().stream();
+        }
+    }
+
+    static List<String> alerts() {
+        return Alerts.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void promtoolTakesTheRenderedRules(Path file) throws Exception {
+        CommandResult result = promtool.orElseThrow().check(rules(file));
+
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        assertThat(result.output()).contains("SUCCESS").doesNotContain("duplicate");
+    }
+
+    @ParameterizedTest
+    @MethodSource("alerts")
+    void alertFiresWhenItMustAndIsSilentWhenItMustBe(String alert) throws Exception {
+        Path file = files().filter(candidate -> candidate.startsWith(SCENARIO))
+                .filter(candidate -> read(candidate).contains("alert: " + alert + "\n"))
+                .findFirst()
+                .orElseThrow();
+        CommandResult result = promtool.orElseThrow().test(testOf(file, AlertTests.text(alert)));
+
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        alerts++;
+        tests += AlertTests.count(alert);
+    }
+
+    /** Where labels of pods are not known; where they are, the alerts about memory ask for the other rule. */
+    @Test
+    void recordingsAreWhatTheyAreMeantToBe() throws Exception {
+        Path file = Path.of("golden/prometheus-is-told-what-to-scrape-and-ask/out/dev", FILE);
+
+        CommandResult result = promtool.orElseThrow().test(testOf(file, read(RECORDINGS)));
+
+        assertThat(result.exitCode()).as(result.output()).isZero();
+    }
+
+    @Test
+    void promtoolAgreesWithOurParser() throws Exception {
+        assertThat(PromqlCorpus.good()).isNotEmpty().allMatch(this::isTaken);
+        assertThat(PromqlCorpus.bad()).isNotEmpty().noneMatch(this::isTaken);
+    }
+
+    private boolean isTaken(String expression) {
+        ObjectNode file = JSON.createObjectNode();
+        file.putArray("groups")
+                .addObject()
+                .put("name", "one")
+                .putArray("rules")
+                .addObject()
+                .put("record", "one")
+                .put("expr", expression);
+        try {
+            Path rules = Files.writeString(work.resolve("one.yaml"), JSON.writeValueAsString(file));
+            return promtool.orElseThrow().check(rules).exitCode() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path testOf(Path file, String tests) throws IOException {
+        String head = "rule_files: [\"" + rules(file) + "\"]\nevaluation_interval: 1m\ntests:\n";
+        return Files.writeString(work.resolve("test.yaml"), head + tests);
+    }
+
+    /** The rules of the file as Prometheus reads them: what stands below {@code spec}. */
+    private Path rules(Path file) throws IOException {
+        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
+            JsonNode rules = documents.readAll().stream()
+                    .filter(document -> document.path("kind").asText().equals("PrometheusRule"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.writeString(work.resolve("rules.yaml"), JSON.writeValueAsString(rules.path("spec")));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
