@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A call of kubectl, as the guide has it.
@@ -15,27 +16,30 @@ import java.util.Map;
  */
 record Command(String verb, List<String> words, Map<String, String> options) {
 
-    private static final List<String> SWITCHES = List.of("-f");
     private static final List<String> KINDS =
             List.of("SparkApplication", "ScheduledSparkApplication", "ConfigMap", "Deployment", "Service");
 
+    /** Options that a value follows; {@code -f} names a file, but for logs, which it follows. */
+    private static final List<String> WITH_VALUE = List.of("-n", "-l", "-o");
+
     static Command of(String line) {
-        String[] tokens = line.strip().split("\\s+");
-        if (!tokens[0].equals("kubectl")) {
+        List<String> tokens = List.of(line.strip().split("\\s+", -1));
+        if (!tokens.get(0).equals("kubectl")) {
             throw new IllegalArgumentException("The guide calls something else than kubectl: " + line);
         }
+        String verb = tokens.get(1);
         List<String> words = new ArrayList<>();
         Map<String, String> options = new LinkedHashMap<>();
-        for (int i = 2; i < tokens.length; i++) {
-            boolean option = tokens[i].startsWith("-");
-            boolean alone = i + 1 == tokens.length || tokens[i].contains("=");
-            if (option && !(alone || SWITCHES.contains(tokens[i]) && tokens[1].equals("logs"))) {
-                options.put(tokens[i], tokens[++i]);
-            } else if (!option) {
-                words.add(tokens[i]);
+        for (int i = 2; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            if (WITH_VALUE.contains(token) || (token.equals("-f") && !verb.equals("logs"))) {
+                i++;
+                options.put(token, tokens.get(i));
+            } else if (!token.startsWith("-")) {
+                words.add(token);
             }
         }
-        return new Command(tokens[1], words, options);
+        return new Command(verb, words, options);
     }
 
     List<Promise> promises() {
@@ -56,7 +60,7 @@ record Command(String verb, List<String> words, Map<String, String> options) {
     }
 
     private void applied(List<Promise> promises) {
-        String file = options.get("-f");
+        String file = Objects.requireNonNull(options.get("-f"), "apply needs a file");
         promises.add(new Promise.File(file));
         if (options.containsKey("-l")) {
             promises.add(new Promise.LabelledObject(file, options.get("-l")));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -80,10 +81,10 @@ public record Offer(String namespace, SortedSet<String> files, List<Manifest> ma
         return properties;
     }
 
-    SortedSet<String> variables() {
-        SortedSet<String> names = new TreeSet<>();
-        configMap("spark-env").fieldNames().forEachRemaining(names::add);
-        return names;
+    List<String> variables() {
+        return configMap("spark-env").properties().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<String> recordedMetrics() {
