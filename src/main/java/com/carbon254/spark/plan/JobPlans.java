@@ -40,7 +40,7 @@ final class JobPlans {
                 program(job, environment),
                 job.image() == null ? image : image.with(job.image()),
                 job.image() != null,
-                JobPods.driver(job),
+                JobPods.driver(name, job),
                 JobPods.executor(job),
                 JobScaling.of(job.executor()),
                 JobRestart.of(job),
@@ -50,8 +50,6 @@ final class JobPlans {
                 JobProperties.of(name, job, environment, settings),
                 JobPlacement.of(job.placement()),
                 flows(job, environment),
-                Optional.ofNullable(job.streaming())
-                        .map(streaming -> streaming.checkpoint().toString()),
                 job.suspend());
     }
 

@@ -7,6 +7,7 @@ import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;
 import com.carbon254.spark.config.job.SecretUse;
 import com.carbon254.spark.config.job.Volume;
+import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.Quantity;
 import java.util.ArrayList;
@@ -31,9 +32,15 @@ final class JobPods {
     /** A driver spills nothing; it unpacks what it is given. */
     private static final Quantity DRIVER_SCRATCH = new Quantity("2Gi");
 
+    /** The variable with the name of the job, which metrics carry as the label {@link JobPlan#LABEL}. */
+    private static final String NAME = "SPARK_JOB";
+
+    /** The variable with the checkpoint of a job that streams. */
+    private static final String CHECKPOINT = "CHECKPOINT_LOCATION";
+
     private JobPods() {}
 
-    static PodPlan driver(Job job) {
+    static PodPlan driver(DnsLabel name, Job job) {
         Driver driver = job.driver();
         Stream<String> capabilities =
                 JobPlans.uses(job).stream().flatMap(use -> CapabilityPlan.of(use).driverVariables().stream());
@@ -47,7 +54,9 @@ final class JobPods {
                 device(driver.gpu()),
                 driver.gracePeriod().duration().toSeconds(),
                 DRIVER_SCRATCH,
-                variables(job),
+                Stream.concat(contract(name, job), variables(job).stream())
+                        .sorted(Comparator.comparing(Variable::name))
+                        .toList(),
                 Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
                         .distinct()
                         .toList(),
@@ -87,6 +96,14 @@ final class JobPods {
     private static Optional<PodPlan.Device> device(@Nullable Gpu gpu) {
         return Optional.ofNullable(gpu)
                 .map(device -> new PodPlan.Device(device.resource().toString(), device.count()));
+    }
+
+    /** What the program learns of its own place in the platform. */
+    private static Stream<Variable> contract(DnsLabel name, Job job) {
+        Stream<Variable> checkpoint = Stream.ofNullable(job.streaming())
+                .map(streaming ->
+                        new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()));
+        return Stream.concat(Stream.of(new Variable.Plain(NAME, name.toString())), checkpoint);
     }
 
     private static List<Variable> variables(Job job) {
