@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Driver;
 import com.carbon254.spark.config.job.Executor;
 import com.carbon254.spark.config.job.Gpu;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ final class JobPods {
 
     private JobPods() {}
 
-    static PodPlan driver(DnsLabel name, Job job) {
+    static PodPlan driver(DnsLabel name, Job job, Environment environment) {
         Driver driver = job.driver();
         Stream<String> capabilities =
                 JobPlans.uses(job).stream().flatMap(use -> CapabilityPlan.of(use).driverVariables().stream());
@@ -50,7 +52,7 @@ final class JobPods {
                 orCores(driver.coreLimit(), driver.cores()),
                 driver.memory(),
                 overhead(driver.memoryOverhead(), driver.memory(), job.type()),
-                Optional.ofNullable(driver.javaOptions()),
+                javaOptions(job, driver.javaOptions()),
                 device(driver.gpu()),
                 driver.gracePeriod().duration().toSeconds(),
                 DRIVER_SCRATCH,
@@ -60,10 +62,10 @@ final class JobPods {
                 Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
                         .distinct()
                         .toList(),
-                mounts(job, Volume.Pods.DRIVER));
+                mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))));
     }
 
-    static PodPlan executor(Job job) {
+    static PodPlan executor(Job job, Environment environment) {
         Executor executor = job.executor();
         return new PodPlan(
                 executor.cores(),
@@ -71,13 +73,13 @@ final class JobPods {
                 orCores(executor.coreLimit(), executor.cores()),
                 executor.memory(),
                 overhead(executor.memoryOverhead(), executor.memory(), job.type()),
-                Optional.ofNullable(executor.javaOptions()),
+                javaOptions(job, executor.javaOptions()),
                 device(executor.gpu()),
                 executor.gracePeriod().duration().toSeconds(),
                 executor.scratch(),
                 variables(job),
                 List.of(Names.SPARK_ENV),
-                mounts(job, Volume.Pods.EXECUTOR));
+                mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))));
     }
 
     private static Quantity orCores(@Nullable Quantity stated, int cores) {
@@ -117,8 +119,21 @@ final class JobPods {
         return variables;
     }
 
-    private static List<Mount> mounts(Job job, Volume.Pods pods) {
-        List<Mount> mounts = new ArrayList<>();
+    private static <T> List<T> brought(Job job, Function<CapabilityPlan, List<T>> what) {
+        return JobPlans.uses(job).stream()
+                .flatMap(use -> what.apply(CapabilityPlan.of(use)).stream())
+                .toList();
+    }
+
+    /** What the job says comes last, for of two equal options the JVM takes the last. */
+    private static Optional<String> javaOptions(Job job, @Nullable String own) {
+        List<String> options = Stream.concat(brought(job, CapabilityPlan::javaOptions).stream(), Stream.ofNullable(own))
+                .toList();
+        return options.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", options));
+    }
+
+    private static List<Mount> mounts(Job job, Volume.Pods pods, List<Mount> brought) {
+        List<Mount> mounts = new ArrayList<>(brought);
         job.volumes().forEach((name, volume) -> {
             if (volume.pods() == null || volume.pods() == Volume.Pods.BOTH || volume.pods() == pods) {
                 boolean readOnly = volume.readOnly() != null && volume.readOnly();
