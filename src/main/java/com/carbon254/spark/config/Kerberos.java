@@ -2,8 +2,11 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.DataKey;
+import com.carbon254.spark.value.HadoopFileSystem;
 import com.carbon254.spark.value.KerberosPrincipal;
 import com.carbon254.spark.value.ObjectName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kerberos for the history server and for jobs that say {@code uses: [kerberos]}.
@@ -15,6 +18,7 @@ import com.carbon254.spark.value.ObjectName;
  *     secret: spark-keytab
  *     key: spark.keytab
  *   krb5ConfigMap: krb5-conf
+ *   fileSystems: [hdfs://namenode:8020]
  * }</pre>
  */
 public record Kerberos(
@@ -24,7 +28,12 @@ public record Kerberos(
         Keytab keytab,
 
         @Key("The ConfigMap with krb5.conf. It is made outside of this project.")
-        ObjectName krb5ConfigMap) {
+        ObjectName krb5ConfigMap,
+
+        @Key(
+                "The Hadoop file systems that jobs read and write with a ticket. A job that opens another one is refused by it.")
+        @Nullable
+        List<HadoopFileSystem> fileSystems) {
 
     /** A Secret and the key that holds the keytab. */
     public record Keytab(

@@ -8,15 +8,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A Kerberos login. The driver logs in from the keytab and gives delegation tokens to its executors, if Hadoop's security
- * is on (Spark 3.5.7, CoarseGrainedSchedulerBackend); a JVM where it is on ends without krb5.conf (Hadoop 3.3.4,
- * HadoopKerberosName), so executors need that file, too. The submitter leaves a {@code local:} keytab alone
- * (SparkSubmit), and needs neither.
+ * A Kerberos login. The driver's token manager logs in from the keytab and fetches delegation tokens for itself and its
+ * executors, if Hadoop's security is on (Spark 3.5.7, CoarseGrainedSchedulerBackend), for the file systems that are named
+ * and no other. A driver ends without krb5.conf (Hadoop 3.3.4, HadoopKerberosName); executors have it for code that asks
+ * for tickets itself. The submitter leaves a {@code local:} keytab alone (SparkSubmit), and needs neither.
  */
 final class KerberosCapability implements CapabilityPlan {
 
     private static final String KRB5_MOUNT = "/etc/spark/krb5";
     private static final String KEY = "uses";
+
+    /** Without a value, whatever reads by an input format of Hadoop ends (TokenCache, 3.3.4): SparkContext.textFile, Hive. */
+    private static final String RENEWER = "spark.hadoop.yarn.resourcemanager.principal";
 
     @Override
     public SortedMap<String, String> properties(Environment environment) {
@@ -25,6 +28,10 @@ final class KerberosCapability implements CapabilityPlan {
         properties.put(Keytab.SECURITY, Keytab.KERBEROS);
         properties.put("spark.kerberos.keytab", "local://" + keytab.file());
         properties.put("spark.kerberos.principal", keytab.principal());
+        properties.put(RENEWER, keytab.principal());
+        if (!keytab.fileSystems().isEmpty()) {
+            properties.put("spark.kerberos.access.hadoopFileSystems", String.join(",", keytab.fileSystems()));
+        }
         return Collections.unmodifiableSortedMap(properties);
     }
 

@@ -1,7 +1,10 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Kerberos;
+import com.carbon254.spark.value.HadoopFileSystem;
 import com.carbon254.spark.value.ObjectName;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A keytab and what belongs to it.
@@ -9,8 +12,9 @@ import com.carbon254.spark.value.ObjectName;
  * @param principal who Spark logs in as
  * @param keytab where the keytab lies
  * @param krb5ConfigMap the ConfigMap with krb5.conf
+ * @param fileSystems what jobs fetch delegation tokens for
  */
-public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap) {
+public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap, List<String> fileSystems) {
 
     /** Where the keytab is mounted, as the platform guide has it. */
     public static final String MOUNT = "/etc/spark/keytab";
@@ -21,11 +25,20 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
     /** Its value. */
     static final String KERBEROS = "kerberos";
 
+    /** Copies the file systems. */
+    public Keytab {
+        fileSystems = List.copyOf(fileSystems);
+    }
+
     static Keytab of(Kerberos kerberos) {
         return new Keytab(
                 kerberos.principal().toString(),
                 new SecretKey(kerberos.keytab().secret(), kerberos.keytab().key()),
-                kerberos.krb5ConfigMap());
+                kerberos.krb5ConfigMap(),
+                Stream.ofNullable(kerberos.fileSystems())
+                        .flatMap(List::stream)
+                        .map(HadoopFileSystem::toString)
+                        .toList());
     }
 
     /** The keytab as a file of the container. */

@@ -7,7 +7,7 @@ import com.carbon254.spark.finding.Rule;
 
 /**
  * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the
- * job's packages are on its class path.
+ * job's packages are on its class path, and before it has a Kerberos ticket (tried with Spark 3.5.7).
  */
 final class JobPrograms implements JobRule {
 
@@ -25,6 +25,16 @@ final class JobPrograms implements JobRule {
                     "\"" + job.main() + "\" is read before packages are there",
                     "an image that needs packages cannot read s3a:// by itself",
                     "put the program into the image (local:///), or use an image with hadoop-aws");
+        }
+        if (job.uses() != null
+                && job.uses().contains(Capability.KERBEROS)
+                && job.main().scheme().equals("hdfs")) {
+            subject.fault(
+                    Rule.JOB_PROGRAM,
+                    "main",
+                    "\"" + job.main() + "\" is read before the driver has a ticket",
+                    "a driver logs in once its program has begun",
+                    "put the program into a bucket (s3a://) or into the image (local:///)");
         }
         boolean compiled = job.type() == Language.JAVA || job.type() == Language.SCALA;
         if (compiled && job.mainClass() == null) {

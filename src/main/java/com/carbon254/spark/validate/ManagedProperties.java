@@ -118,7 +118,9 @@ final class ManagedProperties {
         keys.put("spark.hadoop.fs.s3a.endpoint.region", "objectStore.region");
         keys.put("spark.hadoop.fs.s3a.path.style.access", "objectStore.pathStyleAccess");
         keys.put("spark.hadoop.hadoop.security.authentication", "kerberos");
+        keys.put("spark.hadoop.yarn.resourcemanager.principal", "kerberos.principal");
         keys.put("spark.jars.ivy", FIXED);
+        keys.put("spark.kerberos.access.hadoopFileSystems", "kerberos.fileSystems");
         keys.put("spark.kerberos.keytab", "kerberos.keytab");
         keys.put("spark.kerberos.principal", "kerberos.principal");
         keys.put("spark.metrics.namespace", FIXED);

@@ -13,6 +13,7 @@ class KerberosCapabilityTest {
               principal: spark@EXAMPLE.COM
               keytab: {secret: spark-keytab, key: spark.keytab}
               krb5ConfigMap: krb5-conf
+              fileSystems: [hdfs://namenode:8020, webhdfs://archive:9870]
             jobs:
               secured: {description: Reads HDFS., main: "local:///opt/app/a.py", uses: [kerberos], driver: {javaOptions: -Da=b}}
               plain: {description: Reads S3., main: "local:///opt/app/b.py"}
@@ -27,6 +28,19 @@ class KerberosCapabilityTest {
                 .containsEntry("spark.hadoop.hadoop.security.authentication", "kerberos")
                 .containsEntry("spark.kerberos.principal", "spark@EXAMPLE.COM")
                 .containsEntry("spark.kerberos.keytab", "local:///etc/spark/keytab/spark.keytab");
+    }
+
+    @Test
+    void tokensAreFetchedForTheFileSystemsThatAreNamed() {
+        assertThat(job("secured").properties())
+                .containsEntry(
+                        "spark.kerberos.access.hadoopFileSystems", "hdfs://namenode:8020,webhdfs://archive:9870");
+    }
+
+    @Test
+    void hadoopsInputFormatsHaveARenewerOrTheyEndTheJob() {
+        assertThat(job("secured").properties())
+                .containsEntry("spark.hadoop.yarn.resourcemanager.principal", "spark@EXAMPLE.COM");
     }
 
     @Test
