@@ -1,6 +1,6 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.value.NearKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ public final class SparkKeys {
 
     /** The known key that a mistyped one was probably meant to be. */
     public static Optional<String> near(String key) {
-        return NearName.find(key, Tables.KNOWN.candidates(key));
+        return NearKey.find(key, Tables.KNOWN.candidates(key));
     }
 
     static List<KnownKey> all() {

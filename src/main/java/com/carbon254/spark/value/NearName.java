@@ -27,7 +27,7 @@ public final class NearName {
                 .map(Guess::name);
     }
 
-    private static int limit(int length) {
+    static int limit(int length) {
         if (length < 3) {
             return 0;
         }

@@ -64,9 +64,10 @@ class SparkKeysTest {
         assertThat(SparkKeys.near(wrong)).contains(meant);
     }
 
-    @Test
-    void farKeyGetsNoSuggestion() {
-        assertThat(SparkKeys.near("spark.company.billing.code")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"spark.company.billing.code", "spark.acme.anything", "spark.acme.listener.queue"})
+    void farKeyGetsNoSuggestion(String key) {
+        assertThat(SparkKeys.near(key)).isEmpty();
     }
 
     @Test
