@@ -63,7 +63,7 @@ record Generator(Path folder, String folderName, Optional<DnsLabel> only, Functi
     Outcome run(Synthesis synthesis) {
         EnvironmentLoader.Outcome loaded = load();
         Judgement judgement = Judgement.of(loaded);
-        Report report = judgement.report();
+        Report report = only.isEmpty() ? judgement.ofAll() : judgement.report();
         if (report.stops()) {
             return new Outcome(List.of(), report);
         }

@@ -76,6 +76,26 @@ final class GeneratorTest {
     }
 
     @Test
+    void silenceWithoutUseStandsInOneReportWithTheFaultsOfRules() throws IOException {
+        environment("dev", """
+                eventLog: {maxFileSize: 1m}
+                silence: {image-digest: A reason that no longer holds.}
+                """);
+
+        assertThat(run("").report().lines()).contains("[event-log-file-size]").contains("[silence-unused]");
+    }
+
+    @Test
+    void silenceIsNotCalledUnusedWhereAFileCouldNotBeReadWhole() throws IOException {
+        environment("dev", """
+                spark: {image: {digest: md5:1}}
+                silence: {image-digest: The registry refuses to overwrite a tag.}
+                """);
+
+        assertThat(run("").report().lines()).contains("[invalid-value]").doesNotContain("[silence-unused]");
+    }
+
+    @Test
     void warningIsReportedAndTheEnvironmentIsRenderedAllTheSame() throws IOException {
         environment("dev", "spark: {image: {digest: null}}\n");
 

@@ -13,8 +13,15 @@ import java.util.SortedMap;
  *
  * @param report the faults of the files and what breaks the rules, without what is silenced
  * @param silences for the findings of later stages
+ * @param idle silences of rules over the configuration that silence nothing; none where a file is at fault, for what
+ *     that file would have said nobody knows
  */
-public record Judgement(Report report, Silences silences) {
+public record Judgement(Report report, Silences silences, List<Finding> idle) {
+
+    /** Copies the idle silences. */
+    public Judgement {
+        idle = List.copyOf(idle);
+    }
 
     /** Asks all rules. */
     public static Judgement of(EnvironmentLoader.Outcome loaded) {
@@ -26,6 +33,12 @@ public record Judgement(Report report, Silences silences) {
                     environment, broken.getOrDefault(environment.name().toString(), List.of())));
         }
         findings.addAll(silences.faults());
-        return new Judgement(Report.of(findings), silences);
+        List<Finding> idle = loaded.findings().isEmpty() ? silences.unused(Validation.SILENCEABLE) : List.of();
+        return new Judgement(Report.of(findings), silences, idle);
+    }
+
+    /** The report where all environments were judged, so that a silence of a shared file has had its chance. */
+    public Report ofAll() {
+        return report.and(idle);
     }
 }

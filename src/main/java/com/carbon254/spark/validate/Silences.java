@@ -7,6 +7,8 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.NearName;
 import com.carbon254.spark.value.RuleId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,9 +63,15 @@ public final class Silences {
 
     /** Silences that silenced nothing in any environment so far; meaningful once all findings were applied. */
     public List<Finding> unused() {
+        return unused(Arrays.asList(Rule.values()));
+    }
+
+    /** Those of some rules; meaningful once all findings of these were applied. */
+    List<Finding> unused(Collection<Rule> rules) {
+        List<String> ids = rules.stream().map(Rule::toString).toList();
         List<Finding> unused = new ArrayList<>();
         silences.forEach((place, silence) -> {
-            if (!silence.used()) {
+            if (!silence.used() && ids.contains(silence.rule())) {
                 unused.add(unused(place, silence));
             }
         });

@@ -2,6 +2,7 @@ package com.carbon254.spark.validate;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -40,6 +41,14 @@ final class Validation {
             new SparkReleases());
 
     private static final List<EstateRule> ESTATE_RULES = List.of(new HostClaims(), new NamespaceClaims());
+
+    /** What an environment may silence of it, and no later stage finds. */
+    static final List<Rule> SILENCEABLE = List.of(
+            Rule.HISTORY_AUTHENTICATION,
+            Rule.IMAGE_DIGEST,
+            Rule.INGRESS_AUTHENTICATION,
+            Rule.INGRESS_TLS,
+            Rule.SPARK_PROPERTY_UNKNOWN);
 
     private Validation() {}
 

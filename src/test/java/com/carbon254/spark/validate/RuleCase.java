@@ -55,10 +55,8 @@ record RuleCase(String rule, String name) {
         Optional<DnsLabel> only =
                 Optional.of(who).filter(name -> !name.equals(ALL)).map(DnsLabel::new);
         Judgement judgement = Judgement.of(EnvironmentLoader.load(environments, "environments", only));
-        Report report = judgement.report();
-        return only.isEmpty() && !report.stops()
-                ? report.and(judgement.silences().unused()).lines()
-                : report.lines();
+        Report report = only.isEmpty() ? judgement.ofAll() : judgement.report();
+        return report.lines();
     }
 
     /** Whether the rule shows in the findings of all environments. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,20 @@ final class RulesTest {
         boolean silent = one.name().startsWith("silent-");
 
         assertThat(one.fires()).isNotEqualTo(silent);
+    }
+
+    @Test
+    void silencesAreJudgedEarlyWhereNoLaterStageCouldNeedThem() {
+        Stream<Rule> later = RaisedRules.outside(Judgement.class.getPackageName());
+
+        assertThat(Validation.SILENCEABLE)
+                .containsExactlyInAnyOrderElementsOf(
+                        raised().filter(RulesTest::canBeSilenced).toList());
+        assertThat(later).isNotEmpty().doesNotContainAnyElementsOf(Validation.SILENCEABLE);
+    }
+
+    private static boolean canBeSilenced(Rule rule) {
+        return Rule.silenceable().contains(rule.toString());
     }
 
     static Stream<Rule> raised() {
