@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryIngress(
         @Key("Whether there is an Ingress.") boolean enabled,
-        @Key("The host name of the history server.") HostName host,
+
+        @Key("The host name of the history server. Needed where there is an Ingress.") @Nullable
+        HostName host,
+
         @Key("The ingress class.") DnsLabel className,
 
         @Key("The certificate of the host. Without it, the history server is reached by plain HTTP.") @Nullable

@@ -105,6 +105,8 @@ public enum Rule {
             Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
     /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
+    /** An Ingress has a host. */
+    INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
     /** Production asks for names. */
     HISTORY_AUTHENTICATION(Severity.DANGER, "A history server of production asks users for their name."),
     /** The ingress controller reads the annotations. */

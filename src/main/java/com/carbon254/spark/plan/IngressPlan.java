@@ -46,7 +46,8 @@ public record IngressPlan(
         authenticate(annotations, ingress.authentication());
         ingress.annotations().forEach((key, value) -> annotations.put(key.toString(), value));
         return Optional.of(new IngressPlan(
-                ingress.host().toString(),
+                Objects.requireNonNull(ingress.host(), "a rule refuses an Ingress without it")
+                        .toString(),
                 ingress.className().toString(),
                 tls.map(HistoryIngress.Tls::secret).map(ObjectName::toString),
                 annotations));

@@ -4,6 +4,7 @@ import com.carbon254.spark.config.HistoryIngress;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.HostName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,24 @@ final class HostClaims implements EstateRule {
         Map<String, LoadedEnvironment> owners = new LinkedHashMap<>();
         for (LoadedEnvironment environment : environments) {
             HistoryIngress ingress = environment.config().history().ingress();
-            if (!ingress.enabled()) {
+            HostName host = ingress.host();
+            if (!ingress.enabled() || host == null) {
                 continue;
             }
-            LoadedEnvironment owner = owners.putIfAbsent(ingress.host().toString(), environment);
+            LoadedEnvironment owner = owners.putIfAbsent(host.toString(), environment);
             if (owner != null) {
-                findings.put(environment.name().toString(), List.of(finding(environment, owner)));
+                findings.put(environment.name().toString(), List.of(finding(environment, host, owner)));
             }
         }
         return findings;
     }
 
-    private static Finding finding(LoadedEnvironment environment, LoadedEnvironment owner) {
+    private static Finding finding(LoadedEnvironment environment, HostName host, LoadedEnvironment owner) {
         return new Finding(
                 Rule.HOST_CLAIM,
                 environment.place(PATH),
                 PATH,
-                "\"" + environment.config().history().ingress().host() + "\" belongs to " + owner.file() + " already",
+                "\"" + host + "\" belongs to " + owner.file() + " already",
                 "a host name leads to one history server",
                 "choose another host in " + environment.file());
     }

@@ -23,6 +23,7 @@ final class Validation {
             new HistoryHeap(),
             new ImageDigestKnown(),
             new IngressAuthentication(),
+            new IngressHost(),
             new IngressTls(),
             new JobCapabilities(),
             new JobNames(),
