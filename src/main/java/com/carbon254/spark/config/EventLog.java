@@ -11,6 +11,7 @@ import com.carbon254.spark.value.S3Location;
  * eventLog:
  *   location: s3a://spark-events/logs
  *   maxFileSize: 128m
+ *   maxFilesToRetain: 10
  * }</pre>
  */
 public record EventLog(
@@ -20,4 +21,12 @@ public record EventLog(
         @Key("The size at which a log rolls. Logs roll because S3 shows a file only once it is closed. At least 10m.")
         JavaMemory maxFileSize,
 
-        @Key("Whether logs are compressed.") boolean compress) {}
+        @Key("Whether logs are compressed.") boolean compress,
+
+        @Key(
+                value = "How many files of one application are kept as they are, so that the log of a stream that never"
+                        + " ends is bounded. The history server makes one of the older ones, without the events of jobs"
+                        + " and queries that have ended.",
+                min = 1,
+                max = 1000)
+        int maxFilesToRetain) {}

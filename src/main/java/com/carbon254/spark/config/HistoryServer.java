@@ -34,7 +34,9 @@ public record HistoryServer(
 
         @Key("How often new logs are looked for.") TimeSpan updateInterval,
 
-        @Key("How long event logs are kept before the history server deletes them.")
+        @Key(
+                "How long event logs are kept before the history server deletes them, counted from the last change it sees."
+                        + " A log shows in S3 as it rolls: a running job whose log does not roll for so long loses it, too.")
         TimeSpan retention,
 
         @Key("How the history server is reached from outside.")

@@ -71,7 +71,10 @@ public record HistoryPlan(
                 .put("spark.history.fs.logDirectory", environment.eventLog().location())
                 .put("spark.history.fs.update.interval", server.updateInterval())
                 .put("spark.history.fs.cleaner.enabled", true)
-                .put("spark.history.fs.cleaner.maxAge", server.retention());
+                .put("spark.history.fs.cleaner.maxAge", server.retention())
+                .put(
+                        "spark.history.fs.eventLog.rolling.maxFilesToRetain",
+                        environment.eventLog().maxFilesToRetain());
         if (server.retention().duration().compareTo(CLEANING) < 0) {
             groups.put("spark.history.fs.cleaner.interval", server.retention());
         }

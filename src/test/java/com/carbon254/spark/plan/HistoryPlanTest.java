@@ -48,6 +48,14 @@ final class HistoryPlanTest {
     }
 
     @Test
+    void logOfAStreamIsBounded() {
+        String property = "spark.history.fs.eventLog.rolling.maxFilesToRetain";
+
+        assertThat(properties("")).containsEntry(property, "10");
+        assertThat(properties("eventLog: {maxFilesToRetain: 3}\n")).containsEntry(property, "3");
+    }
+
+    @Test
     void logsThatAreKeptForHoursAreCleanedWithinHours() {
         assertThat(properties("history: {retention: 12h}\n")).containsEntry(CLEANING, "12h");
         assertThat(properties("history: {retention: 24h}\n")).doesNotContainKey(CLEANING);
