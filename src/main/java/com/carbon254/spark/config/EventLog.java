@@ -18,7 +18,8 @@ public record EventLog(
         @Key("Where jobs write event logs and the history server reads them. The prefix is needed and must exist.")
         S3Location location,
 
-        @Key("The size at which a log rolls. Logs roll because S3 shows a file only once it is closed. At least 10m.")
+        @Key(
+                "The size at which a log rolls, before compression. Logs roll because S3 shows a file only once it is closed. At least 10m.")
         JavaMemory maxFileSize,
 
         @Key("Whether logs are compressed.") boolean compress,

@@ -28,6 +28,10 @@ public record ObjectStore(
         @Key("Whether the bucket stands in the path rather than the host name. Needed for service names in a cluster.")
         boolean pathStyleAccess,
 
+        @Key("Which requests of Iceberg's client carry and ask for checksums: all that can, or only those that must."
+                + " Older servers of S3 refuse the former. S3A and the bootstrap send none beyond what must be.")
+        Checksums checksums,
+
         @Key("The Secret with the credentials. It is made outside of this project.")
         Credentials credentials,
 
@@ -36,6 +40,25 @@ public record ObjectStore(
                 names = "bucket",
                 nameType = BucketName.class)
         Map<BucketName, String> buckets) {
+
+    /** Which requests have a checksum. */
+    public enum Checksums {
+        /** All that can, as the AWS SDK does by itself since 2.30. */
+        WHEN_SUPPORTED("whenSupported"),
+        /** Those that must. */
+        WHEN_REQUIRED("whenRequired");
+
+        private final String name;
+
+        Checksums(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     /** A Secret and the names of its keys. */
     public record Credentials(

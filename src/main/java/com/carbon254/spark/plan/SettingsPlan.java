@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Mlflow;
+import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.Quality;
 import com.carbon254.spark.config.Settings;
 import java.util.Collections;
@@ -60,6 +61,7 @@ public record SettingsPlan(
     private static SortedMap<String, String> environment(Environment environment, StorageAccess storage) {
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("AWS_REGION", storage.region());
+        checksums(variables, environment.objectStore().checksums());
         variables.put("HOME", "/tmp");
         variables.put(
                 "KAFKA_BOOTSTRAP_SERVERS",
@@ -68,6 +70,17 @@ public record SettingsPlan(
                         .collect(Collectors.joining(",")));
         environment.settings().environment().forEach((name, value) -> variables.put(name.toString(), value));
         return variables;
+    }
+
+    /** The AWS SDK's names and values; the one in S3A is of the generation before, which knows neither. */
+    private static void checksums(SortedMap<String, String> variables, ObjectStore.Checksums checksums) {
+        switch (checksums) {
+            case WHEN_SUPPORTED -> {}
+            case WHEN_REQUIRED -> {
+                variables.put("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED");
+                variables.put("AWS_RESPONSE_CHECKSUM_VALIDATION", "WHEN_REQUIRED");
+            }
+        }
     }
 
     /** The names are those of the MLflow Python client. */

@@ -67,6 +67,8 @@ final class EnvironmentVariables implements EnvironmentRule {
     private static SortedMap<String, String> typed() {
         SortedMap<String, String> keys = new TreeMap<>();
         keys.put("AWS_REGION", "objectStore.region");
+        keys.put("AWS_REQUEST_CHECKSUM_CALCULATION", "objectStore.checksums");
+        keys.put("AWS_RESPONSE_CHECKSUM_VALIDATION", "objectStore.checksums");
         keys.put("CHECKPOINT_LOCATION", "streaming.checkpoint of a job");
         keys.put("KAFKA_BOOTSTRAP_SERVERS", "kafka.bootstrapServers");
         keys.put("SPARK_JOB", "the name of a job");

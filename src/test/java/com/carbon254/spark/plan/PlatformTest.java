@@ -64,6 +64,15 @@ final class PlatformTest {
     }
 
     @Test
+    void checksumsAreLeftToTheClientUnlessTheServerIsOld() {
+        assertThat(plan("objectStore: {checksums: whenSupported}\n").settings().environment())
+                .doesNotContainKeys("AWS_REQUEST_CHECKSUM_CALCULATION", "AWS_RESPONSE_CHECKSUM_VALIDATION");
+        assertThat(plan("objectStore: {checksums: whenRequired}\n").settings().environment())
+                .containsEntry("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED")
+                .containsEntry("AWS_RESPONSE_CHECKSUM_VALIDATION", "WHEN_REQUIRED");
+    }
+
+    @Test
     void variablesOfEveryJobHoldRegionKafkaAndWhatTheEnvironmentAdds() {
         SettingsPlan settings = plan("""
                         objectStore: {region: eu-west-1}
