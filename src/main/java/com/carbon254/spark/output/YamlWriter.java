@@ -45,7 +45,7 @@ public final class YamlWriter {
 
     private static String document(JsonNode object) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new ExactTexts(YAML.createGenerator(text))) {
+        try (JsonGenerator generator = new ExactTexts(YAML.createGenerator(new KnownEscapes(text)))) {
             MAPPER.writeValue(generator, object);
         } catch (IOException bug) {
             throw new UncheckedIOException("A tree cannot be written as YAML", bug);
