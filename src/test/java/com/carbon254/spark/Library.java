@@ -16,7 +16,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     private static final List<String> RENDERING =
-            List.of("access", "bootstrap", "history", "jobs", "kube", "monitoring", "output", "settings");
+            List.of("access", "bootstrap", "history", "jobs", "kube", "monitoring", "operator", "output", "settings");
 
     static final List<Library> ALL = List.of(
             new Library(

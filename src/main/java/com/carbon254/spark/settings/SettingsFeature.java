@@ -25,8 +25,13 @@ public record SettingsFeature(SettingsProps props) implements Feature {
         return props.configMap(Names.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
     }
 
+    /** What holds for every submission, for the operator that reads it. */
+    public ConfigMap defaults() {
+        return props.configMap(Names.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings()));
+    }
+
     @Override
     public void addTo(EnvironmentScope scope) {
-        new SparkSettings(scope.file(FILE), props, historyConfiguration());
+        new SparkSettings(scope.file(FILE), props, defaults(), historyConfiguration());
     }
 }
