@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate;
 
-import com.carbon254.spark.config.ContainerResources;
+import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.config.operator;
 
-import com.carbon254.spark.config.Spark;
+import com.carbon254.spark.config.container.PullPolicy;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.ImageDigest;
 import com.carbon254.spark.value.ImageRepository;
@@ -25,7 +25,7 @@ public record OperatorImage(
         @Key("The digest of the image. With it, what runs cannot change under its tag.") @Nullable
         ImageDigest digest,
 
-        @Key("When the kubelet pulls the image.") Spark.PullPolicy pullPolicy,
+        @Key("When the kubelet pulls the image.") PullPolicy pullPolicy,
 
         @Key(
                 value = "Secrets of type kubernetes.io/dockerconfigjson that pull the image; true names one, false"
