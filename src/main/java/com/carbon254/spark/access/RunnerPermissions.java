@@ -18,11 +18,11 @@ final class RunnerPermissions {
     /**
      * In a namespace with jobs.
      *
-     * @param home whether it is the platform's own, where the settings of every submission lie
+     * @param hasDefaults whether the settings of every submission lie there
      */
-    static List<Permission> all(boolean home) {
+    static List<Permission> all(boolean hasDefaults) {
         List<Permission> permissions = new ArrayList<>();
-        if (home) {
+        if (hasDefaults) {
             permissions.add(
                     Permission.core("configmaps", "kubectl get configmap spark-defaults, as the guide has it", "get")
                             .only(Names.SPARK_DEFAULTS));

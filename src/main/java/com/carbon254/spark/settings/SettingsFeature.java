@@ -5,6 +5,7 @@ import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import java.util.Optional;
 
 /**
  * The ConfigMaps with settings.
@@ -32,6 +33,7 @@ public record SettingsFeature(SettingsProps props) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        new SparkSettings(scope.file(FILE), props, defaults(), historyConfiguration());
+        Optional<ConfigMap> defaults = props.ownsOperator() ? Optional.of(defaults()) : Optional.empty();
+        new SparkSettings(scope.file(FILE), props, defaults, historyConfiguration());
     }
 }

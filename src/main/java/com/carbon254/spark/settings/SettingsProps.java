@@ -15,12 +15,18 @@ import java.util.SortedMap;
  *
  * @param namespace where they live
  * @param jobNamespaces where those live that jobs read: a pod reads none of another namespace
+ * @param ownsOperator whether the operator reads them here; another environment's reads its own
  * @param labels of all of them
  * @param settings what holds for every job
  * @param history what holds for the history server
  */
 record SettingsProps(
-        String namespace, List<String> jobNamespaces, Labels labels, SettingsPlan settings, HistoryPlan history) {
+        String namespace,
+        List<String> jobNamespaces,
+        boolean ownsOperator,
+        Labels labels,
+        SettingsPlan settings,
+        HistoryPlan history) {
 
     private static final String PROGRAM = "spark-settings";
 
@@ -33,6 +39,7 @@ record SettingsProps(
         return new SettingsProps(
                 platform.namespace().toString(),
                 platform.jobNamespaces().stream().map(DnsLabel::toString).toList(),
+                platform.ownsOperator(),
                 new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "settings"),
                 platform.settings(),
                 platform.history());

@@ -4,6 +4,7 @@ import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.SettingsPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import software.constructs.Construct;
 
@@ -13,14 +14,14 @@ import software.constructs.Construct;
  */
 final class SparkSettings extends Construct {
 
-    SparkSettings(ManifestFile file, SettingsProps props, ConfigMap defaults, ConfigMap history) {
+    SparkSettings(ManifestFile file, SettingsProps props, Optional<ConfigMap> defaults, ConfigMap history) {
         super(file, "settings");
         SettingsPlan settings = props.settings();
-        file.add(this, defaults)
+        defaults.ifPresent(map -> file.add(this, map)
                 .from("settings")
                 .from("/metadata/namespace", "namespace")
                 .from("/data/log4j2.properties", "settings.logging")
-                .from("/data/metrics.properties", "settings.metrics");
+                .from("/data/metrics.properties", "settings.metrics"));
         variables(file, props, new Variables(Names.SPARK_ENV, "settings.environment", settings.environment()));
         variables(file, props, new Variables(Names.SPARK_MLFLOW, "mlflow", settings.mlflow()));
         variables(file, props, new Variables(Names.SPARK_DEEQU, "quality", settings.deequ()));

@@ -5,9 +5,9 @@ public record PageUrlFormat(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "(?=.*\\{\\{ ?\\$appName ?\\}\\})(https?://)?"
-                            + "([-a-z0-9.]|\\{\\{ ?\\$app(Name|Namespace|Id) ?\\}\\})+"
-                            + "(/([-A-Za-z0-9._~/]|\\{\\{ ?\\$app(Name|Namespace) ?\\}\\})*)?",
+                    "(?=.*[{][{] ?[$]appName ?[}][}])(https?://)?"
+                            + "([-a-z0-9.]|[{][{] ?[$]app(Name|Namespace|Id) ?[}][}])+"
+                            + "(/([-A-Za-z0-9._~/]|[{][{] ?[$]app(Name|Namespace) ?[}][}])*)?",
                     "a host with or without a path, in which {{$appName}} stands for the job; {{$appNamespace}} may stand in"
                             + " both, {{$appId}} in the host only",
                     "{{$appName}}.spark.254carbon.com")
