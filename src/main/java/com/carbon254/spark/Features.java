@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
+import com.carbon254.spark.crds.CrdsFeature;
 import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
@@ -19,6 +20,7 @@ final class Features {
     static List<Feature> of(Platform platform) {
         SettingsFeature settings = SettingsFeature.of(platform);
         return List.of(
+                new CrdsFeature(platform),
                 settings,
                 new AccessFeature(platform),
                 new OperatorFeature(platform, settings.defaults()),

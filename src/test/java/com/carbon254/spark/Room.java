@@ -29,6 +29,7 @@ record Room(String name, List<String> others) {
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
+            feature("crds"),
             feature("history"),
             feature("jobs"),
             feature("monitoring"),

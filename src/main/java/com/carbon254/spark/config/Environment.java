@@ -45,7 +45,7 @@ public record Environment(
 
         @Key("Settings that hold for every Spark job.") Settings settings,
 
-        @Key("Kerberos, where the storage or Kafka asks for it.") @Nullable
+        @Key("Kerberos, for the history server and for jobs that use it.") @Nullable
         Kerberos kerberos,
 
         @Key("The operator's CustomResourceDefinitions.") Crds crds,

@@ -6,7 +6,7 @@ import com.carbon254.spark.value.KerberosPrincipal;
 import com.carbon254.spark.value.ObjectName;
 
 /**
- * Kerberos for jobs and history server.
+ * Kerberos for the history server and for jobs that say {@code uses: [kerberos]}.
  *
  * <pre>{@code
  * kerberos:

@@ -66,11 +66,11 @@ final class StateMetrics extends Construct {
         return new ClusterRoleBindingBuilder()
                 .withMetadata(metadata(props))
                 .withNewRoleRef("rbac.authorization.k8s.io", "ClusterRole", name(props))
-                .addNewSubject(
-                        "",
-                        "ServiceAccount",
-                        reader.account().toString(),
-                        reader.namespace().toString())
+                .addNewSubject()
+                .withKind("ServiceAccount")
+                .withName(reader.account().toString())
+                .withNamespace(reader.namespace().toString())
+                .endSubject()
                 .build();
     }
 

@@ -15,12 +15,27 @@ import java.util.TreeMap;
 interface CapabilityPlan {
 
     /** Spark properties. */
-    default SortedMap<String, String> properties() {
+    default SortedMap<String, String> properties(Environment environment) {
         return Collections.unmodifiableSortedMap(new TreeMap<>());
     }
 
     /** The ConfigMaps whose keys are variables of the driver. */
     default List<String> driverVariables() {
+        return List.of();
+    }
+
+    /** What the driver mounts. */
+    default List<Mount> driverMounts(Environment environment) {
+        return List.of();
+    }
+
+    /** What each executor mounts. */
+    default List<Mount> executorMounts(Environment environment) {
+        return List.of();
+    }
+
+    /** Options of every JVM of the job. */
+    default List<String> javaOptions() {
         return List.of();
     }
 

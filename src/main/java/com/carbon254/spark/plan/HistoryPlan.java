@@ -82,7 +82,8 @@ public record HistoryPlan(
         storage.addTo(groups);
         Optional.ofNullable(environment.kerberos())
                 .map(Keytab::of)
-                .ifPresent(keytab -> groups.group("Kerberos")
+                .ifPresent(keytab -> groups.group("Kerberos; the server logs in only where Hadoop's security is on")
+                        .put(Keytab.SECURITY, Keytab.KERBEROS)
                         .put("spark.history.kerberos.enabled", true)
                         .put("spark.history.kerberos.principal", keytab.principal())
                         .put("spark.history.kerberos.keytab", keytab.file()));

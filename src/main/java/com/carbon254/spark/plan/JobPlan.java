@@ -31,7 +31,6 @@ import java.util.stream.Stream;
  * @param properties its Spark properties
  * @param placement on which nodes it runs
  * @param flows the connections that its pods open
- * @param checkpoint where it keeps how far it has come
  * @param suspended whether it is held back
  */
 public record JobPlan(
@@ -53,7 +52,6 @@ public record JobPlan(
         SortedMap<String, String> properties,
         JobPlacement placement,
         List<Flow> flows,
-        Optional<String> checkpoint,
         boolean suspended) {
 
     /** The port of the driver that executors call (spark.driver.port). */

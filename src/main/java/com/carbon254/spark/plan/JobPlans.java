@@ -40,8 +40,8 @@ final class JobPlans {
                 program(job, environment),
                 job.image() == null ? image : image.with(job.image()),
                 job.image() != null,
-                JobPods.driver(job),
-                JobPods.executor(job),
+                JobPods.driver(name, job, environment),
+                JobPods.executor(job, environment),
                 JobScaling.of(job.executor()),
                 JobRestart.of(job),
                 schedule(job),
@@ -50,8 +50,6 @@ final class JobPlans {
                 JobProperties.of(name, job, environment, settings),
                 JobPlacement.of(job.placement()),
                 flows(job, environment),
-                Optional.ofNullable(job.streaming())
-                        .map(streaming -> streaming.checkpoint().toString()),
                 job.suspend());
     }
 

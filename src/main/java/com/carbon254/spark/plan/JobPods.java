@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Driver;
 import com.carbon254.spark.config.job.Executor;
 import com.carbon254.spark.config.job.Gpu;
@@ -7,6 +8,7 @@ import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;
 import com.carbon254.spark.config.job.SecretUse;
 import com.carbon254.spark.config.job.Volume;
+import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.Quantity;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,15 @@ final class JobPods {
     /** A driver spills nothing; it unpacks what it is given. */
     private static final Quantity DRIVER_SCRATCH = new Quantity("2Gi");
 
+    /** The variable with the name of the job, which metrics carry as the label {@link JobPlan#LABEL}. */
+    private static final String NAME = "SPARK_JOB";
+
+    /** The variable with the checkpoint of a job that streams. */
+    private static final String CHECKPOINT = "CHECKPOINT_LOCATION";
+
     private JobPods() {}
 
-    static PodPlan driver(Job job) {
+    static PodPlan driver(DnsLabel name, Job job, Environment environment) {
         Driver driver = job.driver();
         Stream<String> capabilities =
                 JobPlans.uses(job).stream().flatMap(use -> CapabilityPlan.of(use).driverVariables().stream());
@@ -43,18 +52,20 @@ final class JobPods {
                 orCores(driver.coreLimit(), driver.cores()),
                 driver.memory(),
                 overhead(driver.memoryOverhead(), driver.memory(), job.type()),
-                Optional.ofNullable(driver.javaOptions()),
+                javaOptions(job, driver.javaOptions()),
                 device(driver.gpu()),
                 driver.gracePeriod().duration().toSeconds(),
                 DRIVER_SCRATCH,
-                variables(job),
+                Stream.concat(contract(name, job), variables(job).stream())
+                        .sorted(Comparator.comparing(Variable::name))
+                        .toList(),
                 Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
                         .distinct()
                         .toList(),
-                mounts(job, Volume.Pods.DRIVER));
+                mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))));
     }
 
-    static PodPlan executor(Job job) {
+    static PodPlan executor(Job job, Environment environment) {
         Executor executor = job.executor();
         return new PodPlan(
                 executor.cores(),
@@ -62,13 +73,13 @@ final class JobPods {
                 orCores(executor.coreLimit(), executor.cores()),
                 executor.memory(),
                 overhead(executor.memoryOverhead(), executor.memory(), job.type()),
-                Optional.ofNullable(executor.javaOptions()),
+                javaOptions(job, executor.javaOptions()),
                 device(executor.gpu()),
                 executor.gracePeriod().duration().toSeconds(),
                 executor.scratch(),
                 variables(job),
                 List.of(Names.SPARK_ENV),
-                mounts(job, Volume.Pods.EXECUTOR));
+                mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))));
     }
 
     private static Quantity orCores(@Nullable Quantity stated, int cores) {
@@ -89,6 +100,14 @@ final class JobPods {
                 .map(device -> new PodPlan.Device(device.resource().toString(), device.count()));
     }
 
+    /** What the program learns of its own place in the platform. */
+    private static Stream<Variable> contract(DnsLabel name, Job job) {
+        Stream<Variable> checkpoint = Stream.ofNullable(job.streaming())
+                .map(streaming ->
+                        new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()));
+        return Stream.concat(Stream.of(new Variable.Plain(NAME, name.toString())), checkpoint);
+    }
+
     private static List<Variable> variables(Job job) {
         List<Variable> variables = new ArrayList<>();
         job.environment().forEach((name, value) -> variables.add(new Variable.Plain(name.toString(), value)));
@@ -100,8 +119,21 @@ final class JobPods {
         return variables;
     }
 
-    private static List<Mount> mounts(Job job, Volume.Pods pods) {
-        List<Mount> mounts = new ArrayList<>();
+    private static <T> List<T> brought(Job job, Function<CapabilityPlan, List<T>> what) {
+        return JobPlans.uses(job).stream()
+                .flatMap(use -> what.apply(CapabilityPlan.of(use)).stream())
+                .toList();
+    }
+
+    /** What the job says comes last, for of two equal options the JVM takes the last. */
+    private static Optional<String> javaOptions(Job job, @Nullable String own) {
+        List<String> options = Stream.concat(brought(job, CapabilityPlan::javaOptions).stream(), Stream.ofNullable(own))
+                .toList();
+        return options.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", options));
+    }
+
+    private static List<Mount> mounts(Job job, Volume.Pods pods, List<Mount> brought) {
+        List<Mount> mounts = new ArrayList<>(brought);
         job.volumes().forEach((name, volume) -> {
             if (volume.pods() == null || volume.pods() == Volume.Pods.BOTH || volume.pods() == pods) {
                 boolean readOnly = volume.readOnly() != null && volume.readOnly();

@@ -25,7 +25,7 @@ final class JobProperties {
             metrics(properties, settings);
         }
         JobPlans.uses(job)
-                .forEach(use -> properties.putAll(CapabilityPlan.of(use).properties()));
+                .forEach(use -> properties.putAll(CapabilityPlan.of(use).properties(environment)));
         ports(properties);
         if (runsOnceAtATime(job)) {
             properties.put("spark.kubernetes.executor.podNamePrefix", name.toString());

@@ -1,4 +1,60 @@
 package com.carbon254.spark.plan;
 
-/** A Kerberos ticket. Principal, keytab and krb5.conf stand in the defaults of all submissions where there is a block. */
-final class KerberosCapability implements CapabilityPlan {}
+import com.carbon254.spark.config.Environment;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A Kerberos login. The driver logs in from the keytab and gives delegation tokens to its executors, if Hadoop's security
+ * is on (Spark 3.5.7, CoarseGrainedSchedulerBackend); a JVM where it is on ends without krb5.conf (Hadoop 3.3.4,
+ * HadoopKerberosName), so executors need that file, too. The submitter leaves a {@code local:} keytab alone
+ * (SparkSubmit), and needs neither.
+ */
+final class KerberosCapability implements CapabilityPlan {
+
+    private static final String KRB5_MOUNT = "/etc/spark/krb5";
+    private static final String KEY = "uses";
+
+    @Override
+    public SortedMap<String, String> properties(Environment environment) {
+        Keytab keytab = keytab(environment);
+        SortedMap<String, String> properties = new TreeMap<>();
+        properties.put(Keytab.SECURITY, Keytab.KERBEROS);
+        properties.put("spark.kerberos.keytab", "local://" + keytab.file());
+        properties.put("spark.kerberos.principal", keytab.principal());
+        return Collections.unmodifiableSortedMap(properties);
+    }
+
+    @Override
+    public List<Mount> driverMounts(Environment environment) {
+        Mount keytab = new Mount(
+                "kerberos-keytab",
+                Keytab.MOUNT,
+                true,
+                new VolumeSource.OfSecret(keytab(environment).keytab().secret()),
+                KEY);
+        return List.of(keytab, krb5(environment));
+    }
+
+    @Override
+    public List<Mount> executorMounts(Environment environment) {
+        return List.of(krb5(environment));
+    }
+
+    @Override
+    public List<String> javaOptions() {
+        return List.of("-Djava.security.krb5.conf=" + KRB5_MOUNT + "/krb5.conf");
+    }
+
+    private static Mount krb5(Environment environment) {
+        VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
+        return new Mount("kerberos-krb5", KRB5_MOUNT, true, source, KEY);
+    }
+
+    private static Keytab keytab(Environment environment) {
+        return Keytab.of(Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it"));
+    }
+}

@@ -15,6 +15,12 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
     /** Where the keytab is mounted, as the platform guide has it. */
     public static final String MOUNT = "/etc/spark/keytab";
 
+    /** The property that turns Hadoop's security on; without it nothing logs in (UserGroupInformation, 3.3.4). */
+    static final String SECURITY = "spark.hadoop.hadoop.security.authentication";
+
+    /** Its value. */
+    static final String KERBEROS = "kerberos";
+
     static Keytab of(Kerberos kerberos) {
         return new Keytab(
                 kerberos.principal().toString(),

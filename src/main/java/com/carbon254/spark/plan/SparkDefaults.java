@@ -3,7 +3,6 @@ package com.carbon254.spark.plan;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.Iceberg;
-import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.config.Settings;
 import java.util.List;
 
@@ -27,9 +26,6 @@ final class SparkDefaults {
         eventLog(groups, environment.eventLog());
         sql(groups, environment.settings());
         metrics(groups, environment.settings().metrics());
-        if (environment.kerberos() != null) {
-            kerberos(groups, environment.kerberos());
-        }
         submission(groups);
         groups.group("Properties of this environment");
         environment.settings().sparkConf().forEach((key, value) -> groups.put(key.toString(), value));
@@ -89,16 +85,6 @@ final class SparkDefaults {
                 .put("spark.metrics.namespace", "spark")
                 .put("spark.sql.streaming.metricsEnabled", metrics.streaming())
                 .put("spark.ui.prometheus.enabled", metrics.prometheusServlet());
-    }
-
-    /** The keytab is mounted into the driver: one without {@code local:} would have to lie in the operator's pod. */
-    private static void kerberos(PropertyGroups groups, Kerberos kerberos) {
-        String mount = Keytab.MOUNT;
-        groups.group("Kerberos")
-                .put("spark.kerberos.principal", kerberos.principal())
-                .put("spark.kerberos.keytab", "local://" + Keytab.of(kerberos).file())
-                .put("spark.kubernetes.driver.secrets." + kerberos.keytab().secret(), mount)
-                .put("spark.kubernetes.kerberos.krb5.configMapName", kerberos.krb5ConfigMap());
     }
 
     /** The only writable folder of the operator's container, and of ours, is /tmp. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The step of the build that derives the schemas. Its arguments are a folder with one jar of the Kubernetes client a
+ * The step of the build that derives the schemas, and the definitions of the operator's kinds. Its arguments are a folder with one jar of the Kubernetes client a
  * version, {@code 1.34.jar}, and the folder of our compiled classes, which the schemas join.
  */
 public final class DeriveSchemas {
@@ -40,6 +40,7 @@ public final class DeriveSchemas {
         Stamp stamp = Stamp.of(folder.root().resolve("derived-from.txt"), jars, code(classes));
         if (!stamp.isLeft()) {
             new DeriveSchemas().derive(clients, folder);
+            new CustomResourceFolder(classes.resolve("crds")).write();
             stamp.leave();
         }
     }

@@ -7,11 +7,18 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.CredentialText;
 import com.carbon254.spark.value.EnvironmentVariable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Variables of settings and jobs hold no credential and hide none that a typed key stands for. */
 final class EnvironmentVariables implements EnvironmentRule {
+
+    /** The keys that stand for variables. */
+    private static final SortedMap<String, String> TYPED = typed();
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
@@ -32,12 +39,7 @@ final class EnvironmentVariables implements EnvironmentRule {
             if (CredentialText.isName(name)) {
                 findings.add(credential(environment, path, name));
             }
-            if (name.equals("AWS_REGION")) {
-                findings.add(managed(environment, path, "objectStore.region"));
-            }
-            if (name.equals("KAFKA_BOOTSTRAP_SERVERS")) {
-                findings.add(managed(environment, path, "kafka.bootstrapServers"));
-            }
+            Optional.ofNullable(TYPED.get(name)).ifPresent(key -> findings.add(managed(environment, path, key)));
         });
     }
 
@@ -60,5 +62,14 @@ final class EnvironmentVariables implements EnvironmentRule {
                 "\"" + path.substring(path.lastIndexOf('.') + 1) + "\" is what " + typed + " stands for",
                 "one of them may be set",
                 "remove it and set " + typed);
+    }
+
+    private static SortedMap<String, String> typed() {
+        SortedMap<String, String> keys = new TreeMap<>();
+        keys.put("AWS_REGION", "objectStore.region");
+        keys.put("CHECKPOINT_LOCATION", "streaming.checkpoint of a job");
+        keys.put("KAFKA_BOOTSTRAP_SERVERS", "kafka.bootstrapServers");
+        keys.put("SPARK_JOB", "the name of a job");
+        return Collections.unmodifiableSortedMap(keys);
     }
 }

@@ -25,23 +25,18 @@ final class ManagedProperties {
 
     private static final Pattern CREDENTIAL_REFERENCE = Pattern.compile(
             "spark\\.kubernetes\\.(driver|executor)\\.secretKeyRef\\.AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY)");
-    private static final String KEYTAB = "spark.kubernetes.driver.secrets.";
 
     private ManagedProperties() {}
 
     /**
      * The key path that stands for a property.
      *
-     * @param environment whose names of catalog and keytab are part of properties
+     * @param environment whose name of the catalog is part of properties
      */
     static Optional<String> typedKey(String property, Environment environment) {
         String prefix = "spark.sql.catalog." + environment.iceberg().catalog();
         if (property.startsWith(prefix)) {
             return Optional.ofNullable(CATALOG.get(property.substring(prefix.length())));
-        }
-        if (environment.kerberos() != null
-                && property.equals(KEYTAB + environment.kerberos().keytab().secret())) {
-            return Optional.of("kerberos.keytab");
         }
         if (CREDENTIAL_REFERENCE.matcher(property).matches()) {
             return Optional.of("objectStore.credentials");
@@ -122,10 +117,10 @@ final class ManagedProperties {
         keys.put("spark.hadoop.fs.s3a.endpoint", "objectStore.endpoint");
         keys.put("spark.hadoop.fs.s3a.endpoint.region", "objectStore.region");
         keys.put("spark.hadoop.fs.s3a.path.style.access", "objectStore.pathStyleAccess");
+        keys.put("spark.hadoop.hadoop.security.authentication", "kerberos");
         keys.put("spark.jars.ivy", FIXED);
         keys.put("spark.kerberos.keytab", "kerberos.keytab");
         keys.put("spark.kerberos.principal", "kerberos.principal");
-        keys.put("spark.kubernetes.kerberos.krb5.configMapName", "kerberos.krb5ConfigMap");
         keys.put("spark.metrics.namespace", FIXED);
         keys.put("spark.sql.adaptive.advisoryPartitionSizeInBytes", "settings.adaptiveExecution.advisoryPartitionSize");
         keys.put("spark.sql.adaptive.coalescePartitions.enabled", "settings.adaptiveExecution.coalescePartitions");

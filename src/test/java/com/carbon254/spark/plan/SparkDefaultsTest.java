@@ -100,14 +100,8 @@ final class SparkDefaultsTest {
     }
 
     @Test
-    void keytabIsMountedIntoTheDriverAndNamedAsAFileOfItsPod() {
-        SortedMap<String, String> properties = properties(KERBEROS);
-
-        assertThat(properties)
-                .containsEntry("spark.kerberos.principal", "spark@EXAMPLE.COM")
-                .containsEntry("spark.kerberos.keytab", "local:///etc/spark/keytab/spark.keytab")
-                .containsEntry("spark.kubernetes.driver.secrets.spark-keytab", "/etc/spark/keytab")
-                .containsEntry("spark.kubernetes.kerberos.krb5.configMapName", "krb5-conf");
+    void noSubmissionLogsInThatDoesNotAskForIt() {
+        assertThat(properties(KERBEROS)).isEqualTo(properties(""));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package com.carbon254.spark.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KerberosCapabilityTest {
+
+    private static final String LINES = """
+            kerberos:
+              principal: spark@EXAMPLE.COM
+              keytab: {secret: spark-keytab, key: spark.keytab}
+              krb5ConfigMap: krb5-conf
+            jobs:
+              secured: {description: Reads HDFS., main: "local:///opt/app/a.py", uses: [kerberos], driver: {javaOptions: -Da=b}}
+              plain: {description: Reads S3., main: "local:///opt/app/b.py"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void hadoopIsToldThatSecurityIsOnOrNothingLogsIn() {
+        assertThat(job("secured").properties())
+                .containsEntry("spark.hadoop.hadoop.security.authentication", "kerberos")
+                .containsEntry("spark.kerberos.principal", "spark@EXAMPLE.COM")
+                .containsEntry("spark.kerberos.keytab", "local:///etc/spark/keytab/spark.keytab");
+    }
+
+    @Test
+    void driverAloneHoldsTheKeytabAndExecutorsTheRealm() {
+        JobPlan job = job("secured");
+
+        assertThat(job.driver().mounts())
+                .map(mount -> mount.path() + " " + mount.source())
+                .containsExactly(
+                        "/etc/spark/keytab OfSecret[name=spark-keytab]", "/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
+        assertThat(job.executor().mounts())
+                .map(mount -> mount.path() + " " + mount.source())
+                .containsExactly("/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
+    }
+
+    @Test
+    void everyJvmFindsTheRealmAndKeepsItsOwnOptions() {
+        String realm = "-Djava.security.krb5.conf=/etc/spark/krb5/krb5.conf";
+
+        assertThat(job("secured").driver().javaOptions()).hasValue(realm + " -Da=b");
+        assertThat(job("secured").executor().javaOptions()).hasValue(realm);
+    }
+
+    @Test
+    void jobThatDoesNotUseItHasNothingOfIt() {
+        JobPlan plain = job("plain");
+
+        assertThat(plain.properties().keySet()).noneMatch(key -> key.contains("kerberos") || key.contains("security"));
+        assertThat(plain.driver().mounts()).isEmpty();
+        assertThat(plain.driver().javaOptions()).isEmpty();
+    }
+
+    private JobPlan job(String name) {
+        return new Plans(folder)
+                .of(LINES).jobs().stream()
+                        .filter(job -> job.name().text().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+}
