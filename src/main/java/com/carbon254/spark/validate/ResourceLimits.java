@@ -19,7 +19,15 @@ final class ResourceLimits implements EnvironmentRule {
                         check(
                                 environment,
                                 "bootstrap.resources",
-                                config.bootstrap().resources()))
+                                config.bootstrap().resources()),
+                        check(
+                                environment,
+                                "operator.controller.resources",
+                                config.operator().controller().resources()),
+                        check(
+                                environment,
+                                "operator.webhook.resources",
+                                config.operator().webhook().resources()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -30,6 +30,16 @@ final class ResourceSizes implements EnvironmentRule {
                 environment,
                 "bootstrap.resources",
                 environment.config().bootstrap().resources());
+        check(
+                findings,
+                environment,
+                "operator.controller.resources",
+                environment.config().operator().controller().resources());
+        check(
+                findings,
+                environment,
+                "operator.webhook.resources",
+                environment.config().operator().webhook().resources());
         return findings;
     }
 

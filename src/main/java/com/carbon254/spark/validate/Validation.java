@@ -33,13 +33,24 @@ final class Validation {
             new JobStarts(),
             new JobVolumes(),
             new ManagedAnnotations(),
+            new OperatorAvailability(),
+            new OperatorMemory(),
+            new OperatorMeters(),
+            new OperatorPages(),
+            new OperatorPods(),
+            new OperatorReach(),
+            new OperatorReleases(),
+            new OperatorReplicas(),
+            new OperatorSchedulers(),
             new QualityThresholds(),
             new ResourceLimits(),
             new ResourceSizes(),
             new SparkProperties(),
-            new SparkReleases());
+            new SparkReleases(),
+            new WebhookCertificates());
 
-    private static final List<EstateRule> ESTATE_RULES = List.of(new HostClaims(), new NamespaceClaims());
+    private static final List<EstateRule> ESTATE_RULES =
+            List.of(new HostClaims(), new NamespaceClaims(), new OperatorOwners());
 
     private Validation() {}
 
