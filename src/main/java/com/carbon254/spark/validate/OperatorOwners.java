@@ -76,7 +76,7 @@ final class OperatorOwners implements EstateRule {
                         namespace.equals(config.namespace()) ? "namespace" : "jobNamespaces." + namespace,
                         "\"" + namespace + "\" is not known to the operator of " + owner.file()
                                 + ", so its jobs would never start",
-                        "add it to operator.serves in " + owner.file()));
+                        "add it to operator.serves of " + owner.file()));
     }
 
     private static boolean isKnown(Environment owner, DnsLabel namespace) {
