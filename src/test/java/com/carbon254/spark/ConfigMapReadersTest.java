@@ -21,7 +21,6 @@ final class ConfigMapReadersTest {
     /** What reads those ConfigMaps whose readers are not rendered yet. A reader that is rendered ends its line here. */
     private static SortedMap<String, String> openReaders() {
         SortedMap<String, String> open = new TreeMap<>();
-        open.put("spark-defaults", "the operator, as its SPARK_CONF_DIR");
         open.put("spark-state-metrics-data-platform", "kube-state-metrics, whose installation mounts it");
         return open;
     }
@@ -51,12 +50,13 @@ final class ConfigMapReadersTest {
 
         SortedMap<String, String> readers = readers(prod);
 
+        assertThat(readers.get("spark-defaults")).isEqualTo("Deployment/spark-operator");
         assertThat(readers.get("spark-history-conf")).isEqualTo("Deployment/spark-history-server");
         assertThat(readers.get("spark-bootstrap")).startsWith("Job/spark-bootstrap-");
         assertThat(readers.get("spark-env")).contains("SparkApplication/");
         assertThat(readers.get("spark-mlflow")).startsWith("SparkApplication/");
         assertThat(readers.get("spark-deequ")).startsWith("SparkApplication/");
-        assertThat(readers).hasSize(5);
+        assertThat(readers).hasSize(6);
     }
 
     private static SortedMap<String, String> readers(RenderedEnvironment environment) {

@@ -15,8 +15,8 @@ record Library(String reason, List<String> names, List<String> rooms) {
     /** The root package, which reads arguments and explains places of the output. */
     private static final String ROOT = "";
 
-    private static final List<String> RENDERING =
-            List.of("access", "bootstrap", "crds", "history", "jobs", "kube", "monitoring", "output", "settings");
+    private static final List<String> RENDERING = List.of(
+            "access", "bootstrap", "crds", "history", "jobs", "kube", "monitoring", "operator", "output", "settings");
 
     static final List<Library> ALL = List.of(
             new Library(

@@ -33,6 +33,7 @@ record Room(String name, List<String> others) {
             feature("history"),
             feature("jobs"),
             feature("monitoring"),
+            feature("operator"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
             room("check..", "api", "catalogue", "finding", "manifest", "plan", "promql", "value"));

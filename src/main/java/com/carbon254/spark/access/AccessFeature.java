@@ -17,8 +17,7 @@ public record AccessFeature(Platform platform) implements Feature {
     @Override
     public void addTo(EnvironmentScope scope) {
         ManifestFile file = scope.file(FILE);
-        new Account(file, AccountProps.operator(platform));
-        new Account(file, AccountProps.application(platform));
-        new Account(file, AccountProps.runner(platform));
+        platform.operator().ifPresent(operator -> new OperatorAccess(file, platform, operator).add());
+        new JobAccess(file, platform).add();
     }
 }

@@ -1,52 +1,33 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.AccessPlan;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.Platform;
-import java.util.List;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * An account and what it may do.
+ * An account.
  *
- * @param namespace where it lives and acts
- * @param name its name, and that of its role and binding
- * @param labels of all its objects
- * @param permissions what it may do
- * @param others users and groups that may do the same
+ * @param namespace where it lives
+ * @param name its name
+ * @param labels its labels
+ * @param annotations its annotations, a cloud identity for one
+ * @param annotationsKey the key path that they come from; empty if it has none
  */
 record AccountProps(
-        String namespace, String name, Labels labels, List<Permission> permissions, List<AccessPlan.Submitter> others) {
+        NamespaceProps namespace,
+        String name,
+        Labels labels,
+        SortedMap<String, String> annotations,
+        String annotationsKey) {
 
-    /** Copies the lists. */
+    /** Copies the annotations. */
     AccountProps {
-        permissions = List.copyOf(permissions);
-        others = List.copyOf(others);
+        annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }
 
-    /** The operator's account. */
-    static AccountProps operator(Platform platform) {
-        return of(platform, Names.OPERATOR_ACCOUNT, "operator", OperatorPermissions.all(), List.of());
-    }
-
-    /** The account of drivers and executors. */
-    static AccountProps application(Platform platform) {
-        return of(platform, Names.APPLICATION_ACCOUNT, "application", ApplicationPermissions.all(), List.of());
-    }
-
-    /** The account that submits jobs; people who submit are bound to the same role. */
-    static AccountProps runner(Platform platform) {
-        List<AccessPlan.Submitter> people = platform.access().submitters();
-        return of(platform, Names.RUNNER_ACCOUNT, "submission", RunnerPermissions.all(), people);
-    }
-
-    private static AccountProps of(
-            Platform platform,
-            String name,
-            String component,
-            List<Permission> permissions,
-            List<AccessPlan.Submitter> others) {
-        Labels labels = new Labels(name, name + "-" + platform.environment(), component);
-        return new AccountProps(platform.namespace().toString(), name, labels, permissions, others);
+    /** An account without annotations. */
+    static AccountProps plain(NamespaceProps namespace, String name, Labels labels) {
+        return new AccountProps(namespace, name, labels, new TreeMap<>(), "");
     }
 }

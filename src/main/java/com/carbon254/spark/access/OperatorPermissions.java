@@ -1,27 +1,65 @@
 package com.carbon254.spark.access;
 
+import com.carbon254.spark.plan.ControllerPlan;
+import com.carbon254.spark.plan.Names;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What the operator's controller needs in a namespace of jobs. Facts: kubeflow/spark-operator v2.5.2, chart template
- * controller/_helpers.tpl, internal/controller, and the requests seen on an API server. All in the namespace: the
- * operator watches no other.
+ * What the operator's controller needs. Facts: kubeflow/spark-operator v2.5.2, chart template controller/_helpers.tpl,
+ * internal/controller, internal/scheduler, and the requests seen on an API server.
+ *
+ * @param plan what it is asked to do
  */
-final class OperatorPermissions {
+record OperatorPermissions(ControllerPlan plan) {
 
     private static final String OPERATOR = "sparkoperator.k8s.io";
     private static final String LEASES = "coordination.k8s.io";
 
-    /** The Lease that the controller's replicas elect a leader by. */
-    private static final String LEASE = "spark-operator-controller-lock";
+    /** In each namespace with jobs, or in all namespaces where a selector finds them. */
+    List<Permission> withJobs() {
+        List<Permission> permissions = new ArrayList<>(companions());
+        if (plan.watchesIngresses()) {
+            permissions.add(ingresses());
+        }
+        if (plan.volcano()) {
+            permissions.add(podGroups("scheduling.volcano.sh", "get", "create", "update", "delete"));
+        }
+        if (plan.coscheduling()) {
+            permissions.add(podGroups("scheduling.x-k8s.io", "get", "list", "watch", "create", "update", "delete"));
+        }
+        permissions.addAll(applications());
+        return List.copyOf(permissions);
+    }
 
-    private OperatorPermissions() {}
+    /** In the platform's own namespace beside. */
+    List<Permission> inHome() {
+        if (!plan.process().elects()) {
+            return List.of();
+        }
+        return List.of(
+                Permission.of(LEASES, "leases", "a Lease that does not exist yet has no name to allow", "create"),
+                Permission.of(LEASES, "leases", "the leader renews its Lease", "get", "update")
+                        .only(Names.CONTROLLER_LEASE));
+    }
 
-    static List<Permission> all() {
-        return Stream.of(companions(), leadership(), applications())
-                .flatMap(List::stream)
-                .toList();
+    /** Of what belongs to no namespace. */
+    List<Permission> everywhere() {
+        if (!plan.volcano()) {
+            return List.of();
+        }
+        return List.of(Permission.of(
+                        "apiextensions.k8s.io",
+                        "customresourcedefinitions",
+                        "whether Volcano is there is asked before its first pod group",
+                        "get")
+                .only("podgroups.scheduling.volcano.sh"));
+    }
+
+    /** To find the namespaces with the labels. */
+    List<Permission> toSelect() {
+        return List.of(Permission.core(
+                "namespaces", "the labels of namespaces decide which are watched", "get", "list", "watch"));
     }
 
     /** What the operator and its spark-submit make beside an application. */
@@ -37,6 +75,12 @@ final class OperatorPermissions {
                         "update",
                         "patch"),
                 Permission.core("events", "each change of state is an event of the application", "create", "patch"),
+                Permission.core(
+                        "persistentvolumeclaims",
+                        "spark-submit applies the claims on demand of a driver",
+                        "get",
+                        "create",
+                        "patch"),
                 Permission.core(
                         "pods",
                         "spark-submit creates the driver; its phase is the application's state",
@@ -58,11 +102,22 @@ final class OperatorPermissions {
                         "delete"));
     }
 
-    private static List<Permission> leadership() {
-        return List.of(
-                Permission.of(LEASES, "leases", "a Lease that does not exist yet has no name to allow", "create"),
-                Permission.of(LEASES, "leases", "the leader renews its Lease", "get", "update")
-                        .only(LEASE));
+    /** Without list and watch the cache never fills, and each application with a page takes a worker for ever. */
+    private static Permission ingresses() {
+        return Permission.of(
+                "networking.k8s.io",
+                "ingresses",
+                "the operator makes an Ingress for each web page and reads it from a cache",
+                "get",
+                "list",
+                "watch",
+                "create",
+                "update",
+                "delete");
+    }
+
+    private static Permission podGroups(String group, String... verbs) {
+        return Permission.of(group, "podgroups", "all pods of an application are one group of its scheduler", verbs);
     }
 
     private static List<Permission> applications() {

@@ -1,5 +1,7 @@
 package com.carbon254.spark.access;
 
+import com.carbon254.spark.plan.Names;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +15,24 @@ final class RunnerPermissions {
 
     private RunnerPermissions() {}
 
-    static List<Permission> all() {
+    /**
+     * In a namespace with jobs.
+     *
+     * @param hasDefaults whether the settings of every submission lie there
+     */
+    static List<Permission> all(boolean hasDefaults) {
+        List<Permission> permissions = new ArrayList<>();
+        if (hasDefaults) {
+            permissions.add(
+                    Permission.core("configmaps", "kubectl get configmap spark-defaults, as the guide has it", "get")
+                            .only(Names.SPARK_DEFAULTS));
+        }
+        permissions.addAll(submission());
+        return List.copyOf(permissions);
+    }
+
+    private static List<Permission> submission() {
         return List.of(
-                Permission.core("configmaps", "kubectl get configmap spark-defaults, as the guide has it", "get")
-                        .only("spark-defaults"),
                 Permission.core("events", "kubectl describe shows them", "get", "list", "watch"),
                 Permission.core("pods", "drivers and executors are found by label", "get", "list", "watch"),
                 Permission.core("pods/log", "kubectl logs", "get"),

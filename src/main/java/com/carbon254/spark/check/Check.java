@@ -66,12 +66,26 @@ public final class Check {
                         reader.namespace().toString(),
                         reader.account().toString()))
                 .stream();
-        Stream<ObjectKey> secrets = keys("Secret", platform.namespace(), platform.externalSecrets().stream());
-        Stream<ObjectKey> configMaps = keys("ConfigMap", platform.namespace(), platform.externalConfigMaps().stream());
         Stream<ObjectKey> ofJobs = platform.jobs().stream().flatMap(Check::external);
-        return Stream.of(accounts, secrets, configMaps, ofJobs)
+        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs)
                 .flatMap(keys -> keys)
                 .toList();
+    }
+
+    private static Stream<ObjectKey> ofPlatform(Platform platform) {
+        Stream<ObjectKey> secrets = keys("Secret", platform.namespace(), platform.externalSecrets().stream());
+        Stream<ObjectKey> configMaps = keys("ConfigMap", platform.namespace(), platform.externalConfigMaps().stream());
+        Stream<ObjectKey> claims =
+                keys("PersistentVolumeClaim", platform.namespace(), platform.externalClaims().stream());
+        return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+    }
+
+    /** What every job reads lies in every namespace with jobs. */
+    private static Stream<ObjectKey> ofNamespaces(Platform platform) {
+        return platform.jobNamespaces().stream()
+                .flatMap(namespace -> Stream.concat(
+                        keys("Secret", namespace, platform.secretsOfJobs()),
+                        keys("ConfigMap", namespace, platform.configMapsOfJobs())));
     }
 
     private static Stream<ObjectKey> external(JobPlan job) {

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AnnotationKey;
 import com.carbon254.spark.value.SubjectName;
 import java.util.Map;
 
@@ -18,7 +19,14 @@ public record Access(
                 value = "Users and groups that may submit, watch and delete Spark jobs: name to kind.",
                 names = "subject",
                 nameType = SubjectName.class)
-        Map<SubjectName, SubjectKind> submitters) {
+        Map<SubjectName, SubjectKind> submitters,
+
+        @Key(
+                value = "Annotations of the account spark-app of drivers and executors, in each namespace with jobs: a"
+                        + " cloud identity.",
+                names = "annotation",
+                nameType = AnnotationKey.class)
+        Map<AnnotationKey, String> applicationAnnotations) {
 
     /** What a name of the cluster's authentication stands for. */
     public enum SubjectKind {

@@ -2,8 +2,11 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
+import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.LabelKey;
+import com.carbon254.spark.value.LabelValue;
 import com.carbon254.spark.value.RuleId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,13 @@ public record Environment(
                 names = "namespace",
                 nameType = DnsLabel.class)
         Map<DnsLabel, String> jobNamespaces,
+
+        @Key(
+                value = "Labels by which the operator finds more namespaces with Spark jobs. It may then act in all"
+                        + " namespaces of the cluster; accounts and settings are rendered in jobNamespaces only.",
+                names = "label",
+                nameType = LabelKey.class)
+        Map<LabelKey, LabelValue> jobNamespaceSelector,
 
         @Key("Who may submit Spark jobs.") Access access,
         @Key("The Spark history server.") HistoryServer history,

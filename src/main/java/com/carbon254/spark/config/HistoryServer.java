@@ -1,5 +1,6 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.TimeSpan;

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.container.PullPolicy;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.ImageDigest;
 import com.carbon254.spark.value.ImageRepository;
@@ -46,25 +47,4 @@ public record Spark(
                     names = "secret",
                     nameType = ObjectName.class)
             Map<ObjectName, Boolean> pullSecrets) {}
-
-    /** When the kubelet pulls an image. */
-    public enum PullPolicy {
-        /** If the node does not have it. */
-        IF_NOT_PRESENT("IfNotPresent"),
-        /** Each time a container starts. */
-        ALWAYS("Always"),
-        /** Never: the image is preloaded on the nodes. */
-        NEVER("Never");
-
-        private final String name;
-
-        PullPolicy(String name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 }

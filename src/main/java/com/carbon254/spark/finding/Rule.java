@@ -96,6 +96,37 @@ public enum Rule {
     JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
     /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
+    /** The release is known. */
+    OPERATOR_RELEASE(Severity.ERROR, "The release of the operator is one that is supported, with its feature gates."),
+    /** One operator a cluster, which knows all its jobs. */
+    OPERATOR_OWNER(
+            Severity.ERROR,
+            "One environment of a cluster renders the operator, one its definitions, and the operator knows the"
+                    + " namespaces of all."),
+    /** Several pods do what several pods can. */
+    OPERATOR_REPLICAS(
+            Severity.ERROR, "The pods of the operator elect a leader, remain and spread as their number allows."),
+    /** Submissions fit. */
+    OPERATOR_MEMORY(Severity.ERROR, "The memory of the controller holds every JVM that may submit at once."),
+    /** What is added is not there yet. */
+    OPERATOR_POD(Severity.ERROR, "What is added to a pod of the operator has names, paths and ports of its own."),
+    /** The scheduler is registered. */
+    OPERATOR_SCHEDULER(Severity.ERROR, "The preferred batch scheduler is one that the operator speaks with."),
+    /** Pages have an address. */
+    OPERATOR_PAGES(Severity.ERROR, "An Ingress for the pages of jobs has an address and a Service."),
+    /** Pages work below their path. */
+    OPERATOR_PAGE_PATH(Severity.WARNING, "Pages of jobs have a host of their own, or an ingress class that rewrites."),
+    /** Metrics are registered, and asked for. */
+    OPERATOR_METRICS(Severity.ERROR, "The operator's metrics have the names and labels that monitoring asks for."),
+    /** Cluster-wide access is meant. */
+    OPERATOR_REACH(Severity.WARNING, "The operator acts in namespaces that are known by name."),
+    /** The certificate has an issuer. */
+    WEBHOOK_CERTIFICATE(Severity.ERROR, "The webhook's certificate has the keys that its type needs."),
+    /** The certificate is trusted after its renewal. */
+    WEBHOOK_SELF_SIGNED(Severity.DANGER, "The webhook's certificate is signed by an authority, not by itself."),
+    /** Nodes may fail. */
+    OPERATOR_AVAILABILITY(
+            Severity.DANGER, "In production the operator's processes have replicas, a budget and are spread."),
     /** One history server a host. */
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
     /** Alerts exist. */

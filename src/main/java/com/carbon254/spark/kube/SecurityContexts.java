@@ -44,6 +44,23 @@ public final class SecurityContexts {
                 .build();
     }
 
+    /** The same for a pod that gets its user and group from the cluster, as OpenShift has it. */
+    public static PodSecurityContext podOfAnyUser() {
+        return new PodSecurityContextBuilder(pod())
+                .withFsGroup(null)
+                .withRunAsGroup(null)
+                .withRunAsUser(null)
+                .build();
+    }
+
+    /** The same for each of its containers. */
+    public static SecurityContext containerOfAnyUser() {
+        return new SecurityContextBuilder(container())
+                .withRunAsGroup(null)
+                .withRunAsUser(null)
+                .build();
+    }
+
     private static SeccompProfile runtimeDefault() {
         return new SeccompProfileBuilder().withType("RuntimeDefault").build();
     }

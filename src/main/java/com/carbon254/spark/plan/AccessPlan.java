@@ -1,18 +1,23 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Access;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Who may submit jobs, beside the account for submissions.
  *
  * @param submitters sorted by name
+ * @param applicationAnnotations annotations of the accounts of drivers and executors
  */
-public record AccessPlan(List<Submitter> submitters) {
+public record AccessPlan(List<Submitter> submitters, SortedMap<String, String> applicationAnnotations) {
 
-    /** Copies the submitters. */
+    /** Copies both. */
     public AccessPlan {
         submitters = List.copyOf(submitters);
+        applicationAnnotations = Collections.unmodifiableSortedMap(new TreeMap<>(applicationAnnotations));
     }
 
     /**
@@ -24,9 +29,12 @@ public record AccessPlan(List<Submitter> submitters) {
     public record Submitter(String kind, String name) {}
 
     static AccessPlan of(Access access) {
-        return new AccessPlan(access.submitters().entrySet().stream()
+        SortedMap<String, String> annotations = new TreeMap<>();
+        access.applicationAnnotations().forEach((key, value) -> annotations.put(key.toString(), value));
+        List<Submitter> submitters = access.submitters().entrySet().stream()
                 .map(entry -> new Submitter(
                         entry.getValue().toString(), entry.getKey().toString()))
-                .toList());
+                .toList();
+        return new AccessPlan(submitters, annotations);
     }
 }

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan;
 
-import com.carbon254.spark.config.ContainerResources;
+import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.value.Quantity;
 
 /**

@@ -21,6 +21,24 @@ public final class Names {
     /** The operator's account. */
     public static final String OPERATOR_ACCOUNT = "spark-operator";
 
+    /** The account of the operator's webhook, its Deployment and its Service. */
+    public static final String WEBHOOK = "spark-operator-webhook";
+
+    /** The Secret with the webhook's certificate, which the webhook or cert-manager makes. */
+    public static final String WEBHOOK_CERTIFICATE = "spark-operator-webhook-certs";
+
+    /** The Lease by which the controller's pods agree on who leads. */
+    public static final String CONTROLLER_LEASE = "spark-operator-controller-lock";
+
+    /** The Lease of the webhook's pods. */
+    public static final String WEBHOOK_LEASE = "spark-operator-webhook-lock";
+
+    /** The Service in front of the metrics of both processes. */
+    public static final String OPERATOR_METRICS = "spark-operator-metrics";
+
+    /** The Service in front of the controller's profiles. */
+    public static final String OPERATOR_PROFILING = "spark-operator-profiling";
+
     /** The account of drivers and executors. */
     public static final String APPLICATION_ACCOUNT = "spark-app";
 
@@ -49,4 +67,9 @@ public final class Names {
     public static final String STATE_METRICS = "spark-state-metrics";
 
     private Names() {}
+
+    /** Both webhook configurations, which belong to the cluster: the namespace of the platform tells them apart. */
+    public static String webhookConfiguration(String namespace) {
+        return WEBHOOK + "-" + namespace;
+    }
 }

@@ -4,7 +4,6 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.KubernetesVersion;
 import com.carbon254.spark.value.ObjectName;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param storage how the object store is reached
  * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
  * @param ownsCrds whether the CustomResourceDefinitions are rendered here
- * @param ownsOperator whether the operator is rendered here, and so reads {@code spark-defaults}
+ * @param operator the operator, which reads {@code spark-defaults}; empty where another environment renders it
  * @param settings what holds for every job
  * @param jobs all of them, sorted by name
  * @param access who may submit
@@ -35,7 +34,7 @@ public record Platform(
         StorageAccess storage,
         List<DnsLabel> jobNamespaces,
         boolean ownsCrds,
-        boolean ownsOperator,
+        Optional<OperatorPlan> operator,
         SettingsPlan settings,
         List<JobPlan> jobs,
         AccessPlan access,
@@ -54,48 +53,64 @@ public record Platform(
         StorageAccess storage = StorageAccess.of(environment.objectStore());
         SparkImage image = SparkImage.of(environment.spark());
         SettingsPlan settings = SettingsPlan.of(environment, storage);
+        WatchedNamespaces namespaces = WatchedNamespaces.of(environment);
         return new Platform(
                 name,
                 environment.namespace(),
                 environment.cluster().kubernetesVersion(),
                 image,
                 storage,
-                jobNamespaces(environment),
+                namespaces.prepared(),
                 environment.crds().managed(),
-                environment.operator().managed(),
+                OperatorPlan.of(environment),
                 settings,
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
-                MonitoringPlan.of(environment, jobNamespaces(environment)),
+                MonitoringPlan.of(environment, namespaces.prepared()),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));
     }
 
-    private static List<DnsLabel> jobNamespaces(Environment environment) {
-        return Stream.concat(Stream.of(environment.namespace()), environment.jobNamespaces().keySet().stream())
-                .distinct()
-                .sorted(Comparator.comparing(DnsLabel::toString))
-                .toList();
+    /** Whether the operator is rendered here. */
+    public boolean ownsOperator() {
+        return operator.isPresent();
     }
 
-    /** The Secrets that somebody else makes: credentials, keytab, certificate, users, registry. */
+    /** The Secrets that somebody else makes: credentials, keytab, certificate, users, registries, the operator's own. */
     public List<ObjectName> externalSecrets() {
-        Stream<ObjectName> storage = Stream.of(
-                storage().accessKeyId().secret(), storage().secretAccessKey().secret());
-        Stream<ObjectName> keytab =
-                history().kerberos().stream().map(kerberos -> kerberos.keytab().secret());
         Stream<ObjectName> ingress = history().ingress().stream().flatMap(IngressPlan::secrets);
-        Stream<ObjectName> pull = image().pullSecrets().stream().map(ObjectName::new);
-        return Stream.of(storage, keytab, ingress, pull)
+        Stream<ObjectName> ofOperator = operator.stream().flatMap(OperatorPlan::secrets);
+        return Stream.of(secretsOfJobs(), ingress, ofOperator)
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
     }
 
+    /** Those of them that jobs read, and that each namespace with jobs must therefore have. */
+    public Stream<ObjectName> secretsOfJobs() {
+        Stream<ObjectName> storage = Stream.of(
+                storage().accessKeyId().secret(), storage().secretAccessKey().secret());
+        Stream<ObjectName> keytab =
+                history().kerberos().stream().map(kerberos -> kerberos.keytab().secret());
+        Stream<ObjectName> pull = image().pullSecrets().stream().map(ObjectName::new);
+        return Stream.of(storage, keytab, pull).flatMap(names -> names);
+    }
+
     /** The ConfigMaps that somebody else makes. */
     public List<ObjectName> externalConfigMaps() {
-        return history().kerberos().stream().map(Keytab::krb5ConfigMap).toList();
+        Stream<ObjectName> ofOperator = operator.stream().flatMap(OperatorPlan::configMaps);
+        return Stream.concat(configMapsOfJobs(), ofOperator).distinct().toList();
+    }
+
+    /** Those of them that jobs read, and that each namespace with jobs must therefore have. */
+    public Stream<ObjectName> configMapsOfJobs() {
+        return history().kerberos().stream().map(Keytab::krb5ConfigMap);
+    }
+
+    /** The PersistentVolumeClaims that somebody else makes, jobs' own apart. */
+    public List<ObjectName> externalClaims() {
+        return operator.stream().flatMap(OperatorPlan::claims).distinct().toList();
     }
 }

@@ -1,6 +1,7 @@
 package com.carbon254.spark.schema;
 
 import com.carbon254.spark.manifest.Kustomization;
+import io.fabric8.certmanager.api.model.v1.Certificate;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
@@ -35,6 +36,7 @@ public final class DeriveSchemas {
         SchemaFolder folder = new SchemaFolder(classes.resolve("schemas"));
         List<Path> jars = new ArrayList<>(clients.values());
         jars.add(jarOf(ServiceMonitor.class));
+        jars.add(jarOf(Certificate.class));
         Stamp stamp = Stamp.of(folder.root().resolve("derived-from.txt"), jars, code(classes));
         if (!stamp.isLeft()) {
             new DeriveSchemas().derive(clients, folder);
@@ -78,6 +80,7 @@ public final class DeriveSchemas {
         for (Class<?> type : List.of(PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {
             kinds.put(new ServedKind("monitoring.coreos.com", "v1", type.getSimpleName(), true), type);
         }
+        kinds.put(new ServedKind("cert-manager.io", "v1", "Certificate", true), Certificate.class);
         return kinds;
     }
 

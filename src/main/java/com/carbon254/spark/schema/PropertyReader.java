@@ -3,6 +3,7 @@ package com.carbon254.spark.schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.api.model.Duration;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 final class PropertyReader {
 
     private static final String KUBERNETES = ObjectMeta.class.getPackageName();
+    private static final String CERT_MANAGER = "io.fabric8.certmanager.";
 
     private final Map<String, Model> models = new TreeMap<>();
 
@@ -33,7 +35,14 @@ final class PropertyReader {
 
     /** The name of a model: {@code V1ObjectMeta}, {@code MonitoringRuleGroup}. */
     static String name(Class<?> type) {
-        return (type.getPackageName().equals(KUBERNETES) ? "V1" : "Monitoring") + type.getSimpleName();
+        return prefix(type.getPackageName()) + type.getSimpleName();
+    }
+
+    private static String prefix(String home) {
+        if (home.equals(KUBERNETES)) {
+            return "V1";
+        }
+        return home.startsWith(CERT_MANAGER) ? "CertManager" : "Monitoring";
     }
 
     private void add(Class<?> type) {
@@ -62,6 +71,9 @@ final class PropertyReader {
         Class<?> plain = (Class<?>) type;
         if (plain == Quantity.class) {
             return JavaTypes.reference("quantity");
+        }
+        if (plain == Duration.class) {
+            return JavaTypes.type("string");
         }
         if (plain == IntOrString.class) {
             return JavaTypes.reference("intOrString");

@@ -5,6 +5,7 @@ import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import java.util.Optional;
 
 /**
  * The ConfigMaps with settings.
@@ -25,8 +26,14 @@ public record SettingsFeature(SettingsProps props) implements Feature {
         return props.configMap(Names.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
     }
 
+    /** What holds for every submission, for the operator that reads it. */
+    public ConfigMap defaults() {
+        return props.configMap(Names.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings()));
+    }
+
     @Override
     public void addTo(EnvironmentScope scope) {
-        new SparkSettings(scope.file(FILE), props, historyConfiguration());
+        Optional<ConfigMap> defaults = props.ownsOperator() ? Optional.of(defaults()) : Optional.empty();
+        new SparkSettings(scope.file(FILE), props, defaults, historyConfiguration());
     }
 }

@@ -4,31 +4,52 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.HistoryPlan;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.value.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
  * What the ConfigMaps with settings are made of.
  *
  * @param namespace where they live
+ * @param jobNamespaces where those live that jobs read: a pod reads none of another namespace
+ * @param ownsOperator whether the operator reads them here; another environment's reads its own
  * @param labels of all of them
  * @param settings what holds for every job
  * @param history what holds for the history server
  */
-record SettingsProps(String namespace, Labels labels, SettingsPlan settings, HistoryPlan history) {
+record SettingsProps(
+        String namespace,
+        List<String> jobNamespaces,
+        boolean ownsOperator,
+        Labels labels,
+        SettingsPlan settings,
+        HistoryPlan history) {
 
     private static final String PROGRAM = "spark-settings";
+
+    /** Copies the namespaces. */
+    SettingsProps {
+        jobNamespaces = List.copyOf(jobNamespaces);
+    }
 
     static SettingsProps of(Platform platform) {
         return new SettingsProps(
                 platform.namespace().toString(),
+                platform.jobNamespaces().stream().map(DnsLabel::toString).toList(),
+                platform.ownsOperator(),
                 new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "settings"),
                 platform.settings(),
                 platform.history());
     }
 
     ConfigMap configMap(String name, SortedMap<String, String> data) {
+        return configMap(namespace, name, data);
+    }
+
+    ConfigMap configMap(String namespace, String name, SortedMap<String, String> data) {
         return new ConfigMapBuilder()
                 .withNewMetadata()
                 .withName(name)

@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate;
 
-import com.carbon254.spark.config.ContainerResources;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -19,7 +19,15 @@ final class ResourceLimits implements EnvironmentRule {
                         check(
                                 environment,
                                 "bootstrap.resources",
-                                config.bootstrap().resources()))
+                                config.bootstrap().resources()),
+                        check(
+                                environment,
+                                "operator.controller.resources",
+                                config.operator().controller().resources()),
+                        check(
+                                environment,
+                                "operator.webhook.resources",
+                                config.operator().webhook().resources()))
                 .flatMap(List::stream)
                 .toList();
     }

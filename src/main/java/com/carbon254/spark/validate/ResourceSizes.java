@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate;
 
-import com.carbon254.spark.config.ContainerResources;
+import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -30,6 +30,16 @@ final class ResourceSizes implements EnvironmentRule {
                 environment,
                 "bootstrap.resources",
                 environment.config().bootstrap().resources());
+        check(
+                findings,
+                environment,
+                "operator.controller.resources",
+                environment.config().operator().controller().resources());
+        check(
+                findings,
+                environment,
+                "operator.webhook.resources",
+                environment.config().operator().webhook().resources());
         return findings;
     }
 

@@ -35,13 +35,24 @@ final class Validation {
             new JobStarts(),
             new JobVolumes(),
             new ManagedAnnotations(),
+            new OperatorAvailability(),
+            new OperatorMemory(),
+            new OperatorMeters(),
+            new OperatorPages(),
+            new OperatorPods(),
+            new OperatorReach(),
+            new OperatorReleases(),
+            new OperatorReplicas(),
+            new OperatorSchedulers(),
             new QualityThresholds(),
             new ResourceLimits(),
             new ResourceSizes(),
             new SparkProperties(),
-            new SparkReleases());
+            new SparkReleases(),
+            new WebhookCertificates());
 
-    private static final List<EstateRule> ESTATE_RULES = List.of(new HostClaims(), new NamespaceClaims());
+    private static final List<EstateRule> ESTATE_RULES =
+            List.of(new HostClaims(), new NamespaceClaims(), new OperatorOwners());
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
@@ -49,7 +60,11 @@ final class Validation {
             Rule.IMAGE_DIGEST,
             Rule.INGRESS_AUTHENTICATION,
             Rule.INGRESS_TLS,
-            Rule.SPARK_PROPERTY_UNKNOWN);
+            Rule.OPERATOR_AVAILABILITY,
+            Rule.OPERATOR_PAGE_PATH,
+            Rule.OPERATOR_REACH,
+            Rule.SPARK_PROPERTY_UNKNOWN,
+            Rule.WEBHOOK_SELF_SIGNED);
 
     private Validation() {}
 

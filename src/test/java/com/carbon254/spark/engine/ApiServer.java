@@ -58,6 +58,34 @@ final class ApiServer implements AutoCloseable {
         return kubectl(List.of("apply", "--server-side", "--validate=strict", "--output=json"), files);
     }
 
+    /**
+     * Creates an object, or a list of them, and returns what the server made of it.
+     *
+     * @param user who asks; empty for the administrator
+     */
+    JsonNode create(JsonNode object, String user) throws IOException, InterruptedException {
+        Path file = Files.writeString(work.resolve("created.json"), JSON.writeValueAsString(object));
+        List<String> arguments = new ArrayList<>(List.of("create", "--validate=false", "--output=json"));
+        if (!user.isEmpty()) {
+            arguments.add("--as=" + user);
+        }
+        CommandResult result = kubectl(arguments, List.of(file));
+        succeed(result);
+        return JSON.readTree(result.output());
+    }
+
+    /** Deletes all objects of a kind in these namespaces; without one, those of the cluster that the kind selects. */
+    void forget(String kind, String... namespaces) throws IOException, InterruptedException {
+        if (namespaces.length == 0) {
+            List<String> arguments = new ArrayList<>(List.of("delete"));
+            arguments.addAll(List.of(kind.split(" ", -1)));
+            succeed(kubectl(arguments, List.of()));
+        }
+        for (String namespace : namespaces) {
+            succeed(kubectl(List.of("delete", kind, "--all", "--namespace=" + namespace), List.of()));
+        }
+    }
+
     /** Asks what applying this file would lead to. */
     CommandResult dryRun(Path file) throws IOException, InterruptedException {
         return kubectl(List.of("apply", "--server-side", "--validate=strict", "--dry-run=server"), List.of(file));

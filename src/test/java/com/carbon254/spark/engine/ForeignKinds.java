@@ -1,6 +1,7 @@
 package com.carbon254.spark.engine;
 
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -18,18 +19,20 @@ import java.util.TreeMap;
  */
 final class ForeignKinds {
 
-    private static final String GROUP = "monitoring.coreos.com";
+    private static final List<String> GROUPS =
+            List.of("cert-manager.io", "monitoring.coreos.com", "sparkoperator.k8s.io");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ForeignKinds() {}
 
-    /** A file with a definition for each such kind that the environment has objects of. */
+    /** A file with a definition for each such kind that the environment has objects of, and nobody defines. */
     static List<Path> definitions(RenderedEnvironment environment, Path folder) throws IOException {
         SortedMap<String, String> versions = new TreeMap<>();
         environment.objects().stream()
                 .map(Manifest::key)
-                .filter(key -> key.apiVersion().startsWith(GROUP + "/"))
-                .forEach(key -> versions.put(key.kind(), key.apiVersion().substring(GROUP.length() + 1)));
+                .filter(key -> GROUPS.contains(group(key.apiVersion())))
+                .filter(key -> !isOurs(key))
+                .forEach(key -> versions.put(key.kind(), key.apiVersion()));
         List<Path> files = new ArrayList<>();
         for (var kind : versions.entrySet()) {
             Path file = folder.resolve("definition-" + kind.getKey() + ".json");
@@ -38,12 +41,30 @@ final class ForeignKinds {
         return files;
     }
 
-    private static ObjectNode definition(String kind, String version) {
+    private static boolean isOurs(ObjectKey key) {
+        return RenderedEnvironment.all().stream()
+                .flatMap(any -> any.objects().stream())
+                .map(Manifest::content)
+                .filter(object -> object.path("kind").asText().equals("CustomResourceDefinition"))
+                .anyMatch(object -> object.at("/spec/names/kind").asText().equals(key.kind()));
+    }
+
+    private static String group(String apiVersion) {
+        return apiVersion.replaceFirst("/.*", "");
+    }
+
+    private static ObjectNode definition(String kind, String apiVersion) {
+        String group = group(apiVersion);
+        String version = apiVersion.substring(group.length() + 1);
         String plural = kind.toLowerCase(Locale.ROOT) + "s";
         ObjectNode definition = JSON.createObjectNode();
         definition.put("apiVersion", "apiextensions.k8s.io/v1").put("kind", "CustomResourceDefinition");
-        definition.putObject("metadata").put("name", plural + "." + GROUP);
-        ObjectNode spec = definition.putObject("spec").put("group", GROUP).put("scope", "Namespaced");
+        definition
+                .putObject("metadata")
+                .put("name", plural + "." + group)
+                .putObject("annotations")
+                .put("api-approved.kubernetes.io", "unapproved, a stand-in");
+        ObjectNode spec = definition.putObject("spec").put("group", group).put("scope", "Namespaced");
         spec.putObject("names").put("kind", kind).put("plural", plural).put("singular", kind.toLowerCase(Locale.ROOT));
         ObjectNode served = spec.putArray("versions").addObject();
         served.put("name", version).put("served", true).put("storage", true);

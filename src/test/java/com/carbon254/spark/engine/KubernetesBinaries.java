@@ -45,7 +45,10 @@ record KubernetesBinaries(Path folder) {
         return folder.resolve(name).toString();
     }
 
-    /** Starts this version and never another. */
+    /**
+     * Starts this version and never another. Webhooks are taken but not called: no pod of the operator runs here, and the
+     * server would refuse every Spark object that comes after them.
+     */
     KubeAPIServerConfig configuration() {
         String name = String.valueOf(folder.getFileName());
         return KubeAPIServerConfigBuilder.anAPIServerConfig()
@@ -53,6 +56,7 @@ record KubernetesBinaries(Path folder) {
                 .withApiServerVersion(name.substring(0, name.indexOf('-')))
                 .withOfflineMode(true)
                 .withUpdateKubeConfig(false)
+                .withApiServerFlag("--disable-admission-plugins", "MutatingAdmissionWebhook,ValidatingAdmissionWebhook")
                 .build();
     }
 }

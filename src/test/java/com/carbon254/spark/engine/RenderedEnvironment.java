@@ -45,6 +45,11 @@ record RenderedEnvironment(Path folder, KubernetesVersion kubernetes, List<Manif
         return new RenderedEnvironment(folder, environment.config().cluster().kubernetesVersion(), read(folder));
     }
 
+    /** The tree below a folder. */
+    static RenderedEnvironment in(Path folder, KubernetesVersion kubernetes) {
+        return new RenderedEnvironment(folder, kubernetes, read(folder));
+    }
+
     private static List<Manifest> read(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Manifest> documents = new ArrayList<>();

@@ -49,7 +49,7 @@ final class PlatformTest {
 
         assertThat(platform.externalSecrets())
                 .extracting(Object::toString)
-                .containsExactly("minio-secret", "spark-keytab", "certificate", "users", "registry");
+                .containsExactly("minio-secret", "spark-keytab", "registry", "certificate", "users");
         assertThat(platform.externalConfigMaps()).extracting(Object::toString).containsExactly("krb5-conf");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.manifest.Kustomization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.fabric8.certmanager.api.model.v1.Certificate;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
@@ -29,7 +30,7 @@ final class ServerRulesTest {
     void everyRuleIsAboutAFieldThatExists() {
         Map<String, Model> models = new TreeMap<>(NEWEST.models());
         models.putAll(RecordReader.read(Kustomization.class));
-        for (Class<?> type : List.of(PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {
+        for (Class<?> type : List.of(Certificate.class, PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {
             models.putAll(PropertyReader.read(type));
         }
         List<String> unknown = new ArrayList<>();

@@ -157,11 +157,13 @@ class ExplainTest {
     @Test
     void lastPartOfSeveralPathsFindsThemAll() {
         assertThat(refusal("cpuLimit"))
-                .contains("did you mean \"bootstrap.resources.cpuLimit\" or \"history.resources.cpuLimit\"?");
+                .contains("did you mean \"bootstrap.resources.cpuLimit\" or \"history.resources.cpuLimit\" or"
+                        + " \"operator.controller.resources.cpuLimit\" or \"operator.webhook.resources.cpuLimit\"?");
     }
 
     @Test
     void farKeyGetsNoGuess() {
-        assertThat(refusal("history.workers")).endsWith("; name one of these, or none to see them all [unknown-key]");
+        assertThat(refusal("history.kilometres"))
+                .endsWith("; name one of these, or none to see them all [unknown-key]");
     }
 }

@@ -1,0 +1,48 @@
+package com.carbon254.spark.access;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.plan.AccessPlan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an account may do.
+ *
+ * @param namespace where; empty for everywhere
+ * @param name the name of role and binding
+ * @param labels their labels
+ * @param account who
+ * @param permissions what
+ * @param others users and groups that may do the same
+ */
+record GrantProps(
+        Optional<NamespaceProps> namespace,
+        String name,
+        Labels labels,
+        AccountProps account,
+        List<Permission> permissions,
+        List<AccessPlan.Submitter> others) {
+
+    /** Copies the lists. */
+    GrantProps {
+        permissions = List.copyOf(permissions);
+        others = List.copyOf(others);
+    }
+
+    /** In a namespace, under the name of the account. */
+    static GrantProps in(NamespaceProps namespace, AccountProps account, List<Permission> permissions) {
+        return new GrantProps(
+                Optional.of(namespace), account.name(), account.labels(), account, permissions, List.of());
+    }
+
+    /** Everywhere; the name has the account's namespace in it, because such roles belong to the cluster. */
+    static GrantProps everywhere(AccountProps account, List<Permission> permissions) {
+        String name = account.name() + "-" + account.namespace().name();
+        return new GrantProps(Optional.empty(), name, account.labels(), account, permissions, List.of());
+    }
+
+    /** The same for people. */
+    GrantProps and(List<AccessPlan.Submitter> people) {
+        return new GrantProps(namespace, name, labels, account, permissions, people);
+    }
+}

@@ -1,0 +1,50 @@
+package com.carbon254.spark.access;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.value.DnsLabel;
+
+/**
+ * Access in the namespaces with jobs: an account for drivers and executors in each, and the right to submit there for one
+ * account and for people.
+ */
+record JobAccess(ManifestFile file, Platform platform) {
+
+    void add() {
+        platform.jobNamespaces().forEach(this::application);
+        AccountProps runner = AccountProps.plain(
+                NamespaceProps.home(platform), Names.RUNNER_ACCOUNT, labels(Names.RUNNER_ACCOUNT, "submission"));
+        new Account(file, runner);
+        platform.jobNamespaces().forEach(namespace -> runner(runner, namespace));
+    }
+
+    private void application(DnsLabel namespace) {
+        NamespaceProps where = NamespaceProps.ofJobs(platform, namespace);
+        AccountProps account = new AccountProps(
+                where,
+                Names.APPLICATION_ACCOUNT,
+                labels(Names.APPLICATION_ACCOUNT, "application"),
+                platform.access().applicationAnnotations(),
+                "access.applicationAnnotations");
+        new Account(file, account);
+        new Grant(file, GrantProps.in(where, account, ApplicationPermissions.all()));
+    }
+
+    private void runner(AccountProps runner, DnsLabel namespace) {
+        NamespaceProps where = NamespaceProps.ofJobs(platform, namespace);
+        new Grant(
+                file,
+                GrantProps.in(
+                                where,
+                                runner,
+                                RunnerPermissions.all(
+                                        where.name().equals(runner.namespace().name())))
+                        .and(platform.access().submitters()));
+    }
+
+    private Labels labels(String name, String component) {
+        return new Labels(name, name + "-" + platform.environment(), component);
+    }
+}

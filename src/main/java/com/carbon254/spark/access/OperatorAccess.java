@@ -1,0 +1,80 @@
+package com.carbon254.spark.access;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.OperatorPlan;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.ProcessPlan;
+import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Access of the operator's two processes: in each namespace with jobs, in that of the platform, and in the whole cluster
+ * only for what belongs to no namespace, or where a selector finds namespaces that nobody knows by name.
+ */
+record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operator) {
+
+    void add() {
+        controller();
+        operator.webhook().ifPresent(this::webhook);
+    }
+
+    private void controller() {
+        AccountProps account = account(operator.controller().process(), "controller");
+        OperatorPermissions permissions = new OperatorPermissions(operator.controller());
+        new Account(file, account);
+        grants(account, permissions.inHome(), permissions.withJobs());
+        everywhere(account, permissions.everywhere(), permissions.withJobs(), permissions.toSelect());
+    }
+
+    private void webhook(WebhookPlan webhook) {
+        AccountProps account = account(webhook.process(), "webhook");
+        WebhookPermissions permissions = new WebhookPermissions(
+                webhook, Names.webhookConfiguration(platform.namespace().toString()));
+        new Account(file, account);
+        grants(account, permissions.inHome(), permissions.withJobs());
+        everywhere(account, permissions.everywhere(), permissions.withJobs(), List.of());
+    }
+
+    /** A role in each namespace that is known by name. */
+    private void grants(AccountProps account, List<Permission> inHome, List<Permission> withJobs) {
+        boolean clusterWide = operator.namespaces().isClusterWide();
+        for (DnsLabel namespace : operator.namespaces().named()) {
+            List<Permission> permissions = new ArrayList<>();
+            if (!clusterWide) {
+                permissions.addAll(withJobs);
+            }
+            if (namespace.equals(platform.namespace())) {
+                permissions.addAll(inHome);
+            }
+            if (!permissions.isEmpty()) {
+                new Grant(file, GrantProps.in(NamespaceProps.served(platform, namespace), account, permissions));
+            }
+        }
+    }
+
+    private void everywhere(
+            AccountProps account, List<Permission> always, List<Permission> withJobs, List<Permission> toSelect) {
+        List<Permission> permissions = new ArrayList<>(always);
+        if (operator.namespaces().isClusterWide()) {
+            permissions.addAll(toSelect);
+            permissions.addAll(withJobs);
+        }
+        if (!permissions.isEmpty()) {
+            new Grant(file, GrantProps.everywhere(account, permissions));
+        }
+    }
+
+    private AccountProps account(ProcessPlan process, String component) {
+        Labels labels = new Labels(Names.OPERATOR_APP, Names.OPERATOR_APP + "-" + platform.environment(), component);
+        return new AccountProps(
+                NamespaceProps.home(platform),
+                process.name(),
+                labels,
+                process.accountAnnotations(),
+                process.key() + ".accountAnnotations");
+    }
+}

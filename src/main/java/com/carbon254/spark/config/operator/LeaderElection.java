@@ -1,0 +1,25 @@
+package com.carbon254.spark.config.operator;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.TimeSpan;
+
+/**
+ * How the pods of the controller agree on who leads.
+ *
+ * <pre>{@code
+ * leaderElection:
+ *   enabled: true
+ *   leaseDuration: 15s
+ * }</pre>
+ */
+public record LeaderElection(
+        @Key("Whether they agree at all. Two controllers that do not would submit every job twice.")
+        boolean enabled,
+
+        @Key("How long the others wait for a leader that does not answer.")
+        TimeSpan leaseDuration,
+
+        @Key("How long the leader tries to renew before it gives up.")
+        TimeSpan renewDeadline,
+
+        @Key("How often they try.") TimeSpan retryPeriod) {}

@@ -1,0 +1,76 @@
+package com.carbon254.spark.config.operator;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.LabelKey;
+import com.carbon254.spark.value.LabelValue;
+import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.TimeSpan;
+import io.fabric8.kubernetes.api.model.Affinity;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.EnvFromSource;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.PodSecurityContext;
+import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.Toleration;
+import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pods of a process have beyond what they need. Everything that is a list is written as Kubernetes has it.
+ *
+ * <pre>{@code
+ * pod:
+ *   priorityClass: system-cluster-critical
+ *   topologySpread:
+ *     - maxSkew: 1
+ *       topologyKey: kubernetes.io/hostname
+ *       whenUnsatisfiable: ScheduleAnyway
+ * }</pre>
+ */
+public record OperatorPod(
+        @Key(value = "More labels.", names = "label", nameType = LabelKey.class)
+        Map<LabelKey, LabelValue> labels,
+
+        @Key(value = "More annotations.", names = "annotation", nameType = AnnotationKey.class)
+        Map<AnnotationKey, String> annotations,
+
+        @Key("How long a pod may take to end when it is asked to.")
+        TimeSpan gracePeriod,
+
+        @Key(value = "Labels that a node must have.", names = "label", nameType = LabelKey.class)
+        Map<LabelKey, LabelValue> nodeSelector,
+
+        @Key("Taints that a node may have.") @Nullable List<Toleration> tolerations,
+
+        @Key("What draws the pods to nodes and to each other.") @Nullable
+        Affinity affinity,
+
+        @Key("The PriorityClass.") @Nullable ObjectName priorityClass,
+
+        @Key("How the pods are spread. An entry without labelSelector is about the pods of this process.") @Nullable
+        List<TopologySpreadConstraint> topologySpread,
+
+        @Key("Whether the users of a pod are users of its node; none leaves that to the cluster.") @Nullable
+        Boolean hostUsers,
+
+        @Key("The security context of the pod, in place of ours.") @Nullable
+        PodSecurityContext podSecurityContext,
+
+        @Key("The security context of the container, in place of ours.") @Nullable
+        SecurityContext securityContext,
+
+        @Key("More environment variables.") @Nullable List<EnvVar> env,
+
+        @Key("ConfigMaps and Secrets whose keys become environment variables.") @Nullable
+        List<EnvFromSource> envFrom,
+
+        @Key("More volumes.") @Nullable List<Volume> volumes,
+
+        @Key("Where the container mounts them.") @Nullable List<VolumeMount> volumeMounts,
+
+        @Key("More containers.") @Nullable List<Container> sidecars) {}

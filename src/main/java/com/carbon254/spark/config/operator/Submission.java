@@ -1,0 +1,21 @@
+package com.carbon254.spark.config.operator;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.Quantity;
+
+/**
+ * How jobs are submitted: each by a JVM of its own inside the controller's container.
+ *
+ * <pre>{@code
+ * submission:
+ *   heap: 256m
+ *   temporary: 2Gi
+ * }</pre>
+ */
+public record Submission(
+        @Key("The heap of each JVM. Without a bound it would take a quarter of the container's memory.")
+        JavaMemory heap,
+
+        @Key("How large /tmp may grow. Each submission leaves two small files there, and packages are resolved there.")
+        Quantity temporary) {}

@@ -1,0 +1,74 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.kube.Checksums;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Variables;
+import com.carbon254.spark.plan.ControllerPlan;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.Variable;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import java.util.List;
+import java.util.TreeMap;
+import software.constructs.Construct;
+
+/**
+ * The process that submits jobs: its Deployment and its budget. It reads the settings of every submission from a folder,
+ * and writes pod templates and packages to /tmp.
+ */
+final class Controller extends Construct {
+
+    private static final String SETTINGS = "spark-defaults";
+
+    Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
+        super(file, "operator-controller");
+        ControllerPlan plan = props.plan().controller();
+        ProcessProps process = process(props, plan, defaults);
+        ProcessOrigins origins = new ProcessOrigins(process);
+        String pod = "/spec/template/spec";
+        origins.state(file.add(this, ProcessDeployment.of(process)))
+                .from(pod + "/containers/0/args", "operator.controller")
+                .from(pod + "/containers/0/env", "operator.controller.submission.heap")
+                .from(
+                        pod + "/volumes/" + (process.volumes().size() - 1) + "/emptyDir",
+                        "operator.controller.submission.temporary");
+        ProcessBudget.of(process).ifPresent(budget -> origins.budget(file.add(this, budget)));
+    }
+
+    private static ProcessProps process(OperatorProps props, ControllerPlan plan, ConfigMap defaults) {
+        TreeMap<String, Integer> ports = new TreeMap<>();
+        plan.profilingPort().ifPresent(port -> ports.put(OperatorProps.PROFILING, port));
+        return new ProcessProps(
+                props,
+                plan.process(),
+                OperatorProps.CONTROLLER,
+                ports,
+                plan.variables().stream().map(Controller::variable).toList(),
+                List.of(settings(), ProcessProps.scratch("tmp", plan.temporary().toString())),
+                List.of(ProcessProps.readOnly(SETTINGS, folder(plan)), ProcessProps.writable("tmp", "/tmp")),
+                Checksums.annotations(List.of(defaults)));
+    }
+
+    private static EnvVar variable(Variable variable) {
+        return Variables.of(variable.name(), ((Variable.Plain) variable).value());
+    }
+
+    private static Volume settings() {
+        return new VolumeBuilder()
+                .withName(SETTINGS)
+                .withNewConfigMap()
+                .withName(Names.SPARK_DEFAULTS)
+                .endConfigMap()
+                .build();
+    }
+
+    private static String folder(ControllerPlan plan) {
+        return plan.variables().stream()
+                .filter(variable -> variable.name().equals("SPARK_CONF_DIR"))
+                .map(variable -> ((Variable.Plain) variable).value())
+                .findFirst()
+                .orElseThrow();
+    }
+}

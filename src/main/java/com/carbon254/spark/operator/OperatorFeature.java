@@ -1,0 +1,38 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.kube.EnvironmentScope;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.OperatorPlan;
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.WebhookPlan;
+import io.fabric8.kubernetes.api.model.ConfigMap;
+
+/**
+ * The Spark operator, where this environment owns it.
+ *
+ * @param platform the plan
+ * @param defaults the ConfigMap that holds for every submission; a change of it rolls the controller
+ */
+public record OperatorFeature(Platform platform, ConfigMap defaults) implements Feature {
+
+    private static final String FILE = "k8s/compute/spark/spark-operator.yaml";
+
+    @Override
+    public void addTo(EnvironmentScope scope) {
+        platform.operator().ifPresent(operator -> addTo(scope.file(FILE), operator));
+    }
+
+    private void addTo(ManifestFile file, OperatorPlan operator) {
+        OperatorProps props = OperatorProps.of(platform, operator);
+        new Controller(file, props, defaults);
+        operator.webhook().ifPresent(webhook -> addTo(file, props, webhook));
+        new OperatorServices(file, props);
+    }
+
+    private static void addTo(ManifestFile file, OperatorProps props, WebhookPlan webhook) {
+        new Webhook(file, props, webhook);
+        new WebhookConfigurations(file, props, webhook);
+        webhook.certificate().ifPresent(certificate -> new WebhookCertificate(file, props, certificate));
+    }
+}

@@ -1,0 +1,52 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.OperatorPlan;
+import com.carbon254.spark.plan.Platform;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the objects of the operator are made of.
+ *
+ * @param namespace where they live
+ * @param environment the environment, which tells one installation from another
+ * @param plan the operator itself
+ */
+record OperatorProps(String namespace, String environment, OperatorPlan plan) {
+
+    static final String CONTROLLER = "controller";
+    static final String WEBHOOK = "webhook";
+    static final String METRICS = "metrics";
+    static final String HEALTH = "health";
+    static final String PROFILING = "pprof";
+
+    static OperatorProps of(Platform platform, OperatorPlan plan) {
+        return new OperatorProps(
+                platform.namespace().toString(), platform.environment().toString(), plan);
+    }
+
+    /** The labels of a process, by what it does. */
+    Labels labels(String component) {
+        return new Labels(Names.OPERATOR_APP, Names.OPERATOR_APP + "-" + environment, component);
+    }
+
+    /** All labels of an object. */
+    SortedMap<String, String> allLabels(String component) {
+        SortedMap<String, String> all = new TreeMap<>(plan.labels());
+        all.putAll(labels(component).all());
+        return all;
+    }
+
+    /** The metadata of an object of the namespace. */
+    ObjectMeta metadata(String name, String component) {
+        return new ObjectMetaBuilder()
+                .withName(name)
+                .withNamespace(namespace)
+                .withLabels(allLabels(component))
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.plan.OperatorPodPlan;
+import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The Deployment of a process. A new pod is ready before an old one goes: somebody always answers. */
+final class ProcessDeployment {
+
+    private ProcessDeployment() {}
+
+    static Deployment of(ProcessProps props) {
+        return new DeploymentBuilder()
+                .withMetadata(props.operator().metadata(props.plan().name(), props.component()))
+                .withNewSpec()
+                .withReplicas(props.plan().replicas())
+                .withRevisionHistoryLimit(props.plan().revisions())
+                .withNewSelector()
+                .withMatchLabels(props.operator().labels(props.component()).selector())
+                .endSelector()
+                .withNewStrategy()
+                .withType("RollingUpdate")
+                .withNewRollingUpdate()
+                .withMaxSurge(new IntOrString(1))
+                .withMaxUnavailable(new IntOrString(0))
+                .endRollingUpdate()
+                .endStrategy()
+                .withNewTemplate()
+                .withMetadata(metadata(props))
+                .withSpec(ProcessPod.of(props))
+                .endTemplate()
+                .endSpec()
+                .build();
+    }
+
+    private static ObjectMeta metadata(ProcessProps props) {
+        OperatorPodPlan pod = props.plan().pod();
+        SortedMap<String, String> labels = new TreeMap<>(pod.labels());
+        labels.putAll(props.operator().allLabels(props.component()));
+        SortedMap<String, String> annotations = new TreeMap<>(pod.annotations());
+        annotations.putAll(props.annotations());
+        return new ObjectMetaBuilder()
+                .withLabels(labels)
+                .withAnnotations(annotations.isEmpty() ? null : annotations)
+                .build();
+    }
+}

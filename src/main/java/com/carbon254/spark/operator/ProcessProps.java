@@ -1,0 +1,67 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.plan.ProcessPlan;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the Deployment of a process is made of.
+ *
+ * @param operator what both have in common
+ * @param plan the process
+ * @param component what it does
+ * @param ports its own ports by name, beside those for metrics and health
+ * @param variables the variables that it needs
+ * @param volumes the volumes that it needs
+ * @param mounts where they are
+ * @param annotations annotations of its pods
+ */
+record ProcessProps(
+        OperatorProps operator,
+        ProcessPlan plan,
+        String component,
+        SortedMap<String, Integer> ports,
+        List<EnvVar> variables,
+        List<Volume> volumes,
+        List<VolumeMount> mounts,
+        Map<String, String> annotations) {
+
+    /** Copies the collections. */
+    ProcessProps {
+        ports = Collections.unmodifiableSortedMap(new TreeMap<>(ports));
+        variables = List.copyOf(variables);
+        volumes = List.copyOf(volumes);
+        mounts = List.copyOf(mounts);
+        annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
+    }
+
+    static Volume scratch(String name, String size) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewEmptyDir()
+                .withSizeLimit(Quantity.parse(size))
+                .endEmptyDir()
+                .build();
+    }
+
+    static VolumeMount readOnly(String volume, String path) {
+        return new VolumeMountBuilder()
+                .withName(volume)
+                .withMountPath(path)
+                .withReadOnly(true)
+                .build();
+    }
+
+    static VolumeMount writable(String volume, String path) {
+        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    }
+}

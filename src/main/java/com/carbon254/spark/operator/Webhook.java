@@ -1,0 +1,68 @@
+package com.carbon254.spark.operator;
+
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.WebhookPlan;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceBuilder;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeBuilder;
+import java.util.List;
+import java.util.TreeMap;
+import software.constructs.Construct;
+
+/**
+ * The process that admits Spark objects and pods: its Deployment, its Service and its budget. It writes its certificate
+ * into a folder, whoever issued it; on clusters that give it a user of its own, its entry point writes to /tmp.
+ */
+final class Webhook extends Construct {
+
+    private static final String CERTIFICATE = "/etc/k8s-webhook-server/serving-certs";
+
+    /** The port of the Service; the API server asks for this one unless it is told another. */
+    static final int PORT = 443;
+
+    Webhook(ManifestFile file, OperatorProps props, WebhookPlan plan) {
+        super(file, "operator-webhook");
+        TreeMap<String, Integer> ports = new TreeMap<>();
+        ports.put(OperatorProps.WEBHOOK, plan.port());
+        ProcessProps process = new ProcessProps(
+                props,
+                plan.process(),
+                OperatorProps.WEBHOOK,
+                ports,
+                List.of(),
+                List.of(certificate(), ProcessProps.scratch("tmp", "16Mi")),
+                List.of(ProcessProps.writable("serving-certs", CERTIFICATE), ProcessProps.writable("tmp", "/tmp")),
+                new TreeMap<>());
+        ProcessOrigins origins = new ProcessOrigins(process);
+        origins.state(file.add(this, ProcessDeployment.of(process)))
+                .from("/spec/template/spec/containers/0/ports/0", "operator.webhook.port");
+        file.add(this, service(props)).from("operator.webhook").from("/metadata/namespace", "namespace");
+        ProcessBudget.of(process).ifPresent(budget -> origins.budget(file.add(this, budget)));
+    }
+
+    /** In memory: the private key is on no disk. */
+    private static Volume certificate() {
+        return new VolumeBuilder(ProcessProps.scratch("serving-certs", "1Mi"))
+                .editEmptyDir()
+                .withMedium("Memory")
+                .endEmptyDir()
+                .build();
+    }
+
+    private static Service service(OperatorProps props) {
+        return new ServiceBuilder()
+                .withMetadata(props.metadata(Names.WEBHOOK, OperatorProps.WEBHOOK))
+                .withNewSpec()
+                .withSelector(props.labels(OperatorProps.WEBHOOK).selector())
+                .addNewPort()
+                .withName(OperatorProps.WEBHOOK)
+                .withPort(PORT)
+                .withProtocol("TCP")
+                .withNewTargetPort(OperatorProps.WEBHOOK)
+                .endPort()
+                .endSpec()
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.operator.Operator;
+import com.carbon254.spark.config.operator.Proxy;
+import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.ProxyException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The environment of the controller, which each submission inherits. */
+final class ControllerVariables {
+
+    /** Where the settings of every submission are mounted. */
+    static final String CONFIGURATION = "/etc/spark-defaults";
+
+    /** The cluster's own names, and the API server's address as Kubernetes puts it into every container. */
+    private static final List<String> INSIDE =
+            List.of("$(KUBERNETES_SERVICE_HOST)", ".svc", ".cluster.local", "localhost");
+
+    private final List<Variable> variables = new ArrayList<>();
+    private final StringBuilder options = new StringBuilder();
+
+    private ControllerVariables() {}
+
+    static List<Variable> of(Operator operator) {
+        ControllerVariables made = new ControllerVariables();
+        made.put("SPARK_CONF_DIR", CONFIGURATION);
+        made.options.append("-Xmx").append(operator.controller().submission().heap());
+        if (operator.proxy() != null) {
+            made.proxy(operator.proxy());
+        }
+        // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
+        made.put("SPARK_SUBMIT_OPTS", made.options.toString());
+        return List.copyOf(made.variables);
+    }
+
+    private void proxy(Proxy proxy) {
+        List<ProxyException> except = proxy.except() == null ? List.of() : proxy.except();
+        url("HTTP_PROXY", "http", proxy.http());
+        url("HTTPS_PROXY", "https", proxy.https());
+        put(
+                "NO_PROXY",
+                Stream.concat(INSIDE.stream(), except.stream().map(Object::toString))
+                        .collect(Collectors.joining(",")));
+        // A JVM has another form: hosts between bars, with * for what a domain begins with; it knows no networks.
+        String hosts = Stream.concat(INSIDE.stream(), except.stream().map(Object::toString))
+                .filter(host -> !host.contains("/"))
+                .map(host -> host.startsWith(".") ? "*" + host : host)
+                .collect(Collectors.joining("|"));
+        options.append(" -Dhttp.nonProxyHosts=").append(hosts);
+    }
+
+    private void url(String variable, String scheme, @Nullable HttpUrl url) {
+        if (url == null) {
+            return;
+        }
+        put(variable, url.toString());
+        URI uri = URI.create(url.toString());
+        int port = uri.getPort() < 0 ? 80 : uri.getPort();
+        options.append(" -D").append(scheme).append(".proxyHost=").append(uri.getHost());
+        options.append(" -D").append(scheme).append(".proxyPort=").append(port);
+    }
+
+    private void put(String name, String value) {
+        variables.add(new Variable.Plain(name, value));
+    }
+}

@@ -1,0 +1,64 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the operator runs jobs. Flags, webhook configurations and roles all follow from this one record: where they
+ * disagree, jobs run without what the webhook would add, or not at all.
+ *
+ * @param prepared where accounts and settings are rendered, sorted; the platform's own is one of them
+ * @param named all namespaces that the operator knows by name, sorted: those, and those of other environments
+ * @param selector labels by which it finds more; empty for none
+ */
+public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, SortedMap<String, String> selector) {
+
+    /** Copies all. */
+    public WatchedNamespaces {
+        prepared = List.copyOf(prepared);
+        named = List.copyOf(named);
+        selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
+    }
+
+    static WatchedNamespaces of(Environment environment) {
+        List<DnsLabel> prepared = sorted(
+                Stream.concat(Stream.of(environment.namespace()), environment.jobNamespaces().keySet().stream()));
+        SortedMap<String, String> selector = new TreeMap<>();
+        environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
+        return new WatchedNamespaces(
+                prepared,
+                sorted(Stream.concat(prepared.stream(), environment.operator().serves().keySet().stream())),
+                selector);
+    }
+
+    private static List<DnsLabel> sorted(Stream<DnsLabel> namespaces) {
+        return namespaces
+                .distinct()
+                .sorted(Comparator.comparing(DnsLabel::toString))
+                .toList();
+    }
+
+    /** Whether the operator must see all namespaces to find those with the labels. */
+    public boolean isClusterWide() {
+        return !selector.isEmpty();
+    }
+
+    /** The names as a flag has them. */
+    String namesText() {
+        return named.stream().map(DnsLabel::toString).collect(Collectors.joining(","));
+    }
+
+    /** The labels as a flag has them. */
+    String selectorText() {
+        return selector.entrySet().stream()
+                .map(label -> label.getKey() + "=" + label.getValue())
+                .collect(Collectors.joining(","));
+    }
+}
