@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.crds.CrdsFeature;
+import com.carbon254.spark.dashboards.DashboardsFeature;
 import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
@@ -27,6 +28,7 @@ final class Features {
                 new HistoryFeature(platform, settings.historyConfiguration()),
                 new BootstrapFeature(platform),
                 new MonitoringFeature(platform),
+                new DashboardsFeature(platform),
                 new JobsFeature(platform));
     }
 }

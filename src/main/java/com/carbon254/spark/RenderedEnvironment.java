@@ -58,7 +58,10 @@ record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Man
         Stream<Finding> faults = Stream.concat(
                         schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
                 .map(this::finding);
-        Stream<Finding> notes = platform.monitoring().stream().flatMap(plan -> LeftOutAlerts.of(loaded, plan).stream());
+        Stream<Finding> notes = platform.monitoring().stream()
+                .flatMap(plan -> Stream.concat(
+                        LeftOutAlerts.of(loaded, plan).stream(),
+                        plan.dashboards().stream().flatMap(shown -> LeftOutPanels.of(loaded, shown).stream())));
         return Stream.concat(faults, notes).toList();
     }
 

@@ -21,6 +21,9 @@ final class ConfigMapReadersTest {
     /** What reads those ConfigMaps whose readers are not rendered yet. A reader that is rendered ends its line here. */
     private static SortedMap<String, String> openReaders() {
         SortedMap<String, String> open = new TreeMap<>();
+        for (String dashboard : List.of("jobs", "overview", "quality", "resources")) {
+            open.put("spark-dashboard-" + dashboard, "Grafana's sidecar, by its label");
+        }
         open.put("spark-state-metrics-data-platform", "kube-state-metrics, whose installation mounts it");
         return open;
     }

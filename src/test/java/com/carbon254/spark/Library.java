@@ -16,7 +16,17 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     private static final List<String> RENDERING = List.of(
-            "access", "bootstrap", "crds", "history", "jobs", "kube", "monitoring", "operator", "output", "settings");
+            "access",
+            "bootstrap",
+            "crds",
+            "dashboards",
+            "history",
+            "jobs",
+            "kube",
+            "monitoring",
+            "operator",
+            "output",
+            "settings");
 
     static final List<Library> ALL = List.of(
             new Library(
@@ -39,6 +49,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "config.document",
                             "config.shape",
                             "crds",
+                            "dashboards",
                             "kube",
                             "manifest",
                             "output",

@@ -12,24 +12,43 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Rules name metrics and labels that exist, in their expressions and in what people read: an alert over a name that
- * nobody serves never fires, and nobody notices.
+ * Rules and panels name metrics and labels that exist, in their expressions and in what people read: an alert over a name
+ * that nobody serves never fires, and nobody notices.
  */
 final class KnownMetrics implements ObjectRule {
 
+    private static final String ALLOWED = "metrics and labels are those of the catalogue, or recorded by a rule before";
     private static final Pattern SHOWN = Pattern.compile("\\$labels\\.([a-zA-Z_][a-zA-Z0-9_]*)");
 
     @Override
     public List<Fault> check(Objects objects) {
         List<Fault> faults = new ArrayList<>();
-        PrometheusRules.walk(objects, (rule, expression, known) -> {
+        KnownSeries all = PrometheusRules.walk(objects, (rule, expression, known) -> {
             ExpressionFaults finder = new ExpressionFaults(known);
             List<ExpressionFaults.Unknown> unknown = finder.of(expression);
             Stream<ExpressionFaults.Unknown> shown =
                     unknown.isEmpty() ? shown(rule, expression, known) : Stream.empty();
             Stream.concat(unknown.stream(), shown).map(one -> fault(rule, one)).forEach(faults::add);
         });
+        ExpressionFaults finder = new ExpressionFaults(all);
+        for (DashboardQuery query : DashboardQuery.of(objects)) {
+            query.parsed()
+                    .flatMap(expression -> unknown(query, expression, finder))
+                    .map(one -> query.fault(one.problem(), ALLOWED, remedy(one), Rule.METRIC_KNOWN))
+                    .forEach(faults::add);
+        }
         return faults;
+    }
+
+    /** The legend of a panel names labels, too. */
+    private static Stream<ExpressionFaults.Unknown> unknown(
+            DashboardQuery query, Expression expression, ExpressionFaults finder) {
+        List<ExpressionFaults.Unknown> unknown = finder.of(expression);
+        if (!unknown.isEmpty()) {
+            return unknown.stream();
+        }
+        NavigableSet<String> labels = new SeriesLabels(finder.known()).of(expression);
+        return query.shownLabels().flatMap(label -> finder.label(label, labels, "this panel").stream());
     }
 
     /** A template sees the labels of the series alone: those that the rule adds come later. */
@@ -46,10 +65,10 @@ final class KnownMetrics implements ObjectRule {
     }
 
     private static Fault fault(PrometheusRules.Rule rule, ExpressionFaults.Unknown unknown) {
-        return rule.fault(
-                unknown.problem(),
-                "metrics and labels are those of the catalogue, or recorded by a rule before",
-                unknown.near().map(near -> "did you mean \"" + near + "\"?").orElse("name what is served"),
-                Rule.METRIC_KNOWN);
+        return rule.fault(unknown.problem(), ALLOWED, remedy(unknown), Rule.METRIC_KNOWN);
+    }
+
+    private static String remedy(ExpressionFaults.Unknown unknown) {
+        return unknown.near().map(near -> "did you mean \"" + near + "\"?").orElse("name what is served");
     }
 }

@@ -1,7 +1,9 @@
 package com.carbon254.spark.check;
 
 import com.carbon254.spark.catalogue.Exporter;
+import com.carbon254.spark.catalogue.Metric;
 import com.carbon254.spark.catalogue.Metrics;
+import com.carbon254.spark.check.metric.KnownSeries;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.promql.Expression;
 import com.carbon254.spark.promql.Expression.Selector;
@@ -13,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The series of a rule are brought to Prometheus, by a monitor that is printed here or by the cluster.
+ * The series of a rule or panel are brought to Prometheus, by a monitor that is printed here or by the cluster.
  *
  * @param elsewhere the exporters that others bring to Prometheus
  */
@@ -26,19 +28,36 @@ record ScrapedMetrics(NavigableSet<String> elsewhere) implements ObjectRule {
     public List<Fault> check(Objects objects) {
         List<Fault> faults = new ArrayList<>();
         NavigableSet<String> scraped = scraped(objects);
-        PrometheusRules.walk(
+        KnownSeries all = PrometheusRules.walk(
                 objects,
-                (rule, expression, known) -> metrics(expression)
-                        .filter(name -> !known.isRecorded(name))
-                        .flatMap(name -> Metrics.find(name).stream())
-                        .filter(metric -> !scraped.contains(metric.exporter().name()))
+                (rule, expression, known) -> missing(expression, known, scraped)
                         .forEach(metric -> faults.add(rule.fault(
-                                "nobody scrapes \"" + metric.name() + "\" of "
-                                        + metric.exporter().name(),
+                                problem(metric),
                                 "the series of a rule are brought to Prometheus",
                                 "add the monitor, or leave the rule out",
                                 Rule.METRIC_SCRAPED))));
+        for (DashboardQuery query : DashboardQuery.of(objects)) {
+            query.parsed()
+                    .flatMap(expression -> missing(expression, all, scraped))
+                    .forEach(metric -> faults.add(query.fault(
+                            problem(metric),
+                            "the series of a panel are brought to Prometheus",
+                            "add the monitor, or leave the panel out",
+                            Rule.METRIC_SCRAPED)));
+        }
         return faults;
+    }
+
+    private static String problem(Metric metric) {
+        return "nobody scrapes \"" + metric.name() + "\" of "
+                + metric.exporter().name();
+    }
+
+    private static Stream<Metric> missing(Expression expression, KnownSeries known, NavigableSet<String> scraped) {
+        return metrics(expression)
+                .filter(name -> !known.isRecorded(name))
+                .flatMap(name -> Metrics.find(name).stream())
+                .filter(metric -> !scraped.contains(metric.exporter().name()));
     }
 
     private static Stream<String> metrics(Expression expression) {

@@ -3,6 +3,7 @@ package com.carbon254.spark.config;
 import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.AnnotationKey;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.HttpUrl;
 import com.carbon254.spark.value.LabelKey;
@@ -65,6 +66,8 @@ public record Monitoring(
         @Key("Where the runbook pages are: an alert links to its page below this address.") @Nullable
         HttpUrl runbooks,
 
+        @Key("The dashboards of Grafana.") Dashboards dashboards,
+
         @Key(
                 value = "Labels of every alert, by which Alertmanager finds the people to wake: name to value.",
                 names = "label",
@@ -100,6 +103,28 @@ public record Monitoring(
 
             @Key("Whether its labels allow-list has the pod labels spark_job and spark-role.")
             boolean podLabels) {}
+
+    /** The dashboards, as Grafana's sidecar finds them. */
+    public record Dashboards(
+            @Key(
+                    "Whether dashboards are rendered, as ConfigMaps in the namespace of the platform, where the sidecar must"
+                            + " look for them.")
+            boolean enabled,
+
+            @Key(
+                    value = "The labels by which Grafana's sidecar finds dashboards: key to value.",
+                    names = "label",
+                    nameType = LabelKey.class)
+            Map<LabelKey, LabelValue> selector,
+
+            @Key(
+                    value = "Annotations that the sidecar reads, such as the one that names a folder: key to value.",
+                    names = "annotation",
+                    nameType = AnnotationKey.class)
+            Map<AnnotationKey, String> annotations,
+
+            @Key("Where people open Grafana: an alert links to its dashboard below this address.") @Nullable
+            HttpUrl grafana) {}
 
     /** A Pushgateway in the cluster. */
     public record Pushgateway(

@@ -175,13 +175,15 @@ public enum Rule {
     /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
     /** Prometheus reads the expression. */
-    PROMQL(Severity.ERROR, "The expression of a rule is PromQL that Prometheus takes."),
+    PROMQL(Severity.ERROR, "The expression of a rule or panel is PromQL that Prometheus takes."),
     /** Expressions name what is served. */
-    METRIC_KNOWN(Severity.ERROR, "A rule names metrics and labels that some exporter serves."),
+    METRIC_KNOWN(Severity.ERROR, "A rule or panel names metrics and labels that some exporter serves."),
     /** What is named is scraped. */
-    METRIC_SCRAPED(Severity.ERROR, "The series of a rule are brought to Prometheus."),
+    METRIC_SCRAPED(Severity.ERROR, "The series of a rule or panel are brought to Prometheus."),
     /** Series exist. */
     ALERT_LEFT_OUT(Severity.NOTE, "An alert is rendered where somebody serves its series."),
+    /** Panels have something to show. */
+    PANEL_LEFT_OUT(Severity.NOTE, "A panel is rendered where somebody serves its series."),
     /** The cluster serves the kind. */
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
     /** Objects have no field that their kind lacks. */

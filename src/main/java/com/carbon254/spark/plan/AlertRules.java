@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class AlertRules {
 
     private final Environment environment;
+    private final DashboardLinks links;
     private final Blanks blanks;
     private final List<MonitoredJob> jobs;
 
-    AlertRules(Environment environment, Blanks blanks) {
-        this.environment = environment;
+    AlertRules(DashboardLinks links, Blanks blanks) {
+        this.environment = links.environment();
+        this.links = links;
         this.blanks = blanks;
         this.jobs = MonitoredJob.of(environment);
     }
@@ -135,7 +137,14 @@ final class AlertRules {
                         .replace(Alert.JOB_NAME, subject.job().orElse("")));
         Optional.ofNullable(environment.monitoring().runbooks())
                 .ifPresent(base -> annotations.put("runbook_url", base + "/" + alert.name() + ".html"));
+        links.ofAlert(alert.name(), job(alert, subject)).ifPresent(url -> annotations.put("dashboard_url", url));
         return annotations;
+    }
+
+    /** The job of a rule, or what gives it; a description names the label only where the series has it. */
+    private static String job(Alert alert, Subject subject) {
+        String label = "{{ $labels.spark_job }}";
+        return subject.job().orElse(alert.description().contains(label) ? label : "");
     }
 
     private static String origin(Alert alert, Subject subject) {

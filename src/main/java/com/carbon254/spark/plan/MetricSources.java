@@ -6,6 +6,7 @@ import com.carbon254.spark.catalogue.Metrics;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.promql.Expression.Selector;
+import com.carbon254.spark.promql.Placeholders;
 import com.carbon254.spark.promql.Promql;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -76,7 +77,7 @@ public record MetricSources(SortedSet<String> exporters) {
      * stand those that it needs. A name that nobody knows is not missing here: a rule over the objects finds it.
      */
     List<String> missing(String expression, Collection<Recording> existing) {
-        return Promql.parse(expression)
+        return Promql.parse(expression, Placeholders.ACCEPTED)
                 .all()
                 .filter(Selector.class::isInstance)
                 .flatMap(part -> ((Selector) part).metric().stream())

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param pushgateway where jobs push to, if there is one
  * @param stateReader the account of kube-state-metrics, if the cluster has it
  * @param rules what is asked of Prometheus
+ * @param dashboards what people look at, if there are dashboards
  */
 public record MonitoringPlan(
         SortedMap<String, String> selector,
@@ -27,7 +28,8 @@ public record MonitoringPlan(
         MetricSources sources,
         Optional<Gateway> pushgateway,
         Optional<StateReader> stateReader,
-        RulePlan rules) {
+        RulePlan rules,
+        Optional<DashboardPlan> dashboards) {
 
     /** A Pushgateway: the namespace of its Service and the labels that select it. */
     public record Gateway(DnsLabel namespace, SortedMap<String, String> selector) {
@@ -46,12 +48,13 @@ public record MonitoringPlan(
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }
 
-    static Optional<MonitoringPlan> of(Environment environment, List<DnsLabel> jobNamespaces) {
+    static Optional<MonitoringPlan> of(DnsLabel name, Environment environment, List<DnsLabel> jobNamespaces) {
         Monitoring monitoring = environment.monitoring();
         if (!monitoring.enabled()) {
             return Optional.empty();
         }
         MetricSources sources = MetricSources.of(environment);
+        DashboardLinks links = new DashboardLinks(name, environment);
         return Optional.of(new MonitoringPlan(
                 texts(monitoring.selector()),
                 PrometheusText.span(monitoring.scrapeInterval()),
@@ -61,10 +64,11 @@ public record MonitoringPlan(
                 Optional.of(monitoring.kubeStateMetrics())
                         .filter(Monitoring.KubeStateMetrics::enabled)
                         .map(state -> new StateReader(state.namespace(), state.account())),
-                new Rules(environment, sources, jobNamespaces).plan()));
+                new Rules(links, sources, jobNamespaces).plan(),
+                ShownPanels.plan(links, sources, jobNamespaces)));
     }
 
-    private static SortedMap<String, String> texts(Map<?, ?> labels) {
+    static SortedMap<String, String> texts(Map<?, ?> labels) {
         SortedMap<String, String> texts = new TreeMap<>();
         labels.forEach((name, value) -> texts.put(name.toString(), value.toString()));
         return texts;

@@ -67,7 +67,7 @@ public record Platform(
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
                 HistoryPlan.of(environment, storage),
-                MonitoringPlan.of(environment, namespaces.prepared()),
+                MonitoringPlan.of(name, environment, namespaces.prepared()),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())
                         .map(BootstrapPlan::of));

@@ -26,11 +26,11 @@ final class Rules {
     private final AlertRules alertRules;
     private final List<Recording> recordings;
 
-    Rules(Environment environment, MetricSources sources, List<DnsLabel> jobNamespaces) {
-        this.environment = environment;
+    Rules(DashboardLinks links, MetricSources sources, List<DnsLabel> jobNamespaces) {
+        this.environment = links.environment();
         this.sources = sources;
         this.blanks = new Blanks(environment.namespace().toString(), PrometheusText.anyOf(jobNamespaces));
-        this.alertRules = new AlertRules(environment, blanks);
+        this.alertRules = new AlertRules(links, blanks);
         this.recordings = sources.existing(Recordings.all());
     }
 

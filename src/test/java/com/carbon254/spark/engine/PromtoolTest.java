@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,6 +106,26 @@ final class PromtoolTest {
         assertThat(result.exitCode()).as(result.output()).isZero();
     }
 
+    /** With what Grafana would fill in; our own check of them reads the variables as they are. */
+    @Test
+    void promtoolTakesTheQueriesOfDashboards() throws Exception {
+        List<String> queries = new ArrayList<>();
+        for (Path file : files().map(path -> path.resolveSibling("spark-dashboards.yaml"))
+                .filter(Files::exists)
+                .toList()) {
+            for (JsonNode map : documents(file)) {
+                for (JsonNode dashboard : map.path("data")) {
+                    queries.addAll(JSON.readTree(dashboard.asText()).findValuesAsText("expr"));
+                }
+            }
+        }
+
+        assertThat(queries.stream().distinct())
+                .hasSizeGreaterThan(40)
+                .allMatch(query -> isTaken(query.replaceAll("\\$__(range|interval|rate_interval)", "5m")
+                        .replaceAll("\\$(job|namespace)", "one|two")));
+    }
+
     @Test
     void promtoolAgreesWithOurParser() throws Exception {
         assertThat(PromqlCorpus.good()).isNotEmpty().allMatch(this::isTaken);
@@ -137,12 +158,16 @@ final class PromtoolTest {
 
     /** The rules of the file as Prometheus reads them: what stands below {@code spec}. */
     private Path rules(Path file) throws IOException {
+        JsonNode rules = documents(file).stream()
+                .filter(document -> document.path("kind").asText().equals("PrometheusRule"))
+                .findFirst()
+                .orElseThrow();
+        return Files.writeString(work.resolve("rules.yaml"), JSON.writeValueAsString(rules.path("spec")));
+    }
+
+    private static List<JsonNode> documents(Path file) throws IOException {
         try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
-            JsonNode rules = documents.readAll().stream()
-                    .filter(document -> document.path("kind").asText().equals("PrometheusRule"))
-                    .findFirst()
-                    .orElseThrow();
-            return Files.writeString(work.resolve("rules.yaml"), JSON.writeValueAsString(rules.path("spec")));
+            return documents.readAll();
         }
     }
 

@@ -1,0 +1,25 @@
+package com.carbon254.spark.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All dashboards. A new panel is one entry in one of them. */
+public final class Dashboards {
+
+    private static final List<Dashboard> ALL =
+            List.of(Overview.DASHBOARD, JobHistory.DASHBOARD, Resources.DASHBOARD, QualityTrends.DASHBOARD);
+
+    private Dashboards() {}
+
+    /** The dashboards, in the order in which they are printed. */
+    public static List<Dashboard> all() {
+        return ALL;
+    }
+
+    /** The dashboard that whoever is woken by an alert should open. */
+    public static Optional<Dashboard> ofAlert(String alert) {
+        return ALL.stream()
+                .filter(dashboard -> dashboard.alerts().contains(alert))
+                .findFirst();
+    }
+}
