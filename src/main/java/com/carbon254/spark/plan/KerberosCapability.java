@@ -10,8 +10,9 @@ import java.util.TreeMap;
 /**
  * A Kerberos login. The driver's token manager logs in from the keytab and fetches delegation tokens for itself and its
  * executors, if Hadoop's security is on (Spark 3.5.7, CoarseGrainedSchedulerBackend), for the file systems that are named
- * and no other. A driver ends without krb5.conf (Hadoop 3.3.4, HadoopKerberosName); executors have it for code that asks
- * for tickets itself. The submitter leaves a {@code local:} keytab alone (SparkSubmit), and needs neither.
+ * and no other. A driver ends without krb5.conf (Hadoop 3.3.4, HadoopKerberosName), and so does an executor once the
+ * driver's credentials reach it, which switch its security on. The submitter leaves a {@code local:} keytab alone
+ * (SparkSubmit), and needs neither.
  */
 final class KerberosCapability implements CapabilityPlan {
 
