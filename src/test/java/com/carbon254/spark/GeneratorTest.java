@@ -96,6 +96,25 @@ final class GeneratorTest {
     }
 
     @Test
+    void jobWhoseNeededKeyIsWrongDoesNotHideTheFaultsBesideIt() throws IOException {
+        environment("dev", """
+                eventLog: {maxFileSize: 1m}
+                jobs:
+                  orders: {description: Loads orders., main: orders.py, start: always}
+                  sums: {description: Sums up., main: "local:///opt/app/sums.py", start: always}
+                """);
+
+        Generator.Outcome outcome = run("");
+
+        assertThat(outcome.report().lines())
+                .contains("jobs.orders.main: \"orders.py\" is not allowed")
+                .contains("[event-log-file-size]")
+                .contains("jobs.sums.streaming.checkpoint: the key is missing");
+        assertThat(outcome.report().findings()).hasSize(3);
+        assertThat(outcome.environments()).isEmpty();
+    }
+
+    @Test
     void warningIsReportedAndTheEnvironmentIsRenderedAllTheSame() throws IOException {
         environment("dev", "spark: {image: {digest: null}}\n");
 

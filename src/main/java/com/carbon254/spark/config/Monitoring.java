@@ -43,7 +43,7 @@ public record Monitoring(
         @Key("How often metrics are scraped.") TimeSpan scrapeInterval,
 
         @Key("How drivers and executors show their metrics: by Spark's own servlet in the driver, or by the JMX"
-                + " exporter in each process, whose agent the image must hold.")
+                + " exporter in each process, whose agent the jobs rendered here do not start.")
         Exporter exporter,
 
         @Key("kube-state-metrics, which knows the state of objects.")
@@ -54,7 +54,7 @@ public record Monitoring(
 
         @Key("Whether Prometheus scrapes the API server.") boolean apiServer,
 
-        @Key("Whether Prometheus scrapes cert-manager, and cert-manager issues the webhook's certificate.")
+        @Key("Whether Prometheus scrapes cert-manager. Its series count where it issues the webhook's certificate.")
         boolean certManager,
 
         @Key("Whether Prometheus scrapes a Kafka exporter that knows the lag of consumer groups.")

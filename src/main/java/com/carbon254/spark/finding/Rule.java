@@ -136,6 +136,8 @@ public enum Rule {
             Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
     /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
+    /** What is scraped is served. */
+    METRICS_AGENT(Severity.DANGER, "Pods that are scraped for JMX metrics run the agent that serves them."),
     /** An Ingress has a host. */
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
     /** Production asks for names. */

@@ -5,6 +5,8 @@ import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.catalogue.Metrics;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
+import com.carbon254.spark.config.operator.Webhook;
+import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
 import com.carbon254.spark.promql.Expression.Selector;
 import com.carbon254.spark.promql.Placeholders;
 import com.carbon254.spark.promql.Promql;
@@ -46,11 +48,19 @@ public record MetricSources(SortedSet<String> exporters) {
         scraped.put("kube-pod-labels", states && monitoring.kubeStateMetrics().podLabels());
         scraped.put("cadvisor", monitoring.cadvisor());
         scraped.put("api-server", monitoring.apiServer());
-        scraped.put("cert-manager", monitoring.certManager());
+        scraped.put("cert-manager", monitoring.certManager() && certificateIsIssued(environment));
         scraped.put("kafka-exporter", monitoring.kafkaExporter());
         scraped.put("pushgateway", monitoring.pushgateway() != null);
         scraped.values().removeIf(there -> !there);
         return new MetricSources(new TreeSet<>(scraped.keySet()));
+    }
+
+    /** Whether cert-manager has a certificate of ours to tell of. */
+    private static boolean certificateIsIssued(Environment environment) {
+        Webhook webhook = environment.operator().webhook();
+        return environment.operator().managed()
+                && webhook.enabled()
+                && webhook.certificate().type() == CertificateType.CERT_MANAGER;
     }
 
     /** Whether an exporter is scraped. */

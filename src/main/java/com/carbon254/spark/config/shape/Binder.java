@@ -30,18 +30,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of a merged and clean mapping. Every value is known to fit its shape by then; the one fault left is a
- * required key that no layer sets.
+ * required key that no layer sets. An entry of a map that lacks one is left out, so that all that stands beside it can
+ * still be judged.
  */
 public final class Binder {
 
     private final List<String> missing = new ArrayList<>();
+    private int inEntriesLeftOut = 0;
 
     private Binder() {}
 
     /**
      * What came of a mapping.
      *
-     * @param value the record; empty if keys are missing
+     * @param value the record, without the entries of maps that lack keys; empty if keys are missing elsewhere
      * @param missing the paths of the required keys that are not set, in the order of the description
      */
     public record Outcome<T extends Record>(Optional<T> value, List<String> missing) {}
@@ -50,17 +52,21 @@ public final class Binder {
     public static <T extends Record> Outcome<T> bind(Mapping mapping, Class<T> type) {
         Binder binder = new Binder();
         Object value = binder.record(mapping, Shapes.of(type), "");
-        Optional<T> complete = binder.missing.isEmpty() ? Optional.ofNullable(type.cast(value)) : Optional.empty();
-        return new Outcome<>(complete, List.copyOf(binder.missing));
+        return new Outcome<>(Optional.ofNullable(type.cast(value)), List.copyOf(binder.missing));
     }
 
     private @Nullable Object record(Mapping mapping, RecordShape shape, String path) {
-        int before = missing.size();
+        int before = lacking();
         @Nullable
         Object[] values = shape.keys().stream()
                 .map(key -> component(mapping, key, path.isEmpty() ? key.name() : path + "." + key.name()))
                 .toArray();
-        return missing.size() == before ? construct(shape.type(), values) : null;
+        return lacking() == before ? construct(shape.type(), values) : null;
+    }
+
+    /** How many keys are missing so far that what is open cannot do without. */
+    private int lacking() {
+        return missing.size() - inEntriesLeftOut;
     }
 
     private @Nullable Object component(Mapping mapping, KeyShape key, String path) {
@@ -117,7 +123,9 @@ public final class Binder {
         Map<Object, Object> values =
                 new TreeMap<>((left, right) -> left.toString().compareTo(right.toString()));
         mapping.entries().forEach((name, entry) -> {
+            int before = lacking();
             Object value = value(entry.value(), shape.value(), path + "." + name);
+            inEntriesLeftOut += lacking() - before;
             if (value != null) {
                 values.put(scalar(name, shape.name()), value);
             }

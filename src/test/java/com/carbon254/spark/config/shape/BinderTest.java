@@ -101,4 +101,16 @@ class BinderTest {
         assertThat(outcome.value()).isEmpty();
         assertThat(outcome.missing()).containsExactly("needed.label", "optional.label", "named.a.label", "labels");
     }
+
+    @Test
+    void entryOfAMapThatLacksAKeyIsLeftOutAndTheRestStays() {
+        Binder.Outcome<Blocks> outcome =
+                Binder.bind(mapping("{needed: {label: n}, named: {a: {}, b: {label: l}}, labels: [x]}"), Blocks.class);
+
+        assertThat(outcome.missing()).containsExactly("named.a.label");
+        assertThat(outcome.value())
+                .hasValueSatisfying(blocks -> assertThat(blocks.named().keySet())
+                        .map(DnsLabel::toString)
+                        .containsExactly("b"));
+    }
 }
