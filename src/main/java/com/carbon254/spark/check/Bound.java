@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 record Bound(String pointer, Predicate<JsonNode> good, String wanted) {
 
+    /** What is wanted where a field should not be. */
+    static final String NOTHING = "nothing here";
+
     /** The field has this value; it does not go without saying. */
     static Bound stated(String pointer, String value) {
         return new Bound(pointer, node -> node.asText().equals(value), value);
@@ -29,7 +32,7 @@ record Bound(String pointer, Predicate<JsonNode> good, String wanted) {
 
     /** The field is missing, or says nothing. */
     static Bound nothing(String pointer) {
-        return new Bound(pointer, node -> List.of("", "0", "false").contains(node.asText()), "nothing here");
+        return new Bound(pointer, node -> List.of("", "0", "false").contains(node.asText()), NOTHING);
     }
 
     /** The field has any value but this one. */

@@ -61,8 +61,16 @@ final class RestrictedPods implements ObjectRule {
         }
     }
 
+    private static String remedy(String wanted) {
+        return wanted.equals(Bound.NOTHING) ? "remove it" : "state that";
+    }
+
     private static Fault fault(Pod pod, String at, String problem, String wanted) {
         return pod.fault(
-                Rule.POD_RESTRICTED, at, problem, "the restricted Pod Security Standard wants " + wanted, "state that");
+                Rule.POD_RESTRICTED,
+                at,
+                problem,
+                "the restricted Pod Security Standard wants " + wanted,
+                remedy(wanted));
     }
 }

@@ -90,6 +90,14 @@ public enum Rule {
             "A program names its class if its language has one, and lies where driver and executors find it."),
     /** A volume is one thing. */
     JOB_VOLUME(Severity.ERROR, "A volume says once what it is, and is mounted where nothing else is."),
+    /** Nothing else stands for what is overridden. */
+    JOB_OVERRIDE(Severity.ERROR, "What a job overrides has no key of its own, and reaches its pods."),
+    /** Services and Ingresses of a driver. */
+    JOB_PAGE(
+            Severity.ERROR,
+            "Pages of a driver are served where the operator serves them, each at an address of its own."),
+    /** The scheduler of a job is there. */
+    JOB_SCHEDULER(Severity.ERROR, "The scheduler of a job is one that the operator speaks with, and knows its queue."),
     /** What a job uses is there. */
     JOB_CAPABILITY(Severity.ERROR, "What a job uses is described in its environment, and has what it needs."),
     /** Libraries fit the Spark release. */

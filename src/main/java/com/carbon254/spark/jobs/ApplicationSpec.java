@@ -10,6 +10,7 @@ import com.carbon254.spark.api.DynamicAllocation;
 import com.carbon254.spark.api.DynamicAllocationBuilder;
 import com.carbon254.spark.api.ExecutorSpec;
 import com.carbon254.spark.api.ExecutorSpecBuilder;
+import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.RestartPolicy;
 import com.carbon254.spark.api.RestartPolicyBuilder;
 import com.carbon254.spark.api.RestartPolicyType;
@@ -21,6 +22,7 @@ import com.carbon254.spark.plan.JobRestart;
 import com.carbon254.spark.plan.JobScaling;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.PodPlan;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,14 @@ final class ApplicationSpec {
 
     private ApplicationSpec() {}
 
-    static SparkApplicationSpec of(JobPlan job) {
+    static Patch.Outcome<SparkApplicationSpec> of(JobPlan job) {
+        SparkApplicationSpec whole = whole(job);
+        return job.overrides()
+                .map(overrides -> overrides.over(whole))
+                .orElseGet(() -> new Patch.Outcome<>(whole, Collections.emptySortedMap()));
+    }
+
+    private static SparkApplicationSpec whole(JobPlan job) {
         return SparkApplicationSpecBuilder.builder()
                 .type(type(job.program().language()))
                 .sparkVersion(job.program().sparkVersion())
@@ -51,6 +60,11 @@ final class ApplicationSpec {
                 .executor(executor(job))
                 .deps(dependencies(job.libraries()))
                 .restartPolicy(restart(job.restart()))
+                .batchScheduler(
+                        job.gang().map(gang -> gang.scheduler().toString()).orElse(null))
+                .batchSchedulerOptions(job.gang()
+                        .flatMap(gang -> BatchScheduling.options(gang, job.placement()))
+                        .orElse(null))
                 .timeToLiveSeconds(job.timeToLiveSeconds().orElse(null))
                 .dynamicAllocation(job.scaling()
                         .bounds()

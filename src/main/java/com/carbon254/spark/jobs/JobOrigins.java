@@ -1,10 +1,12 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.plan.JobGang;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.Mount;
 import com.carbon254.spark.plan.PodPlan;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Which keys of the configuration the parts of a job's object come from. */
 final class JobOrigins {
@@ -21,11 +23,16 @@ final class JobOrigins {
         this.spec = spec;
     }
 
-    static void ofApplication(Origin origin, JobPlan job) {
-        new JobOrigins(origin, job, "/spec").state(job);
+    /**
+     * Those of an application.
+     *
+     * @param overrides places in its spec, to the paths below the job's overrides that stand there
+     */
+    static void ofApplication(Origin origin, JobPlan job, SortedMap<String, String> overrides) {
+        new JobOrigins(origin, job, "/spec").state(job, overrides);
     }
 
-    static void ofSchedule(Origin origin, JobPlan job) {
+    static void ofSchedule(Origin origin, JobPlan job, SortedMap<String, String> overrides) {
         JobOrigins origins = new JobOrigins(origin, job, "/spec/template");
         origins.origin
                 .from(origins.job)
@@ -36,10 +43,10 @@ final class JobOrigins {
                 .from("/spec/suspend", origins.job + ".suspend")
                 .from("/spec/successfulRunHistoryLimit", origins.job + ".schedule.successfulRuns")
                 .from("/spec/failedRunHistoryLimit", origins.job + ".schedule.failedRuns");
-        origins.state(job);
+        origins.state(job, overrides);
     }
 
-    private void state(JobPlan job) {
+    private void state(JobPlan job, SortedMap<String, String> overrides) {
         origin.from(this.job).from("/metadata/labels/owner", this.job + ".owner");
         part("", "");
         part("/type", "type");
@@ -60,6 +67,18 @@ final class JobOrigins {
         pod("driver", job.driver());
         pod("executor", job.executor());
         part("/executor/instances", "executor.instances");
+        job.gang().ifPresent(this::gang);
+        overrides.forEach((place, path) -> part(place, "overrides." + path));
+    }
+
+    private void gang(JobGang gang) {
+        String scheduler = gang.own() ? this.job + ".placement.scheduler" : "operator.batchScheduler.preferred";
+        for (String place : List.of(
+                "/batchScheduler", "/driver/template/spec/schedulerName", "/executor/template/spec/schedulerName")) {
+            origin.from(spec + place, scheduler);
+        }
+        part("/batchSchedulerOptions", "placement");
+        part("/batchSchedulerOptions/queue", "placement.queue");
     }
 
     private void pod(String role, PodPlan plan) {

@@ -54,6 +54,8 @@ final class JobPodTemplate {
                                 : job.placement().nodeSelector())
                 .withTolerations(job.placement().tolerations())
                 .withAffinity(job.placement().affinity().orElse(null))
+                .withSchedulerName(
+                        job.gang().map(gang -> gang.scheduler().toString()).orElse(null))
                 .withPriorityClassName(job.placement().priorityClass().orElse(null))
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds())
                 .withVolumes(JobVolumes.volumes(plan))

@@ -1,9 +1,11 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.ScheduledSparkApplicationBuilder;
 import com.carbon254.spark.api.ScheduledSparkApplicationSpec;
 import com.carbon254.spark.api.ScheduledSparkApplicationSpecBuilder;
 import com.carbon254.spark.api.SparkApplicationBuilder;
+import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.plan.JobPlan;
@@ -19,7 +21,9 @@ final class SparkJob extends Construct {
     SparkJob(ManifestFile file, JobProps props) {
         super(file, "job-" + props.job().name());
         JobPlan job = props.job();
-        Optional<ScheduledSparkApplicationSpec> schedule = job.schedule().map(times -> schedule(job, times));
+        Patch.Outcome<SparkApplicationSpec> spec = ApplicationSpec.of(job);
+        Optional<ScheduledSparkApplicationSpec> schedule =
+                job.schedule().map(times -> schedule(job, times, spec.value()));
         if (schedule.isPresent()) {
             Origin origin = file.add(
                     this,
@@ -27,19 +31,20 @@ final class SparkJob extends Construct {
                             .metadata(metadata(props))
                             .spec(schedule.get())
                             .build());
-            JobOrigins.ofSchedule(origin, job);
+            JobOrigins.ofSchedule(origin, job, spec.origins());
         } else {
             Origin origin = file.add(
                     this,
                     SparkApplicationBuilder.builder()
                             .metadata(metadata(props))
-                            .spec(ApplicationSpec.of(job))
+                            .spec(spec.value())
                             .build());
-            JobOrigins.ofApplication(origin, job);
+            JobOrigins.ofApplication(origin, job, spec.origins());
         }
     }
 
-    private static ScheduledSparkApplicationSpec schedule(JobPlan job, JobSchedule times) {
+    private static ScheduledSparkApplicationSpec schedule(
+            JobPlan job, JobSchedule times, SparkApplicationSpec template) {
         return ScheduledSparkApplicationSpecBuilder.builder()
                 .schedule(times.cron())
                 .timeZone(times.timeZone())
@@ -47,7 +52,7 @@ final class SparkJob extends Construct {
                 .suspend(job.suspended() ? true : null)
                 .successfulRunHistoryLimit(times.successfulRuns())
                 .failedRunHistoryLimit(times.failedRuns())
-                .template(ApplicationSpec.of(job))
+                .template(template)
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.api.Patch;
+import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
@@ -30,8 +32,10 @@ import java.util.stream.Stream;
  * @param libraries files and libraries beside those of the image
  * @param properties its Spark properties
  * @param placement on which nodes it runs
+ * @param gang who starts its pods together; empty if nobody does
  * @param flows the connections that its pods open
  * @param suspended whether it is held back
+ * @param overrides what is laid over its object at last
  */
 public record JobPlan(
         DnsLabel name,
@@ -51,8 +55,10 @@ public record JobPlan(
         JobLibraries libraries,
         SortedMap<String, String> properties,
         JobPlacement placement,
+        Optional<JobGang> gang,
         List<Flow> flows,
-        boolean suspended) {
+        boolean suspended,
+        Optional<Patch<SparkApplicationSpec>> overrides) {
 
     /** The port of the driver that executors call (spark.driver.port). */
     public static final int DRIVER_PORT = 7078;

@@ -31,6 +31,8 @@ final class JobPlans {
 
     private static JobPlan plan(
             DnsLabel name, Job job, Environment environment, SettingsPlan settings, SparkImage image) {
+        PodPlan driver = JobPods.driver(name, job, environment);
+        PodPlan executor = JobPods.executor(job, environment);
         return new JobPlan(
                 name,
                 job.description(),
@@ -40,8 +42,8 @@ final class JobPlans {
                 program(job, environment),
                 job.image() == null ? image : image.with(job.image()),
                 job.image() != null,
-                JobPods.driver(name, job, environment),
-                JobPods.executor(job, environment),
+                driver,
+                executor,
                 JobScaling.of(job.executor()),
                 JobRestart.of(job),
                 schedule(job),
@@ -49,8 +51,10 @@ final class JobPlans {
                 JobLibraries.of(job, environment),
                 JobProperties.of(name, job, environment, settings),
                 JobPlacement.of(job.placement()),
+                JobGang.of(job, environment, driver, executor),
                 flows(job, environment),
-                job.suspend());
+                job.suspend(),
+                Optional.ofNullable(job.overrides()));
     }
 
     private static JobProgram program(Job job, Environment environment) {

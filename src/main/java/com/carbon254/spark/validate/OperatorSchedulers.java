@@ -24,7 +24,8 @@ final class OperatorSchedulers implements OperatorRule {
                 "switch it on, add it to coscheduling, or choose another");
     }
 
-    private static List<String> known(BatchScheduler scheduler) {
+    /** The names of the schedulers that the operator speaks with. */
+    static List<String> known(BatchScheduler scheduler) {
         List<String> known = new ArrayList<>();
         if (scheduler.volcano()) {
             known.add("volcano");

@@ -1,5 +1,7 @@
 package com.carbon254.spark.config.job;
 
+import com.carbon254.spark.api.Patch;
+import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.AlertName;
@@ -105,6 +107,11 @@ public record Job(
                 names = "alert",
                 nameType = AlertName.class)
         Map<AlertName, AlertChoice> alerts,
+
+        @Key(
+                "Fields of the operator's SparkApplication that have no key here, laid over what the keys make. Lists of named things merge by name.")
+        @Nullable
+        Patch<SparkApplicationSpec> overrides,
 
         @Key("Whether the job is held back: it is not started, and stopped if it runs.")
         boolean suspend) {}

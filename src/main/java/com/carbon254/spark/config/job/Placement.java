@@ -2,6 +2,7 @@ package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
 import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.Toleration;
@@ -10,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which nodes pods run.
+ * On which nodes pods run, and who places them.
  *
  * <pre>{@code
  * placement:
@@ -29,4 +30,11 @@ public record Placement(
         @Key("What draws the pods to nodes and to each other, as Kubernetes writes it.") @Nullable
         Affinity affinity,
 
-        @Key("The PriorityClass of the pods.") @Nullable ObjectName priorityClass) {}
+        @Key("The PriorityClass of the pods.") @Nullable ObjectName priorityClass,
+
+        @Key(
+                "The scheduler that starts all pods of the job, or none. That of operator.batchScheduler.preferred if nothing is said.")
+        @Nullable
+        DnsLabel scheduler,
+
+        @Key("The queue of that scheduler.") @Nullable ObjectName queue) {}

@@ -115,7 +115,12 @@ public final class Binder {
     private @Nullable Object object(Node node, ObjectShape shape, String path) {
         List<String> lacking = RequiredKeys.missing(node, shape, path);
         missing.addAll(lacking);
-        return lacking.isEmpty() ? ForeignValues.make(node, shape, shape.type()) : null;
+        if (!lacking.isEmpty()) {
+            return null;
+        }
+        return shape.partial()
+                ? ForeignValues.patch((Mapping) node, shape)
+                : ForeignValues.make(node, shape, shape.type());
     }
 
     /** Sorted by name, so that no layer decides an order in the output. */

@@ -112,7 +112,7 @@ final class ForeignTypes {
         if (type.isInterface() || type.isPrimitive() || type.getName().startsWith("java.")) {
             throw new IllegalStateException(type + " has no shape");
         }
-        return new ObjectShape(type);
+        return new ObjectShape(type, false);
     }
 
     @SuppressWarnings("unchecked") // isEnum() was asked

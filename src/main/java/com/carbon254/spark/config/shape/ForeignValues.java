@@ -1,10 +1,12 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.FreeShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
@@ -42,6 +44,11 @@ final class ForeignValues {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(type + " cannot be made of " + node.summary(), e);
         }
+    }
+
+    /** The fields that the node describes. */
+    static Patch<?> patch(Mapping mapping, ObjectShape shape) {
+        return new Patch<>(shape.type(), block(mapping, shape));
     }
 
     private static JsonNode json(Node node, Shape shape) {

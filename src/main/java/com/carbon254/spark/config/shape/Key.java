@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Describes a key where it is declared: a component of a configuration record. The component's name is the key, its type
  * says what may be written; a component that is {@code @Nullable} may be missing. The type may be one of a foreign API,
- * of Kubernetes or the Spark operator, or a list or map of one: {@code List<Toleration>}.
+ * of Kubernetes or the Spark operator, a list or map of one: {@code
+ * List<Toleration>}, or a patch of one: {@code Patch<SparkApplicationSpec>}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

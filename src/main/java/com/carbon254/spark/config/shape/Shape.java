@@ -41,12 +41,15 @@ public sealed interface Shape {
      * An object of a foreign API: of Kubernetes, or of the Spark operator. Its keys are read when they are first asked
      * for, because such types contain each other. Kubernetes requires none of its keys here: its types do not say what
      * they need, the schema of the object that comes out does.
+     *
+     * @param partial whether it is a patch of such an object, which may leave out any of its keys
      */
-    record ObjectShape(Class<?> type) implements BlockShape {
+    record ObjectShape(Class<?> type, boolean partial) implements BlockShape {
 
         @Override
         public List<KeyShape> keys() {
-            return ForeignTypes.keys(type);
+            List<KeyShape> keys = ForeignTypes.keys(type);
+            return partial ? keys.stream().map(KeyShape::asOptional).toList() : keys;
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
@@ -89,6 +90,9 @@ public final class Shapes {
     private static Shape shape(Type type, Key key) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
+            if (generic.getRawType() == Patch.class) {
+                return new ObjectShape((Class<?>) arguments[0], true);
+            }
             return generic.getRawType() == Map.class
                     ? new MapShape(key.names(), shape(key.nameType(), key), shape(arguments[1], key))
                     : list((Class<?>) arguments[0], key);
@@ -130,7 +134,7 @@ public final class Shapes {
             return new ValueShape(type, syntax(type));
         }
         if (ForeignTypes.isForeign(type)) {
-            return new ObjectShape(type);
+            return new ObjectShape(type, false);
         }
         if (type.isRecord()) {
             return of(type.asSubclass(Record.class));

@@ -61,7 +61,8 @@ class ForeignTypesTest {
     @Test
     void objectsStandAloneInListsAndInMaps() {
         assertThat(shape("affinity")).isInstanceOf(ObjectShape.class);
-        assertThat(shape("tolerations")).isEqualTo(new ListShape(new ObjectShape(Toleration.class), Long.MAX_VALUE));
+        assertThat(shape("tolerations"))
+                .isEqualTo(new ListShape(new ObjectShape(Toleration.class, false), Long.MAX_VALUE));
         assertThat(shape("sidecars"))
                 .isInstanceOfSatisfying(
                         MapShape.class, map -> assertThat(map.value()).isInstanceOf(ObjectShape.class));
@@ -90,7 +91,7 @@ class ForeignTypesTest {
     @Test
     void everyTypeInsideAPodHasAllItsKeys() {
         Set<Class<?>> types = new LinkedHashSet<>();
-        collect(new ObjectShape(PodTemplateSpec.class), types);
+        collect(new ObjectShape(PodTemplateSpec.class, false), types);
 
         assertThat(types)
                 .hasSizeGreaterThan(100)
@@ -127,7 +128,7 @@ class ForeignTypesTest {
                         new DecimalShape(Long.MIN_VALUE, Long.MAX_VALUE),
                         new MapShape("name", new AnyTextShape(), new FreeShape()),
                         new FreeShape(),
-                        new ListShape(new ObjectShape(Everything.class), Long.MAX_VALUE));
+                        new ListShape(new ObjectShape(Everything.class, false), Long.MAX_VALUE));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A job whose pods start together or not at all.
+ *
+ * @param scheduler the scheduler of its pods
+ * @param own whether the job names it
+ * @param queue where they wait; empty for the scheduler's own choice
+ * @param cpu what driver and first executors ask for together
+ * @param memory what driver and first executors ask for together
+ */
+public record JobGang(DnsLabel scheduler, boolean own, Optional<String> queue, Quantity cpu, Quantity memory) {
+
+    private static final BigDecimal MILLI = BigDecimal.valueOf(1000);
+    private static final long MEBIBYTE = 1L << 20;
+
+    /** Empty for a job that the cluster's own scheduler places pod by pod. */
+    static Optional<JobGang> of(Job job, Environment environment, PodPlan driver, PodPlan executor) {
+        int executors = JobScaling.of(job.executor()).instances();
+        long cpu = milliCpu(driver) + milliCpu(executor) * executors;
+        long memory = mebibytes(driver) + mebibytes(executor) * executors;
+        return scheduler(job, environment)
+                .map(scheduler -> new JobGang(
+                        scheduler,
+                        job.placement().scheduler() != null,
+                        Optional.ofNullable(job.placement().queue()).map(Object::toString),
+                        new Quantity(cpu + "m"),
+                        new Quantity(memory + "Mi")));
+    }
+
+    private static Optional<DnsLabel> scheduler(Job job, Environment environment) {
+        return Optional.ofNullable(job.placement().scheduler())
+                .or(() -> Optional.ofNullable(
+                        environment.operator().batchScheduler().preferred()));
+    }
+
+    private static long milliCpu(PodPlan pod) {
+        return pod.cpu().amount().multiply(MILLI).longValue();
+    }
+
+    private static long mebibytes(PodPlan pod) {
+        return (pod.memory().bytes() + pod.memoryOverhead().bytes()) / MEBIBYTE;
+    }
+}
