@@ -61,8 +61,8 @@ final class Validation {
             new SparkReleases(),
             new WebhookCertificates());
 
-    private static final List<EstateRule> ESTATE_RULES =
-            List.of(new ConnectClaims(), new HostClaims(), new NamespaceClaims(), new OperatorOwners());
+    private static final List<EstateRule> ESTATE_RULES = List.of(
+            new CheckpointClaims(), new ConnectClaims(), new HostClaims(), new NamespaceClaims(), new OperatorOwners());
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
