@@ -43,7 +43,7 @@ public record Monitoring(
         @Key("How often metrics are scraped.") TimeSpan scrapeInterval,
 
         @Key("How drivers and executors show their metrics: by Spark's own servlet in the driver, or by the JMX"
-                + " exporter in each process, whose agent the jobs rendered here do not start.")
+                + " exporter's agent in each process, the history server's too.")
         Exporter exporter,
 
         @Key("kube-state-metrics, which knows the state of objects.")

@@ -145,7 +145,7 @@ public enum Rule {
     /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
     /** What is scraped is served. */
-    METRICS_AGENT(Severity.DANGER, "Pods that are scraped for JMX metrics run the agent that serves them."),
+    METRICS_AGENT(Severity.WARNING, "An image says where the agent lies that serves its JMX metrics."),
     /** An Ingress has a host. */
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
     /** Production asks for names. */

@@ -15,6 +15,9 @@ public final class Names {
     /** Environment variables of jobs that check data quality. */
     public static final String SPARK_DEEQU = "spark-deequ";
 
+    /** What the agent of the JMX exporter makes of a job's metrics. */
+    public static final String SPARK_METRICS_AGENT = "spark-metrics-agent";
+
     /** The configuration folder of the history server. */
     public static final String SPARK_HISTORY_CONF = "spark-history-conf";
 

@@ -66,7 +66,7 @@ public record Platform(
                 settings,
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
-                HistoryPlan.of(environment, storage),
+                HistoryPlan.of(environment, storage, image),
                 MonitoringPlan.of(name, environment, namespaces.prepared()),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param rootLevel the level of all loggers that have none of their own
  * @param loggers the levels of single loggers
  * @param prometheusServlet whether drivers serve metrics
+ * @param metricsAgent whether agents serve those of every process
  * @param environment the variables of every driver and executor
  * @param mlflow the variables of jobs that track runs
  * @param deequ the variables of jobs that check quality
@@ -27,6 +28,7 @@ public record SettingsPlan(
         String rootLevel,
         SortedMap<String, String> loggers,
         boolean prometheusServlet,
+        boolean metricsAgent,
         SortedMap<String, String> environment,
         SortedMap<String, String> mlflow,
         SortedMap<String, String> deequ) {
@@ -52,6 +54,7 @@ public record SettingsPlan(
                 settings.logging().rootLevel().toString(),
                 loggers,
                 settings.metrics().prometheusServlet(),
+                MetricsAgent.isWanted(environment),
                 environment(environment, storage),
                 mlflow(environment.mlflow()),
                 deequ(environment.quality()));

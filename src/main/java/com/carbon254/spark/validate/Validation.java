@@ -38,7 +38,7 @@ final class Validation {
             new JobStarts(),
             new JobVolumes(),
             new ManagedAnnotations(),
-            new MetricsAgent(),
+            new JobMetricsAgents(),
             new OperatorAvailability(),
             new OperatorMemory(),
             new OperatorMeters(),
