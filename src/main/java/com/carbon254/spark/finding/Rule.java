@@ -182,6 +182,8 @@ public enum Rule {
                     + " nobody who does not need it."),
     /** Selectors find pods. */
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
+    /** Monitors lead somewhere. */
+    MONITOR_TARGET(Severity.ERROR, "A monitor finds something that serves metrics at its port."),
     /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
     /** Prometheus reads the expression. */

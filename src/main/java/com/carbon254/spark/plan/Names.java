@@ -63,6 +63,9 @@ public final class Names {
     /** The ServiceMonitor of the operator. */
     public static final String OPERATOR_MONITOR = "spark-operator";
 
+    /** The ServiceMonitor of the Pushgateway, which somebody else runs. */
+    public static final String PUSHGATEWAY_MONITOR = "spark-pushgateway";
+
     /** The PrometheusRule with all alerts and recording rules. */
     public static final String ALERT_RULES = "spark-platform";
 
