@@ -144,6 +144,8 @@ public enum Rule {
             Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
     /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
+    /** Grafana reads the dashboards. */
+    GRAFANA_RELEASE(Severity.ERROR, "Dashboards are written for a Grafana whose schema is known."),
     /** What is scraped is served. */
     METRICS_AGENT(Severity.WARNING, "An image says where the agent lies that serves its JMX metrics."),
     /** An Ingress has a host. */

@@ -57,7 +57,7 @@ public record SettingsPlan(
                 MetricsAgent.isWanted(environment),
                 environment(environment, storage),
                 mlflow(environment.mlflow()),
-                deequ(environment.quality()));
+                deequ(environment));
     }
 
     /** HOME is set because the image's home folder does not exist, and Ivy, pip and matplotlib write there. */
@@ -97,11 +97,15 @@ public record SettingsPlan(
     }
 
     /** SPARK_VERSION is what PyDeequ asks for when it is imported; the others are read by the platform's own jobs. */
-    private static SortedMap<String, String> deequ(Quality quality) {
+    private static SortedMap<String, String> deequ(Environment environment) {
+        Quality quality = environment.quality();
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
         variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());
         variables.put("DEEQU_WARNING_THRESHOLD", quality.warningThreshold().toPlainString());
+        QualityCapability.gateway(environment)
+                .ifPresent(gateway ->
+                        variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
         variables.put("SPARK_VERSION", "3.5");
         return variables;
     }

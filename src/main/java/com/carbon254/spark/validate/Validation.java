@@ -38,6 +38,7 @@ final class Validation {
             new JobStarts(),
             new JobVolumes(),
             new ManagedAnnotations(),
+            new GrafanaReleases(),
             new JobMetricsAgents(),
             new OperatorAvailability(),
             new OperatorMemory(),

@@ -54,7 +54,9 @@ final class PromtoolTest {
 
     @AfterAll
     static void count() {
-        System.out.println("promtool: " + tests + " tests of " + alerts + " alerts");
+        if (promtool.isPresent()) {
+            System.out.println("promtool: " + tests + " tests of " + alerts + " alerts");
+        }
     }
 
     static Stream<Path> files() throws IOException {
