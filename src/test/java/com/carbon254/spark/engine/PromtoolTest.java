@@ -155,7 +155,9 @@ final class PromtoolTest {
 
     private Path testOf(Path file, String tests) throws IOException {
         Path rules = rules(file);
-        List<String> groups = JSON.readTree(rules.toFile()).path("groups").valueStream()
+        List<String> groups = JSON.readTree(rules.toFile())
+                .path("groups")
+                .valueStream()
                 .map(group -> group.path("name").asText())
                 .toList();
         // Left to itself, promtool evaluates groups in an order that chance gives, and what is recorded comes late.
