@@ -7,7 +7,6 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.RulePlan;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says in one line which alerts an environment does not have, and whose metrics they would need. */
 final class LeftOutAlerts {
@@ -21,9 +20,8 @@ final class LeftOutAlerts {
         if (leftOut.isEmpty()) {
             return List.of();
         }
-        String alerts = leftOut.stream()
-                .map(one -> one.alert() + " (" + String.join(", ", one.exporters()) + ")")
-                .collect(Collectors.joining(", "));
+        Unserved alerts = new Unserved();
+        leftOut.forEach(one -> alerts.add(one.alert(), one.exporters()));
         return List.of(new Finding(
                 Rule.ALERT_LEFT_OUT,
                 Place.start(environment.file()),

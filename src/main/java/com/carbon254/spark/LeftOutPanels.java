@@ -5,11 +5,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.plan.DashboardPlan;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Says in one line which panels an environment does not have, and whose metrics they would need. */
 final class LeftOutPanels {
@@ -22,14 +18,8 @@ final class LeftOutPanels {
         if (plan.leftOut().isEmpty()) {
             return List.of();
         }
-        SortedMap<String, List<String>> byExporter = new TreeMap<>();
-        plan.leftOut()
-                .forEach(one -> byExporter
-                        .computeIfAbsent(String.join(", ", one.exporters()), key -> new ArrayList<>())
-                        .add(one.panel()));
-        String panels = byExporter.entrySet().stream()
-                .map(one -> String.join(", ", one.getValue()) + " (" + one.getKey() + ")")
-                .collect(Collectors.joining(", "));
+        Unserved panels = new Unserved();
+        plan.leftOut().forEach(one -> panels.add(one.panel(), one.exporters()));
         return List.of(new Finding(
                 Rule.PANEL_LEFT_OUT,
                 Place.start(environment.file()),

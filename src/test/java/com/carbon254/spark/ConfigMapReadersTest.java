@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ConfigMapReadersTest {
 
     /** An environment has them for the jobs that somebody may add. */
-    private static final List<String> OF_JOBS = List.of("spark-deequ", "spark-env", "spark-mlflow");
+    private static final List<String> OF_JOBS =
+            List.of("spark-deequ", "spark-env", "spark-metrics-agent", "spark-mlflow");
 
     /** What reads those ConfigMaps whose readers are not rendered yet. A reader that is rendered ends its line here. */
     private static SortedMap<String, String> openReaders() {

@@ -7,6 +7,7 @@ import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.plan.ConnectPlan;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.MonitoringPlan;
+import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
@@ -22,7 +23,7 @@ public final class Check {
 
     /** What breaks a rule. */
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
-        return of(new Surroundings(external(platform), exporters(platform)), manifests);
+        return of(new Surroundings(external(platform), exporters(platform), monitors(platform)), manifests);
     }
 
     /** What breaks a rule, beside objects that somebody else makes. */
@@ -43,6 +44,7 @@ public final class Check {
                 new GuardedPods(),
                 new HiddenCredentials(),
                 new KnownMetrics(),
+                new MonitorTargets(surroundings.monitors()),
                 new MountedTokens(),
                 new NamedPorts(),
                 new NarrowAccess(),
@@ -115,6 +117,15 @@ public final class Check {
                         .map(Exporter::name)
                         .forEach(exporters::add));
         return exporters;
+    }
+
+    /** The Service of the Pushgateway is somebody else's. */
+    private static List<ObjectKey> monitors(Platform platform) {
+        return List.of(new ObjectKey(
+                "monitoring.coreos.com/v1",
+                "ServiceMonitor",
+                platform.namespace().toString(),
+                Names.PUSHGATEWAY_MONITOR));
     }
 
     private static Stream<ObjectKey> keys(String kind, DnsLabel namespace, Stream<ObjectName> names) {

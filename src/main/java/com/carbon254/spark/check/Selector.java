@@ -34,10 +34,13 @@ record Selector(String namespace, JsonNode labels, JsonNode expressions) {
     }
 
     boolean finds(Pod pod) {
-        return pod.namespace().equals(namespace)
-                && labels.propertyStream()
-                        .allMatch(label -> label.getValue().equals(pod.labels().path(label.getKey())))
-                && expressions.valueStream().allMatch(expression -> holds(expression, pod.labels()));
+        return pod.namespace().equals(namespace) && holds(pod.labels());
+    }
+
+    /** Whether labels are as it asks. */
+    boolean holds(JsonNode found) {
+        return labels.propertyStream().allMatch(label -> label.getValue().equals(found.path(label.getKey())))
+                && expressions.valueStream().allMatch(expression -> holds(expression, found));
     }
 
     private static boolean holds(JsonNode expression, JsonNode podLabels) {

@@ -11,12 +11,14 @@ import java.util.TreeSet;
  *
  * @param objects objects that may be referred to
  * @param exporters whose metrics the cluster brings to Prometheus
+ * @param monitors those of ours that lead to what somebody else runs
  */
-record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters) {
+record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters, List<ObjectKey> monitors) {
 
-    /** Copies both. */
+    /** Copies all. */
     Surroundings {
         objects = List.copyOf(objects);
         exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
+        monitors = List.copyOf(monitors);
     }
 }

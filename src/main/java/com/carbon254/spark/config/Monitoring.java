@@ -5,6 +5,7 @@ import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.AlertName;
 import com.carbon254.spark.value.AnnotationKey;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.GrafanaVersion;
 import com.carbon254.spark.value.HttpUrl;
 import com.carbon254.spark.value.LabelKey;
 import com.carbon254.spark.value.LabelValue;
@@ -43,7 +44,7 @@ public record Monitoring(
         @Key("How often metrics are scraped.") TimeSpan scrapeInterval,
 
         @Key("How drivers and executors show their metrics: by Spark's own servlet in the driver, or by the JMX"
-                + " exporter in each process, whose agent the jobs rendered here do not start.")
+                + " exporter's agent in each process, the history server's too.")
         Exporter exporter,
 
         @Key("kube-state-metrics, which knows the state of objects.")
@@ -123,6 +124,9 @@ public record Monitoring(
                     nameType = AnnotationKey.class)
             Map<AnnotationKey, String> annotations,
 
+            @Key("The version of Grafana: which schema the dashboards are written in.")
+            GrafanaVersion grafanaVersion,
+
             @Key("Where people open Grafana: an alert links to its dashboard below this address.") @Nullable
             HttpUrl grafana) {}
 
@@ -134,5 +138,8 @@ public record Monitoring(
                     value = "The labels of its Service, whose port is called http: key to value.",
                     names = "label",
                     nameType = LabelKey.class)
-            Map<LabelKey, LabelValue> selector) {}
+            Map<LabelKey, LabelValue> selector,
+
+            @Key("Where jobs push to: they learn it from the variable PUSHGATEWAY_URL.")
+            HttpUrl url) {}
 }

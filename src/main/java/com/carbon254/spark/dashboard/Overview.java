@@ -124,6 +124,10 @@ final class Overview {
                         .in("ops"));
     }
 
+    private static String heap(String metric) {
+        return "max(" + metric + "{namespace=\"${platform}\",job=\"spark-history-server\",area=\"heap\"})";
+    }
+
     private static Section surroundings() {
         return Section.of(
                 4,
@@ -140,6 +144,10 @@ final class Overview {
                                         + "{exported_namespace=\"${platform}\",name=~\"spark-operator.*\"} - time())",
                                 "")
                         .in("s")
-                        .badBelow("604800", "1209600"));
+                        .badBelow("604800", "1209600"),
+                Panel.of(3, Kind.LINES, "Heap of the history server", "Is the history server about to run out of heap?")
+                        .asks(heap("jvm_memory_used_bytes") + " / " + heap("jvm_memory_max_bytes"), "used")
+                        .in("percentunit")
+                        .badFrom("0.9"));
     }
 }

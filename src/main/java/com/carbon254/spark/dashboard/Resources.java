@@ -117,7 +117,14 @@ final class Resources {
                                 "sum by (spark_job) (" + rate("totalGCTime_seconds_total") + ") / sum by (spark_job) ("
                                         + rate("totalDuration_seconds_total") + " > 0)",
                                 BY_JOB)
-                        .in("percentunit"));
+                        .in("percentunit"),
+                Panel.of(5, Kind.LINES, "Heap of executors", "Which jobs fill the heap of their executors?")
+                        .asks(
+                                "max by (spark_job) (spark_executor_jvm_heap_used{" + OF_TARGETS
+                                        + "} / spark_executor_jvm_heap_max)",
+                                BY_JOB)
+                        .in("percentunit")
+                        .badFrom("0.9"));
     }
 
     private static Section executors() {

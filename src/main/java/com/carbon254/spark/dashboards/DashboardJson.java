@@ -19,14 +19,12 @@ import java.io.UncheckedIOException;
 
 /**
  * A dashboard as Grafana reads it from a file. It has no {@code id}, which each Grafana gives itself. Nothing in it is younger
- * than Grafana 10, which ignores the newer number of the schema; later versions take it as it is, or bring it up to date.
+ * than Grafana 10; the number of its schema is the one that the environment's Grafana writes itself.
  *
  * @param plan what all dashboards have in common
  * @param shown the dashboard
  */
 record DashboardJson(DashboardPlan plan, DashboardPlan.Shown shown) {
-
-    private static final int SCHEMA = 42;
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
@@ -52,13 +50,14 @@ record DashboardJson(DashboardPlan plan, DashboardPlan.Shown shown) {
         tree.put("uid", shown.uid())
                 .put("title", dashboard.title())
                 .put("description", dashboard.purpose())
-                .put("schemaVersion", SCHEMA)
+                .put("schemaVersion", plan.schema())
                 .put("version", 1)
                 .put("editable", false)
                 .put("graphTooltip", 1)
                 .put("refresh", "1m")
                 .put("timezone", "browser");
         tree.putArray("tags").add(Labels.PLATFORM);
+        tree.putObject("annotations").putArray("list");
         tree.putObject("time").put("from", "now-" + dashboard.span()).put("to", "now");
         links(tree.putArray("links"));
         ArrayNode variables = tree.putObject("templating").putArray("list");
@@ -72,18 +71,28 @@ record DashboardJson(DashboardPlan plan, DashboardPlan.Shown shown) {
         links.addObject()
                 .put("type", "dashboards")
                 .put("title", "Spark dashboards")
+                .put("icon", "")
+                .put("tooltip", "")
                 .put("asDropdown", true)
                 .put("includeVars", true)
                 .put("keepTime", true)
+                .put("targetBlank", false)
                 .putArray("tags")
                 .add(Labels.PLATFORM);
-        plan.links()
-                .forEach(link -> links.addObject()
-                        .put("type", "link")
-                        .put("title", link.title())
-                        .put("url", link.url())
-                        .put("targetBlank", true)
-                        .putArray("tags"));
+        plan.links().forEach(link -> link(links.addObject(), link));
+    }
+
+    private static void link(ObjectNode node, DashboardPlan.Link link) {
+        node.put("type", "link")
+                .put("title", link.title())
+                .put("icon", "external link")
+                .put("tooltip", "")
+                .put("url", link.url())
+                .put("asDropdown", false)
+                .put("includeVars", false)
+                .put("keepTime", false)
+                .put("targetBlank", true)
+                .putArray("tags");
     }
 
     private static void variable(ObjectNode node, Variable variable) {

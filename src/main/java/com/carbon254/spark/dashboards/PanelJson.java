@@ -166,7 +166,8 @@ record PanelJson(Panel panel) {
                 options.putObject("legend")
                         .put("displayMode", "list")
                         .put("placement", "bottom")
-                        .put("showLegend", true);
+                        .put("showLegend", true)
+                        .putArray("calcs");
                 options.putObject("tooltip").put("mode", "multi").put("sort", "desc");
             }
             case TABLE -> options.put("showHeader", true);

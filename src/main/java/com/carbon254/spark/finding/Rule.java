@@ -156,8 +156,10 @@ public enum Rule {
             Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
     /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
+    /** Grafana reads the dashboards. */
+    GRAFANA_RELEASE(Severity.ERROR, "Dashboards are written for a Grafana whose schema is known."),
     /** What is scraped is served. */
-    METRICS_AGENT(Severity.DANGER, "Pods that are scraped for JMX metrics run the agent that serves them."),
+    METRICS_AGENT(Severity.WARNING, "An image says where the agent lies that serves its JMX metrics."),
     /** An Ingress has a host. */
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
     /** Production asks for names. */
@@ -194,6 +196,8 @@ public enum Rule {
                     + " nobody who does not need it."),
     /** Selectors find pods. */
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
+    /** Monitors lead somewhere. */
+    MONITOR_TARGET(Severity.ERROR, "A monitor finds something that serves metrics at its port."),
     /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
     /** Prometheus reads the expression. */

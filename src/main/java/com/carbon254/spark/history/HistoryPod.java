@@ -8,13 +8,17 @@ import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.ContainerPlan;
 import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.SecretKey;
 import com.carbon254.spark.plan.StorageAccess;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,7 +33,7 @@ final class HistoryPod {
             "/opt/spark/bin/spark-class",
             "org.apache.spark.deploy.history.HistoryServer",
             "--properties-file",
-            HistoryVolumes.CONFIGURATION + "/" + HistoryPlan.PROPERTIES_FILE);
+            HistoryPlan.CONFIGURATION + "/" + HistoryPlan.PROPERTIES_FILE);
 
     /** Any other path answers 200 with a page, so these two are the only ones that prove something (Spark 3.5.9). */
     private static final String ALIVE = "/api/v1/version";
@@ -53,11 +57,7 @@ final class HistoryPod {
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand(COMMAND)
                 .withEnv(environment(props))
-                .addNewPort()
-                .withName(HistoryProps.PORT_NAME)
-                .withContainerPort(HistoryPlan.PORT)
-                .withProtocol("TCP")
-                .endPort()
+                .withPorts(ports(props.plan()))
                 .withStartupProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(5, 5, 60)))
                 .withReadinessProbe(Probes.http(READS_LOGS, HistoryProps.PORT_NAME, new ProbeTiming(10, 5, 3)))
                 .withLivenessProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(20, 5, 3)))
@@ -69,12 +69,27 @@ final class HistoryPod {
                 .build();
     }
 
+    private static List<ContainerPort> ports(HistoryPlan plan) {
+        List<ContainerPort> ports = new ArrayList<>();
+        ports.add(port(HistoryProps.PORT_NAME, HistoryPlan.PORT));
+        plan.agent().ifPresent(agent -> ports.add(port(MetricsAgent.PORT_NAME, MetricsAgent.PORT)));
+        return ports;
+    }
+
+    private static ContainerPort port(String name, int number) {
+        return new ContainerPortBuilder()
+                .withName(name)
+                .withContainerPort(number)
+                .withProtocol("TCP")
+                .build();
+    }
+
     private static List<EnvVar> environment(HistoryProps props) {
         SecretKey id = props.storage().accessKeyId();
         SecretKey secret = props.storage().secretAccessKey();
         return List.of(
                 Variables.fromSecret(StorageAccess.ACCESS_KEY_ID, id.secret(), id.key()),
                 Variables.fromSecret(StorageAccess.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
-                Variables.of("SPARK_CONF_DIR", HistoryVolumes.CONFIGURATION));
+                Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION));
     }
 }

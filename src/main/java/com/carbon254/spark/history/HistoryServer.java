@@ -29,6 +29,7 @@ final class HistoryServer extends Construct {
                 .from(container + "/resources/limits/memory", "history.resources.memory")
                 .from(container + "/image", "spark.image")
                 .from(container + "/imagePullPolicy", "spark.image.pullPolicy")
+                .from(container + "/ports/1", "monitoring.exporter")
                 .from(container + "/env", "objectStore.credentials")
                 .from(pod + "/imagePullSecrets", "spark.image.pullSecrets")
                 .from(pod + "/volumes/1/emptyDir/sizeLimit", "history.storeSize");

@@ -14,9 +14,6 @@ import java.util.List;
 /** What the history server reads and where it may write: its root file system is read-only. */
 final class HistoryVolumes {
 
-    /** Where its configuration is mounted. */
-    static final String CONFIGURATION = "/etc/spark-history";
-
     private static final Quantity TEMPORARY = new Quantity("512Mi");
     private static final String KRB5 = "/etc/krb5.conf";
 
@@ -51,7 +48,7 @@ final class HistoryVolumes {
 
     static List<VolumeMount> mounts(HistoryPlan plan) {
         List<VolumeMount> mounts = new ArrayList<>();
-        mounts.add(readOnly("configuration", CONFIGURATION).build());
+        mounts.add(readOnly("configuration", HistoryPlan.CONFIGURATION).build());
         mounts.add(writable("store", HistoryPlan.STORE));
         mounts.add(writable("temporary", "/tmp"));
         if (plan.kerberos().isPresent()) {

@@ -101,6 +101,12 @@ final class JobOrigins {
             part(pod + "/volumes/" + i, mounts.get(i).key());
             part(pod + "/containers/0/volumeMounts/" + i, mounts.get(i).key());
         }
+        plan.agent()
+                .ifPresent(agent -> List.of(
+                                "/volumes/" + mounts.size(),
+                                "/containers/0/volumeMounts/" + mounts.size(),
+                                "/containers/0/ports")
+                        .forEach(place -> origin.from(spec + pod + place, "monitoring.exporter")));
     }
 
     private void part(String pointer, String key) {

@@ -4,11 +4,14 @@ import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.JobPlan;
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.PodPlan;
 import com.carbon254.spark.plan.SparkImage;
 import com.carbon254.spark.plan.Variable;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.EnvFromSourceBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
@@ -71,9 +74,19 @@ final class JobPodTemplate {
                 .withEnvFrom(plan.configMaps().stream()
                         .map(JobPodTemplate::variables)
                         .toList())
+                .withPorts(plan.agent().map(agent -> List.of(metricsPort())).orElseGet(List::of))
                 .withResources(plan.device().map(JobPodTemplate::device).orElse(null))
                 .withSecurityContext(SecurityContexts.container())
                 .withVolumeMounts(JobVolumes.mounts(plan))
+                .build();
+    }
+
+    /** Spark 3.5 keeps the ports of a template. */
+    private static ContainerPort metricsPort() {
+        return new ContainerPortBuilder()
+                .withName(MetricsAgent.PORT_NAME)
+                .withContainerPort(MetricsAgent.PORT)
+                .withProtocol("TCP")
                 .build();
     }
 

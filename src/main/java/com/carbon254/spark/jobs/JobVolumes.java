@@ -1,6 +1,8 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Mount;
+import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.PodPlan;
 import com.carbon254.spark.plan.VolumeSource;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -21,6 +23,7 @@ final class JobVolumes {
     private static final String LOCAL = "spark-local-dir-1";
     private static final String TEMPORARY = "tmp";
     private static final String WORK = "work-dir";
+    private static final String AGENT = "metrics-agent";
     private static final String SMALL = "2Gi";
 
     private JobVolumes() {}
@@ -28,6 +31,7 @@ final class JobVolumes {
     static List<Volume> volumes(PodPlan plan) {
         List<Volume> volumes = new ArrayList<>();
         plan.mounts().forEach(mount -> volumes.add(volume(mount)));
+        plan.agent().ifPresent(agent -> volumes.add(rules()));
         volumes.add(empty(LOCAL, plan.scratch().toString()));
         volumes.add(empty(TEMPORARY, SMALL));
         volumes.add(empty(WORK, SMALL));
@@ -37,10 +41,26 @@ final class JobVolumes {
     static List<VolumeMount> mounts(PodPlan plan) {
         List<VolumeMount> mounts = new ArrayList<>();
         plan.mounts().forEach(mount -> mounts.add(mount(mount)));
+        plan.agent()
+                .ifPresent(agent -> mounts.add(new VolumeMountBuilder()
+                        .withName(AGENT)
+                        .withMountPath(MetricsAgent.FOLDER)
+                        .withReadOnly(true)
+                        .build()));
         mounts.add(writable(LOCAL, "/var/data/spark-local-dir-1"));
         mounts.add(writable(TEMPORARY, "/tmp"));
         mounts.add(writable(WORK, "/opt/spark/work-dir"));
         return mounts;
+    }
+
+    /** By name, not by content: other rules start no job again. */
+    private static Volume rules() {
+        return new VolumeBuilder()
+                .withName(AGENT)
+                .withNewConfigMap()
+                .withName(Names.SPARK_METRICS_AGENT)
+                .endConfigMap()
+                .build();
     }
 
     private static VolumeMount mount(Mount mount) {

@@ -2,18 +2,21 @@ package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.plan.MetricSources;
+import com.carbon254.spark.plan.MetricsAgent;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitorBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import software.constructs.Construct;
 
 /**
  * Scrapes drivers and executors. Spark's own endpoints are in the driver, which also tells of its executors; the JMX
- * exporter is in every process. Two labels of the pods become labels of all series: {@code spark_job} and
+ * exporter is in every process, and pods without its port are passed over. Two labels of the pods become labels of all series: {@code spark_job} and
  * {@code spark_role}.
  */
 final class ApplicationMonitors extends Construct {
@@ -23,16 +26,37 @@ final class ApplicationMonitors extends Construct {
 
     ApplicationMonitors(ManifestFile file, MonitoringProps props) {
         super(file, "application-monitors");
-        if (props.plan().sources().has("spark-servlet")) {
-            List<PodMetricsEndpoint> endpoints = List.of(
-                    endpoint(props, "spark-ui", "/metrics/executors/prometheus"),
-                    endpoint(props, "spark-ui", "/metrics/prometheus"));
-            trace(file.add(this, monitor(props, "spark-drivers", drivers(), endpoints)), endpoints.size());
+        add(file, props, "spark-drivers", drivers(), pages(props));
+        add(file, props, "spark-jmx", all(), agents(props));
+    }
+
+    private void add(
+            ManifestFile file,
+            MonitoringProps props,
+            String name,
+            LabelSelector selector,
+            List<PodMetricsEndpoint> endpoints) {
+        if (!endpoints.isEmpty()) {
+            trace(file.add(this, monitor(props, name, selector, endpoints)), endpoints.size());
         }
-        if (props.plan().sources().has("spark-jmx")) {
-            List<PodMetricsEndpoint> endpoints = List.of(endpoint(props, "jmx-exporter", "/metrics"));
-            trace(file.add(this, monitor(props, "spark-jmx", all(), endpoints)), endpoints.size());
+    }
+
+    private static List<PodMetricsEndpoint> pages(MonitoringProps props) {
+        MetricSources sources = props.plan().sources();
+        List<PodMetricsEndpoint> pages = new ArrayList<>();
+        if (sources.has("spark-executors")) {
+            pages.add(endpoint(props, "spark-ui", "/metrics/executors/prometheus"));
         }
+        if (sources.has("spark-servlet")) {
+            pages.add(endpoint(props, "spark-ui", "/metrics/prometheus"));
+        }
+        return pages;
+    }
+
+    private static List<PodMetricsEndpoint> agents(MonitoringProps props) {
+        return props.plan().sources().has("spark-jmx")
+                ? List.of(endpoint(props, MetricsAgent.PORT_NAME, "/metrics"))
+                : List.of();
     }
 
     private static LabelSelector drivers() {

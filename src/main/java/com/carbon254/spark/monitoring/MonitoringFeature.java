@@ -24,6 +24,9 @@ public record MonitoringFeature(Platform platform) implements Feature {
                 new OperatorMonitor(file, props);
             }
             new ApplicationMonitors(file, props);
+            if (platform.history().agent().isPresent()) {
+                new HistoryMonitor(file, props);
+            }
             plan.pushgateway().ifPresent(gateway -> new PushgatewayMonitor(file, props, gateway));
             new AlertRules(file, props);
             plan.stateReader().ifPresent(reader -> new StateMetrics(scope.file(STATES), props, reader));

@@ -2,6 +2,7 @@ package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.MonitoringPlan;
+import com.carbon254.spark.plan.Names;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitorBuilder;
 import software.constructs.Construct;
@@ -21,7 +22,7 @@ final class PushgatewayMonitor extends Construct {
 
     private static ServiceMonitor monitor(MonitoringProps props, MonitoringPlan.Gateway gateway) {
         return new ServiceMonitorBuilder()
-                .withMetadata(props.selected("spark-pushgateway"))
+                .withMetadata(props.selected(Names.PUSHGATEWAY_MONITOR))
                 .withNewSpec()
                 .withNewNamespaceSelector()
                 .withMatchNames(gateway.namespace().toString())

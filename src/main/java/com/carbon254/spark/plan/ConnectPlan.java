@@ -3,8 +3,8 @@ package com.carbon254.spark.plan;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.connect.WorkerImage;
 import com.carbon254.spark.config.connect.Workers;
-import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ImageReference;
 import com.carbon254.spark.value.KafkaServer;
@@ -51,7 +51,7 @@ public record ConnectPlan(
         }
 
         private static Pods of(Workers workers) {
-            JobImage image = workers.image();
+            WorkerImage image = workers.image();
             return new Pods(
                     workers.replicas(),
                     new ImageReference(image.repository(), image.tag().toString(), Optional.ofNullable(image.digest())),

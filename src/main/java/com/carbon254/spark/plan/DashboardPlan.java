@@ -12,6 +12,7 @@ import java.util.TreeMap;
  *
  * @param labels the labels by which Grafana's sidecar finds them
  * @param annotations what the sidecar reads beside them
+ * @param schema the number of the schema that they are written in
  * @param dashboards what is shown
  * @param variables what people choose on each of them
  * @param links where each of them leads
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record DashboardPlan(
         SortedMap<String, String> labels,
         SortedMap<String, String> annotations,
+        int schema,
         List<Shown> dashboards,
         List<Variable> variables,
         List<Link> links,

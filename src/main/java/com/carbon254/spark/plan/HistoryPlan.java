@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param properties its configuration
  * @param ingress how it is reached from outside; empty for not at all
  * @param kerberos what it logs in with; empty without Kerberos
+ * @param agent what tells the metrics of its JVM; empty if nothing does
  */
 public record HistoryPlan(
         int replicas,
@@ -26,13 +27,17 @@ public record HistoryPlan(
         Quantity storeVolume,
         List<PropertyGroup> properties,
         Optional<IngressPlan> ingress,
-        Optional<Keytab> kerberos) {
+        Optional<Keytab> kerberos,
+        Optional<MetricsAgent> agent) {
 
     /** The port of its web page and its REST interface (spark.history.ui.port). */
     public static final int PORT = 18080;
 
     /** The name of the file with its properties. */
     public static final String PROPERTIES_FILE = "spark-history.conf";
+
+    /** Where its configuration is mounted. */
+    public static final String CONFIGURATION = "/etc/spark-history";
 
     /** Where its local store lies. */
     public static final String STORE = "/var/spark-history";
@@ -45,7 +50,7 @@ public record HistoryPlan(
         properties = List.copyOf(properties);
     }
 
-    static HistoryPlan of(Environment environment, StorageAccess storage) {
+    static HistoryPlan of(Environment environment, StorageAccess storage, SparkImage image) {
         HistoryServer server = environment.history();
         return new HistoryPlan(
                 server.replicas(),
@@ -54,7 +59,8 @@ public record HistoryPlan(
                 volumeFor(server.storeSize()),
                 properties(environment, storage),
                 IngressPlan.of(server.ingress()),
-                Optional.ofNullable(environment.kerberos()).map(Keytab::of));
+                Optional.ofNullable(environment.kerberos()).map(Keytab::of),
+                MetricsAgent.in(image, environment));
     }
 
     /** A quarter more than the store takes: it may exceed its bound while it replaces an application. */

@@ -31,8 +31,9 @@ final class JobPlans {
 
     private static JobPlan plan(
             DnsLabel name, Job job, Environment environment, SettingsPlan settings, SparkImage image) {
-        PodPlan driver = JobPods.driver(name, job, environment);
-        PodPlan executor = JobPods.executor(job, environment);
+        SparkImage own = job.image() == null ? image : image.with(job.image());
+        PodPlan driver = observed(JobPods.driver(name, job, environment), own, environment);
+        PodPlan executor = observed(JobPods.executor(job, environment), own, environment);
         return new JobPlan(
                 name,
                 job.description(),
@@ -40,7 +41,7 @@ final class JobPlans {
                 Optional.ofNullable(job.namespace()).orElse(environment.namespace()),
                 job.start(),
                 program(job, environment),
-                job.image() == null ? image : image.with(job.image()),
+                own,
                 job.image() != null,
                 driver,
                 executor,
@@ -55,6 +56,10 @@ final class JobPlans {
                 flows(job, environment),
                 job.suspend(),
                 Optional.ofNullable(job.overrides()));
+    }
+
+    private static PodPlan observed(PodPlan pod, SparkImage image, Environment environment) {
+        return MetricsAgent.in(image, environment).map(pod::with).orElse(pod);
     }
 
     private static JobProgram program(Job job, Environment environment) {

@@ -62,7 +62,8 @@ final class JobPods {
                 Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
                         .distinct()
                         .toList(),
-                mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))));
+                mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))),
+                Optional.empty());
     }
 
     static PodPlan executor(Job job, Environment environment) {
@@ -79,7 +80,8 @@ final class JobPods {
                 executor.scratch(),
                 variables(job),
                 List.of(Names.SPARK_ENV),
-                mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))));
+                mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))),
+                Optional.empty());
     }
 
     private static Quantity orCores(@Nullable Quantity stated, int cores) {

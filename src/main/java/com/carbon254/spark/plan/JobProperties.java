@@ -44,6 +44,11 @@ final class JobProperties {
         if (settings.prometheusServlet()) {
             properties.put(METRICS + "sink.prometheusServlet.class", "org.apache.spark.metrics.sink.PrometheusServlet");
             properties.put(METRICS + "sink.prometheusServlet.path", SettingsPlan.METRICS_PATH);
+        }
+        if (settings.metricsAgent()) {
+            properties.put(METRICS + "sink.jmx.class", "org.apache.spark.metrics.sink.JmxSink");
+        }
+        if (settings.prometheusServlet() || settings.metricsAgent()) {
             properties.put(METRICS + "source.jvm.class", "org.apache.spark.metrics.source.JvmSource");
         }
     }

@@ -36,13 +36,14 @@ public record MetricSources(SortedSet<String> exporters) {
         Monitoring monitoring = environment.monitoring();
         SortedMap<String, Boolean> scraped = new TreeMap<>();
         boolean states = monitoring.kubeStateMetrics().enabled();
-        boolean servlet = monitoring.exporter() == Monitoring.Exporter.SERVLET
-                && environment.settings().metrics().prometheusServlet();
+        boolean jmx = monitoring.exporter() == Monitoring.Exporter.JMX;
+        boolean servlet = environment.settings().metrics().prometheusServlet();
         scraped.put("prometheus", true);
         scraped.put("operator", true);
         scraped.put("spark-executors", servlet);
-        scraped.put("spark-servlet", servlet);
-        scraped.put("spark-jmx", monitoring.exporter() == Monitoring.Exporter.JMX);
+        // The servlet tells of the driver what its agent tells, too.
+        scraped.put("spark-servlet", servlet && !jmx);
+        scraped.put("spark-jmx", jmx);
         scraped.put("spark-state", states);
         scraped.put("kube-state-metrics", states);
         scraped.put("kube-pod-labels", states && monitoring.kubeStateMetrics().podLabels());

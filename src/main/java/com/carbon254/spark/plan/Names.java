@@ -15,6 +15,9 @@ public final class Names {
     /** Environment variables of jobs that check data quality. */
     public static final String SPARK_DEEQU = "spark-deequ";
 
+    /** What the agent of the JMX exporter makes of a job's metrics. */
+    public static final String SPARK_METRICS_AGENT = "spark-metrics-agent";
+
     /** The configuration folder of the history server. */
     public static final String SPARK_HISTORY_CONF = "spark-history-conf";
 
@@ -59,6 +62,9 @@ public final class Names {
 
     /** The ServiceMonitor of the operator. */
     public static final String OPERATOR_MONITOR = "spark-operator";
+
+    /** The ServiceMonitor of the Pushgateway, which somebody else runs. */
+    public static final String PUSHGATEWAY_MONITOR = "spark-pushgateway";
 
     /** The PrometheusRule with all alerts and recording rules. */
     public static final String ALERT_RULES = "spark-platform";

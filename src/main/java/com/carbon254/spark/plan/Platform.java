@@ -69,7 +69,7 @@ public record Platform(
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
                 ConnectPlan.of(environment),
-                HistoryPlan.of(environment, storage),
+                HistoryPlan.of(environment, storage, image),
                 MonitoringPlan.of(name, environment, namespaces.prepared()),
                 Optional.of(environment)
                         .filter(wanted -> wanted.bootstrap().enabled())

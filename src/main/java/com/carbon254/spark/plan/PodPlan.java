@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param variables by name, sorted
  * @param configMaps whose keys are variables, too
  * @param mounts sorted by name
+ * @param agent what tells its metrics; empty if nothing in its JVM does
  */
 public record PodPlan(
         int cores,
@@ -35,7 +36,8 @@ public record PodPlan(
         Quantity scratch,
         List<Variable> variables,
         List<String> configMaps,
-        List<Mount> mounts) {
+        List<Mount> mounts,
+        Optional<MetricsAgent> agent) {
 
     /**
      * Something of the node that a device plugin offers.
@@ -50,6 +52,25 @@ public record PodPlan(
         variables = List.copyOf(variables);
         configMaps = List.copyOf(configMaps);
         mounts = List.copyOf(mounts);
+    }
+
+    /** The same, with an agent: the options of the job come last, for of two equal options the JVM takes the last. */
+    PodPlan with(MetricsAgent observer) {
+        String option = observer.javaOption(MetricsAgent.FOLDER);
+        return new PodPlan(
+                cores,
+                cpu,
+                cpuLimit,
+                memory,
+                memoryOverhead,
+                Optional.of(javaOptions.map(own -> option + " " + own).orElse(option)),
+                device,
+                gracePeriodSeconds,
+                scratch,
+                variables,
+                configMaps,
+                mounts,
+                Optional.of(observer));
     }
 
     Stream<ObjectName> secrets() {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param rootLevel the level of all loggers that have none of their own
  * @param loggers the levels of single loggers
  * @param prometheusServlet whether drivers serve metrics
+ * @param metricsAgent whether agents serve those of every process
  * @param environment the variables of every driver and executor
  * @param mlflow the variables of jobs that track runs
  * @param deequ the variables of jobs that check quality
@@ -27,6 +28,7 @@ public record SettingsPlan(
         String rootLevel,
         SortedMap<String, String> loggers,
         boolean prometheusServlet,
+        boolean metricsAgent,
         SortedMap<String, String> environment,
         SortedMap<String, String> mlflow,
         SortedMap<String, String> deequ) {
@@ -52,9 +54,10 @@ public record SettingsPlan(
                 settings.logging().rootLevel().toString(),
                 loggers,
                 settings.metrics().prometheusServlet(),
+                MetricsAgent.isWanted(environment),
                 environment(environment, storage),
                 mlflow(environment.mlflow()),
-                deequ(environment.quality()));
+                deequ(environment));
     }
 
     /** HOME is set because the image's home folder does not exist, and Ivy, pip and matplotlib write there. */
@@ -94,11 +97,15 @@ public record SettingsPlan(
     }
 
     /** SPARK_VERSION is what PyDeequ asks for when it is imported; the others are read by the platform's own jobs. */
-    private static SortedMap<String, String> deequ(Quality quality) {
+    private static SortedMap<String, String> deequ(Environment environment) {
+        Quality quality = environment.quality();
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
         variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());
         variables.put("DEEQU_WARNING_THRESHOLD", quality.warningThreshold().toPlainString());
+        QualityCapability.gateway(environment)
+                .ifPresent(gateway ->
+                        variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
         variables.put("SPARK_VERSION", "3.5");
         return variables;
     }

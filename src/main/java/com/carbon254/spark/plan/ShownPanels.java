@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
+import com.carbon254.spark.catalogue.GrafanaSchemas;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.ColumnLink;
@@ -48,6 +49,8 @@ final class ShownPanels {
         return Optional.of(new DashboardPlan(
                 MonitoringPlan.texts(wanted.selector()),
                 MonitoringPlan.texts(wanted.annotations()),
+                GrafanaSchemas.find(wanted.grafanaVersion())
+                        .orElseThrow(() -> new IllegalStateException("a rule refuses versions without a schema")),
                 shown,
                 Variable.all(jobNamespaces.stream().map(DnsLabel::toString).toList()),
                 links.links(),

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.catalogue.SparkStack;
 import com.carbon254.spark.config.Spark;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.ImageReference;
@@ -14,8 +15,10 @@ import java.util.Optional;
  * @param reference what to run; its tag is the Spark version, a {@code -} and the revision
  * @param pullPolicy when the kubelet pulls it
  * @param pullSecrets the Secrets that pull it, sorted
+ * @param metricsAgent where the agent of the JMX exporter lies in it; empty if it has none
  */
-public record SparkImage(ImageReference reference, String pullPolicy, List<String> pullSecrets) {
+public record SparkImage(
+        ImageReference reference, String pullPolicy, List<String> pullSecrets, Optional<String> metricsAgent) {
 
     /** Copies the Secrets. */
     public SparkImage {
@@ -31,13 +34,18 @@ public record SparkImage(ImageReference reference, String pullPolicy, List<Strin
                 .map(Map.Entry::getKey)
                 .map(ObjectName::toString)
                 .toList();
-        return new SparkImage(reference, image.pullPolicy().toString(), secrets);
+        return new SparkImage(
+                reference, image.pullPolicy().toString(), secrets, Optional.of(SparkStack.JMX_AGENT_PATH));
     }
 
     /** Another image, pulled the same way. */
     SparkImage with(JobImage own) {
         ImageReference other =
                 new ImageReference(own.repository(), own.tag().toString(), Optional.ofNullable(own.digest()));
-        return new SparkImage(other, pullPolicy, pullSecrets);
+        return new SparkImage(
+                other,
+                pullPolicy,
+                pullSecrets,
+                Optional.ofNullable(own.metricsAgent()).map(Object::toString));
     }
 }

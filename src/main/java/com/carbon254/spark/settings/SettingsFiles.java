@@ -1,13 +1,16 @@
 package com.carbon254.spark.settings;
 
 import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.PropertyGroup;
 import com.carbon254.spark.plan.SettingsPlan;
 import com.carbon254.spark.text.Log4j2;
 import com.carbon254.spark.text.MetricsProperties;
+import com.carbon254.spark.text.MetricsSink;
 import com.carbon254.spark.text.MetricsSource;
 import com.carbon254.spark.text.ShellExports;
 import com.carbon254.spark.text.SparkProperties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,11 +27,30 @@ final class SettingsFiles {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("log4j2.properties", Log4j2.render(settings.rootLevel(), settings.loggers()));
         files.put("spark-defaults.conf", SparkProperties.defaults(groups(settings.sparkDefaults())));
-        if (settings.prometheusServlet()) {
+        List<MetricsSink> sinks = sinks(settings);
+        if (!sinks.isEmpty()) {
             files.put(
                     "metrics.properties",
-                    MetricsProperties.render(SettingsPlan.METRICS_PATH, List.of(MetricsSource.JVM)));
+                    MetricsProperties.render(sinks, SettingsPlan.METRICS_PATH, List.of(MetricsSource.JVM)));
         }
+        return files;
+    }
+
+    private static List<MetricsSink> sinks(SettingsPlan settings) {
+        List<MetricsSink> sinks = new ArrayList<>();
+        if (settings.prometheusServlet()) {
+            sinks.add(MetricsSink.SERVLET);
+        }
+        if (settings.metricsAgent()) {
+            sinks.add(MetricsSink.JMX);
+        }
+        return sinks;
+    }
+
+    /** The file with the rules of the agent; it may be found anew at any time, for the agent reads it again. */
+    static SortedMap<String, String> agent() {
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(MetricsAgent.RULES, AgentRules.TEXT);
         return files;
     }
 
@@ -38,13 +60,19 @@ final class SettingsFiles {
         files.put("log4j2.properties", Log4j2.render("info", hadoopQuiet()));
         files.put("spark-env.sh", ShellExports.render(daemon(history)));
         files.put(HistoryPlan.PROPERTIES_FILE, SparkProperties.history(groups(history.properties())));
+        history.agent().ifPresent(agent -> files.putAll(agent()));
         return files;
     }
 
     /** The history server's launch script reads its heap and its JVM options from these variables. */
     private static SortedMap<String, String> daemon(HistoryPlan history) {
         SortedMap<String, String> variables = new TreeMap<>();
-        variables.put("SPARK_DAEMON_JAVA_OPTS", "-XX:+ExitOnOutOfMemoryError");
+        String options = "-XX:+ExitOnOutOfMemoryError";
+        variables.put(
+                "SPARK_DAEMON_JAVA_OPTS",
+                history.agent()
+                        .map(agent -> options + " " + agent.javaOption(HistoryPlan.CONFIGURATION))
+                        .orElse(options));
         variables.put("SPARK_DAEMON_MEMORY", history.heap().toString());
         return variables;
     }

@@ -10,7 +10,7 @@ import software.constructs.Construct;
 
 /**
  * The ConfigMaps with settings: the folder of every submission, the folder of the history server, and, in each namespace
- * with jobs, three whose data are environment variables.
+ * with jobs, three whose data are environment variables, and where agents tell metrics, one with their rules.
  */
 final class SparkSettings extends Construct {
 
@@ -22,21 +22,24 @@ final class SparkSettings extends Construct {
                 .from("/metadata/namespace", "namespace")
                 .from("/data/log4j2.properties", "settings.logging")
                 .from("/data/metrics.properties", "settings.metrics"));
-        variables(file, props, new Variables(Names.SPARK_ENV, "settings.environment", settings.environment()));
-        variables(file, props, new Variables(Names.SPARK_MLFLOW, "mlflow", settings.mlflow()));
-        variables(file, props, new Variables(Names.SPARK_DEEQU, "quality", settings.deequ()));
+        shared(file, props, new Shared(Names.SPARK_ENV, "settings.environment", settings.environment()));
+        shared(file, props, new Shared(Names.SPARK_MLFLOW, "mlflow", settings.mlflow()));
+        shared(file, props, new Shared(Names.SPARK_DEEQU, "quality", settings.deequ()));
+        if (settings.metricsAgent()) {
+            shared(file, props, new Shared(Names.SPARK_METRICS_AGENT, "monitoring.exporter", SettingsFiles.agent()));
+        }
         file.add(this, history).from("history").from("/metadata/namespace", "namespace");
     }
 
-    /** A ConfigMap of environment variables and the key that they come from. */
-    private record Variables(String name, String path, SortedMap<String, String> data) {}
+    /** A ConfigMap of every namespace with jobs, and the key that its data come from. */
+    private record Shared(String name, String path, SortedMap<String, String> data) {}
 
     /** In each namespace with jobs. */
-    private void variables(ManifestFile file, SettingsProps props, Variables variables) {
+    private void shared(ManifestFile file, SettingsProps props, Shared shared) {
         for (String namespace : props.jobNamespaces()) {
             boolean home = namespace.equals(props.namespace());
-            file.add(this, props.configMap(namespace, variables.name(), variables.data()))
-                    .from(variables.path())
+            file.add(this, props.configMap(namespace, shared.name(), shared.data()))
+                    .from(shared.path())
                     .from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
         }
     }

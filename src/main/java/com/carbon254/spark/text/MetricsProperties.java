@@ -11,9 +11,11 @@ public final class MetricsProperties {
 
     private MetricsProperties() {}
 
-    /** The configuration that offers metrics at the path of the web UI. */
-    public static String render(String path, List<MetricsSource> sources) {
+    /** The configuration that shows metrics in the sinks; the path is that of the servlet. */
+    public static String render(List<MetricsSink> sinks, String path, List<MetricsSource> sources) {
         Map<String, Object> values = new TreeMap<>();
+        values.put("jmx", sinks.contains(MetricsSink.JMX));
+        values.put("servlet", sinks.contains(MetricsSink.SERVLET));
         values.put("path", PropertiesText.value(path));
         values.put("sources", sources.stream().map(Source::of).toList());
         return TEMPLATE.render(values);

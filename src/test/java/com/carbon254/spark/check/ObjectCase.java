@@ -28,7 +28,8 @@ record ObjectCase(String rule, String name) {
     /** What the plan knows to be made by somebody else. */
     private static final Surroundings EXTERNAL = new Surroundings(
             List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
-            new TreeSet<>(List.of("cadvisor", "kube-state-metrics")));
+            new TreeSet<>(List.of("cadvisor", "kube-state-metrics")),
+            List.of(new ObjectKey("monitoring.coreos.com/v1", "ServiceMonitor", "data-platform", "spark-pushgateway")));
 
     /** The cases of all rules. */
     static Stream<ObjectCase> all() {

@@ -6,6 +6,7 @@ import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,24 @@ final class ApiServerTest {
                     .isNotEmpty()
                     .containsExactlyElementsOf(
                             right.stream().map(ManifestCorpus::name).toList());
+        }
+    }
+
+    /** The definitions of other people's kinds are closed, or the first test would prove little of monitors and rules. */
+    @Test
+    void fieldThatAMonitorDoesNotHaveIsRefused() throws Exception {
+        RenderedEnvironment environment = environments().get(0);
+        try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
+            prepare(server, environment);
+            server.define(ForeignKinds.definitions(environment, work));
+            Path monitors = environment.folder().resolve("k8s/monitoring/spark-servicemonitor.yaml");
+            String text = Files.readString(monitors);
+
+            Path right = Files.writeString(work.resolve("right.yaml"), text);
+            Path wrong = Files.writeString(work.resolve("wrong.yaml"), text.replaceFirst("interval:", "intervall:"));
+
+            assertThat(server.dryRun(right).errors()).isEmpty();
+            assertThat(server.dryRun(wrong).errors()).contains("intervall: field not declared in schema");
         }
     }
 

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Definitions of kinds that others bring into a cluster, so that an API server takes their objects. They let every field
- * pass: the fields are judged by the schemas of these kinds, and here names, labels and a second apply.
+ * Definitions of kinds that others bring into a cluster, so that an API server takes their objects. Where the
+ * build derives a schema of the kind, the server refuses fields that it does not have; elsewhere every field passes.
  */
 final class ForeignKinds {
 
@@ -36,7 +36,12 @@ final class ForeignKinds {
         List<Path> files = new ArrayList<>();
         for (var kind : versions.entrySet()) {
             Path file = folder.resolve("definition-" + kind.getKey() + ".json");
-            files.add(Files.writeString(file, JSON.writeValueAsString(definition(kind.getKey(), kind.getValue()))));
+            files.add(Files.writeString(
+                    file,
+                    JSON.writeValueAsString(definition(
+                            kind.getKey(),
+                            kind.getValue(),
+                            environment.kubernetes().toString()))));
         }
         return files;
     }
@@ -53,7 +58,7 @@ final class ForeignKinds {
         return apiVersion.replaceFirst("/.*", "");
     }
 
-    private static ObjectNode definition(String kind, String apiVersion) {
+    private static ObjectNode definition(String kind, String apiVersion, String kubernetes) {
         String group = group(apiVersion);
         String version = apiVersion.substring(group.length() + 1);
         String plural = kind.toLowerCase(Locale.ROOT) + "s";
@@ -69,9 +74,12 @@ final class ForeignKinds {
         ObjectNode served = spec.putArray("versions").addObject();
         served.put("name", version).put("served", true).put("storage", true);
         served.putObject("schema")
-                .putObject("openAPIV3Schema")
-                .put("type", "object")
-                .put("x-kubernetes-preserve-unknown-fields", true);
+                .set(
+                        "openAPIV3Schema",
+                        StructuralSchema.of(kind, apiVersion, kubernetes)
+                                .orElseGet(() -> JSON.createObjectNode()
+                                        .put("type", "object")
+                                        .put("x-kubernetes-preserve-unknown-fields", true)));
         return definition;
     }
 }

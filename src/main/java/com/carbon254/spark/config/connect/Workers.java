@@ -1,7 +1,6 @@
 package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.container.ContainerResources;
-import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
@@ -27,7 +26,7 @@ public record Workers(
         int replicas,
 
         @Key("Strimzi's image of Kafka with the plugins of Debezium; it is not built here.")
-        JobImage image,
+        WorkerImage image,
 
         @Key("The Secrets that the image is pulled with. They are made outside of this project.") @Nullable
         List<ObjectName> pullSecrets,

@@ -4,6 +4,7 @@ import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.ImageDigest;
 import com.carbon254.spark.value.ImageRepository;
 import com.carbon254.spark.value.ImageTag;
+import com.carbon254.spark.value.JarPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,8 @@ public record JobImage(
         @Key("Which one; never latest.") ImageTag tag,
 
         @Key("The digest of the image. With it, what runs cannot change under its tag.") @Nullable
-        ImageDigest digest) {}
+        ImageDigest digest,
+
+        @Key("Where the agent of the JMX exporter lies in the image. Without it, no JVM of the job shows JMX metrics.")
+        @Nullable
+        JarPath metricsAgent) {}

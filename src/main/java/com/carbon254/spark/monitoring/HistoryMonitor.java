@@ -1,0 +1,40 @@
+package com.carbon254.spark.monitoring;
+
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.MetricsAgent;
+import com.carbon254.spark.plan.Names;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMonitorBuilder;
+import software.constructs.Construct;
+
+/**
+ * Scrapes the agent in the history server, which has no metrics of its own. The job of its series is the value of the
+ * pod's label {@code app}.
+ */
+final class HistoryMonitor extends Construct {
+
+    HistoryMonitor(ManifestFile file, MonitoringProps props) {
+        super(file, "history-monitor");
+        file.add(this, monitor(props))
+                .from("monitoring.exporter")
+                .from("/metadata/labels", "monitoring.selector")
+                .from("/spec/podMetricsEndpoints/0/interval", "monitoring.scrapeInterval");
+    }
+
+    private static PodMonitor monitor(MonitoringProps props) {
+        return new PodMonitorBuilder()
+                .withMetadata(props.selected(Names.HISTORY_SERVER))
+                .withNewSpec()
+                .withJobLabel("app")
+                .withNewSelector()
+                .addToMatchLabels("app", Names.HISTORY_SERVER)
+                .endSelector()
+                .addNewPodMetricsEndpoint()
+                .withPort(MetricsAgent.PORT_NAME)
+                .withPath("/metrics")
+                .withInterval(props.plan().scrapeInterval())
+                .endPodMetricsEndpoint()
+                .endSpec()
+                .build();
+    }
+}
