@@ -19,6 +19,7 @@ record JobProps(JobPlan job, SortedMap<String, String> labels) {
         SortedMap<String, String> labels =
                 new TreeMap<>(new Labels(name, name + "-" + platform.environment(), "job").all());
         labels.put(JobPlan.LABEL, name);
+        labels.put(JobPlan.TYPE_LABEL, job.program().language());
         job.owner().ifPresent(owner -> labels.put("owner", owner.toString()));
         return new JobProps(job, labels);
     }

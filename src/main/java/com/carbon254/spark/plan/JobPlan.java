@@ -72,6 +72,9 @@ public record JobPlan(
     /** The label that names the job on its objects and pods. */
     public static final String LABEL = "spark_job";
 
+    /** The label with what its program is written in, which the operator's metrics carry. */
+    public static final String TYPE_LABEL = "app_type";
+
     /** Copies the collections. */
     public JobPlan {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));

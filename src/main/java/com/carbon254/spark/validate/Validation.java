@@ -26,6 +26,7 @@ final class Validation {
             new IngressHost(),
             new IngressTls(),
             new JobCapabilities(),
+            new JobClaims(),
             new JobDriverPages(),
             new JobNames(),
             new JobFiles(),

@@ -3,6 +3,7 @@ package com.carbon254.spark.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubeapitest.KubeAPIServer;
+import io.fabric8.kubeapitest.KubeAPIServerConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +19,25 @@ final class ApiServer implements AutoCloseable {
     private final KubeAPIServer server;
     private final Path work;
 
-    private ApiServer(KubernetesBinaries binaries, Path work) {
+    private ApiServer(KubernetesBinaries binaries, KubeAPIServerConfig configuration, Path work) {
         this.binaries = binaries;
         this.work = work;
-        this.server = new KubeAPIServer(binaries.configuration());
+        this.server = new KubeAPIServer(configuration);
     }
 
     /** Starts a server that knows nothing but Kubernetes' own kinds. */
     static ApiServer start(KubernetesBinaries binaries, Path work) throws IOException {
-        ApiServer started = new ApiServer(binaries, Files.createDirectories(work));
+        return start(binaries, binaries.configuration(), work);
+    }
+
+    /** Starts a server that calls the webhooks which it is told of. */
+    static ApiServer startWithWebhooks(KubernetesBinaries binaries, Path work) throws IOException {
+        return start(binaries, binaries.configurationWithWebhooks(), work);
+    }
+
+    private static ApiServer start(KubernetesBinaries binaries, KubeAPIServerConfig configuration, Path work)
+            throws IOException {
+        ApiServer started = new ApiServer(binaries, configuration, Files.createDirectories(work));
         started.server.start();
         Files.writeString(work.resolve("kubeconfig"), started.server.getKubeConfigYaml());
         return started;
@@ -34,13 +45,22 @@ final class ApiServer implements AutoCloseable {
 
     /** Creates a namespace that warns of every pod which the restricted Pod Security Standard refuses. */
     void createNamespace(String name) throws IOException, InterruptedException {
+        createNamespace(name, "warn");
+    }
+
+    /** Creates a namespace that takes no pod which the restricted Pod Security Standard refuses. */
+    void createRestrictedNamespace(String name) throws IOException, InterruptedException {
+        createNamespace(name, "enforce");
+    }
+
+    private void createNamespace(String name, String mode) throws IOException, InterruptedException {
         Path file = Files.writeString(work.resolve("namespace.json"), """
                 {
                   "apiVersion": "v1",
                   "kind": "Namespace",
-                  "metadata": {"name": "%s", "labels": {"pod-security.kubernetes.io/warn": "restricted"}}
+                  "metadata": {"name": "%s", "labels": {"pod-security.kubernetes.io/%s": "restricted"}}
                 }
-                """.formatted(name));
+                """.formatted(name, mode));
         succeed(kubectl(List.of("apply", "--server-side"), List.of(file)));
     }
 
@@ -93,6 +113,30 @@ final class ApiServer implements AutoCloseable {
         for (String namespace : namespaces) {
             succeed(kubectl(List.of("delete", kind, "--all", "--namespace=" + namespace), List.of()));
         }
+    }
+
+    /** An object, or the list of all of a kind: {@code deployment/spark-operator}, {@code pods}. */
+    JsonNode get(String namespace, String what) throws IOException, InterruptedException {
+        CommandResult result = kubectl(List.of("get", what, "--namespace=" + namespace, "--output=json"), List.of());
+        succeed(result);
+        return JSON.readTree(result.output());
+    }
+
+    /** Waits until a field of all objects of a kind has a value. */
+    void awaitField(String kind, String path) throws IOException, InterruptedException {
+        succeed(kubectl(List.of("wait", kind, "--all", "--for=jsonpath=" + path, "--timeout=60s"), List.of()));
+    }
+
+    /** A token of an account. */
+    String token(String namespace, String account) throws IOException, InterruptedException {
+        CommandResult result = kubectl(List.of("create", "token", account, "--namespace=" + namespace), List.of());
+        succeed(result);
+        return result.output().strip();
+    }
+
+    /** How an administrator reaches the server. */
+    Path configuration() {
+        return work.resolve("kubeconfig");
     }
 
     /** Asks what applying this file would lead to. */

@@ -46,17 +46,33 @@ record KubernetesBinaries(Path folder) {
     }
 
     /**
-     * Starts this version and never another. Webhooks are taken but not called: no pod of the operator runs here, and the
-     * server would refuse every Spark object that comes after them.
+     * Webhooks are taken but not called: no pod of the operator runs here, and the server would refuse every Spark object
+     * that comes after them.
      */
     KubeAPIServerConfig configuration() {
+        return thisVersion()
+                .withApiServerFlag("--disable-admission-plugins", "MutatingAdmissionWebhook,ValidatingAdmissionWebhook")
+                .build();
+    }
+
+    /**
+     * Webhooks are called, through the endpoints of their Services, for no proxy runs here; accounts are asked for. The
+     * plugin that is switched off is one that is off by itself: without it the server would start with others off.
+     */
+    KubeAPIServerConfig configurationWithWebhooks() {
+        return thisVersion()
+                .withApiServerFlag("--disable-admission-plugins", "AlwaysPullImages")
+                .withApiServerFlag("--enable-aggregator-routing=true")
+                .build();
+    }
+
+    /** Starts this version and never another. */
+    private KubeAPIServerConfigBuilder thisVersion() {
         String name = String.valueOf(folder.getFileName());
         return KubeAPIServerConfigBuilder.anAPIServerConfig()
                 .withTestDir(testFolder().toString())
                 .withApiServerVersion(name.substring(0, name.indexOf('-')))
                 .withOfflineMode(true)
-                .withUpdateKubeConfig(false)
-                .withApiServerFlag("--disable-admission-plugins", "MutatingAdmissionWebhook,ValidatingAdmissionWebhook")
-                .build();
+                .withUpdateKubeConfig(false);
     }
 }

@@ -80,15 +80,16 @@ record RenderedEnvironment(Path folder, KubernetesVersion kubernetes, List<Manif
 
     /** The files that hold objects, sorted. */
     List<Path> files() {
-        return filesWith(object -> true);
+        return files(object -> true);
     }
 
     /** The files that hold custom resource definitions, sorted. */
     List<Path> definitions() {
-        return filesWith(object -> object.key().kind().equals("CustomResourceDefinition"));
+        return files(object -> object.key().kind().equals("CustomResourceDefinition"));
     }
 
-    private List<Path> filesWith(Predicate<Manifest> wanted) {
+    /** The files that hold such objects, sorted. */
+    List<Path> files(Predicate<Manifest> wanted) {
         return objects().stream()
                 .filter(wanted)
                 .map(Manifest::file)

@@ -22,6 +22,29 @@ final class StatedFields {
         return List.copyOf(fields.differences);
     }
 
+    /** The same, where the server or a webhook may have added items to lists, wherever they like. */
+    static List<String> missing(JsonNode stated, JsonNode live) {
+        StatedFields fields = new StatedFields();
+        fields.cover("", stated, live);
+        return List.copyOf(fields.differences);
+    }
+
+    private void cover(String pointer, JsonNode stated, JsonNode live) {
+        if (stated.isObject()) {
+            stated.properties()
+                    .forEach(field ->
+                            cover(pointer + "/" + field.getKey(), field.getValue(), live.path(field.getKey())));
+        } else if (stated.isArray()) {
+            for (JsonNode item : stated) {
+                if (live.valueStream().noneMatch(other -> missing(item, other).isEmpty())) {
+                    differences.add(pointer + ": stated " + item + ", live " + live);
+                }
+            }
+        } else if (!same(stated, live)) {
+            differences.add(pointer + ": stated " + stated + ", live " + live);
+        }
+    }
+
     private void compare(String pointer, JsonNode stated, JsonNode live) {
         if (stated.isObject() && live.isObject()) {
             for (Map.Entry<String, JsonNode> field : stated.properties()) {

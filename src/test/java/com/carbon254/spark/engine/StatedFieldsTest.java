@@ -62,4 +62,16 @@ final class StatedFieldsTest {
 
         assertThat(lost).isEmpty();
     }
+
+    @Test
+    void whatAWebhookPutsBetweenItemsIsNotMissing() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+
+        List<String> missing = StatedFields.missing(
+                json.readTree("{\"env\": [{\"name\": \"A\"}, {\"name\": \"B\"}, {\"name\": \"C\"}]}"),
+                json.readTree(
+                        "{\"env\": [{\"name\": \"B\", \"value\": \"b\"}, {\"name\": \"X\"}, {\"name\": \"A\"}]}"));
+
+        assertThat(missing).singleElement().asString().startsWith("/env: stated {\"name\":\"C\"}, live ");
+    }
 }

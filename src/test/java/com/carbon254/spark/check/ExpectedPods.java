@@ -1,0 +1,15 @@
+package com.carbon254.spark.check;
+
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The pods that the checks see, for tests that look at real ones. */
+public final class ExpectedPods {
+
+    private ExpectedPods() {}
+
+    /** The driver of an application: metadata and spec. */
+    public static JsonNode driver(Manifest application) {
+        return SparkPods.of(application).findFirst().orElseThrow().template();
+    }
+}

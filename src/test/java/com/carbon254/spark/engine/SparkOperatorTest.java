@@ -1,0 +1,149 @@
+package com.carbon254.spark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.check.ExpectedPods;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.value.KubernetesVersion;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The operator itself, run by what is rendered for production: its webhooks change nothing, its controller submits every
+ * job, and the pods that come of it are those that the manifests state. There is no kubelet, so that no pod runs.
+ */
+final class SparkOperatorTest {
+
+    private static final String NAMESPACE = "data-platform";
+    private static final String APPLICATION = "SparkApplication";
+    private static final String SUBMITTED = "SUBMITTED";
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
+    private static Optional<SparkOperatorBinaries> operator = Optional.empty();
+
+    @TempDir
+    private Path work;
+
+    @BeforeAll
+    static void findBinaries() throws IOException {
+        kubernetes = KubernetesBinaries.find();
+        operator = SparkOperatorBinaries.find();
+        if (kubernetes.isEmpty()) {
+            Engines.missing("No API server for the operator: kube-apiserver, etcd and kubectl are not below "
+                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
+        }
+        if (operator.isEmpty()) {
+            Engines.missing("No Spark operator to run: it is not in " + SparkOperatorBinaries.testFolder()
+                    + "; build it with .ci/operator/build");
+        }
+        if (ServiceRoute.address().isEmpty()) {
+            Engines.missing("No network interface to reach the operator's webhooks by");
+        }
+    }
+
+    @Test
+    void operatorSubmitsEveryJobOfProductionAsItIsStated() throws Exception {
+        RenderedEnvironment production = RenderedEnvironment.in(Path.of("generated/prod"), KubernetesVersion.V1_34);
+        List<Path> platform = production.files(SparkOperatorTest::isNeededByTheOperator);
+        List<Path> jobs = production.files(SparkOperatorTest::isJob);
+        try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {
+            server.createRestrictedNamespace(NAMESPACE);
+            server.define(production.definitions());
+            assertThat(server.apply(platform).errors()).isEmpty();
+            try (RunningOperator running =
+                    RunningOperator.start(operator.orElseThrow(), server, NAMESPACE, work.resolve("operator"))) {
+                assertThat(server.apply(jobs).errors()).isEmpty();
+
+                awaitSubmissions(server, running);
+
+                assertThat(complaints(running)).isEmpty();
+                assertThat(server.apply(jobs).errors()).isEmpty();
+                for (Manifest job : production.objects().stream()
+                        .filter(SparkOperatorTest::isJob)
+                        .toList()) {
+                    isAsStated(server, job);
+                }
+            }
+        }
+    }
+
+    private static void isAsStated(ApiServer server, Manifest job) throws Exception {
+        JsonNode live = server.get(NAMESPACE, job.key().kind() + "/" + job.key().name());
+        assertThat(withoutEmptyFields(live.path("spec")))
+                .as("%s behind the webhooks", job.key())
+                .isEqualTo(job.content().path("spec"));
+        if (job.key().kind().equals(APPLICATION)) {
+            JsonNode pod = server.get(NAMESPACE, "pod/" + job.key().name() + "-driver");
+            assertThat(StatedFields.missing(ExpectedPods.driver(job), pod))
+                    .as("what the driver of %s lacks", job.key())
+                    .isEmpty();
+        }
+    }
+
+    /** Go writes the fields of a webhook's answer that it cannot leave out; a GitOps tool compares those that are stated. */
+    private static JsonNode withoutEmptyFields(JsonNode node) {
+        JsonNode copy = node.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(withoutEmptyFields(field.getValue())));
+            object.removeIf(value ->
+                    value.isNull() || (value.isEmpty() && value.asText().isEmpty()));
+        } else if (copy instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                list.set(i, withoutEmptyFields(list.get(i)));
+            }
+        }
+        return copy;
+    }
+
+    /** Until each application is submitted, or one is known to have failed. */
+    private static void awaitSubmissions(ApiServer server, RunningOperator running) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        Map<String, String> states = states(server);
+        while (!states.values().stream().allMatch(SUBMITTED::equals)) {
+            assertThat(Instant.now())
+                    .as("%s%n%s", states, String.join(System.lineSeparator(), running.log()))
+                    .isBefore(end);
+            Thread.sleep(1000);
+            states = states(server);
+        }
+        assertThat(states).isNotEmpty();
+    }
+
+    private static Map<String, String> states(ApiServer server) throws Exception {
+        Map<String, String> states = new TreeMap<>();
+        server.get(NAMESPACE, "sparkapplications")
+                .path("items")
+                .forEach(application -> states.put(
+                        application.at("/metadata/name").asText(),
+                        application.at("/status/applicationState/state").asText()));
+        return states;
+    }
+
+    /** What the operator may not do, and what it calls an error. */
+    private static List<String> complaints(RunningOperator running) throws IOException {
+        return running.log().stream()
+                .filter(line -> line.contains("forbidden") || line.contains("\"level\":\"ERROR\""))
+                .toList();
+    }
+
+    private static boolean isNeededByTheOperator(Manifest object) {
+        return object.file().matches("k8s/compute/spark/spark-(operator|rbac|configuration)\\.yaml");
+    }
+
+    private static boolean isJob(Manifest object) {
+        return object.key().kind().endsWith(APPLICATION);
+    }
+}
