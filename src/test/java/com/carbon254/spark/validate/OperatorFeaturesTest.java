@@ -73,7 +73,8 @@ final class OperatorFeaturesTest {
         assertThat(Shapes.find(Shapes.of(Environment.class), feature.key())).isPresent();
         assertThat(scenario.outputs()).anyMatch(path -> path.endsWith("spark-operator.yaml"));
         if (!feature.scenario().equals(DEFAULTS)) {
-            assertThat(said(scenario)).contains(feature.key().substring(feature.key().lastIndexOf('.') + 1) + ":");
+            assertThat(said(scenario))
+                    .contains(feature.key().substring(feature.key().lastIndexOf('.') + 1) + ":");
         }
     }
 
