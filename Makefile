@@ -10,7 +10,7 @@ OBJECT ?=
 POINTER ?=
 
 SOURCES := pom.xml $(shell find src/main .mvn -type f)
-PROGRAM = $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx300m \
+PROGRAM = $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx800m \
 	-cp target/classes:$$(cat target/classpath) com.carbon254.spark.Main
 
 help: ## print the targets

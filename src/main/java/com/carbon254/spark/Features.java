@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.access.AccessFeature;
 import com.carbon254.spark.bootstrap.BootstrapFeature;
+import com.carbon254.spark.connectors.ConnectorsFeature;
 import com.carbon254.spark.crds.CrdsFeature;
 import com.carbon254.spark.dashboards.DashboardsFeature;
 import com.carbon254.spark.history.HistoryFeature;
@@ -29,6 +30,7 @@ final class Features {
                 new BootstrapFeature(platform),
                 new MonitoringFeature(platform),
                 new DashboardsFeature(platform),
+                new ConnectorsFeature(platform),
                 new JobsFeature(platform));
     }
 }

@@ -18,6 +18,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final List<String> RENDERING = List.of(
             "access",
             "bootstrap",
+            "connectors",
             "crds",
             "dashboards",
             "history",

@@ -38,6 +38,10 @@ final class OutputPropertiesTest {
             Pattern.compile("(?i).*(secret|password|passwd|token|access.?key|credential|private.?key).*");
     private static final Pattern REFERENCE = Pattern.compile("[-.a-z0-9]+:[-._a-zA-Z0-9]+|/[-./a-z0-9]+");
 
+    /** What Kafka Connect asks its config provider for. */
+    private static final Pattern CONNECT_REFERENCE =
+            Pattern.compile("\\$\\{secrets:[-a-z0-9]+/[-a-z0-9.]+:[-A-Za-z0-9_.]+}");
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @ParameterizedTest
@@ -99,8 +103,10 @@ final class OutputPropertiesTest {
     }
 
     private static boolean isReference(NamedText text) {
-        return text.name().contains(".secretKeyRef.")
-                && REFERENCE.matcher(text.value()).matches();
+        return text.name().startsWith("config.providers.")
+                || CONNECT_REFERENCE.matcher(text.value()).matches()
+                || (text.name().contains(".secretKeyRef.")
+                        && REFERENCE.matcher(text.value()).matches());
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ record Room(String name, List<String> others) {
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
+            feature("connectors"),
             feature("crds"),
             room("dashboards", "dashboard", "kube", "plan", "value"),
             feature("history"),

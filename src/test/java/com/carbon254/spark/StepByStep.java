@@ -14,10 +14,10 @@ public final class StepByStep {
 
     private StepByStep() {}
 
-    /** Takes the output folder and the number of extra objects. */
+    /** Takes the output folder, the number of extra objects and the folder with the environments. */
     public static void main(String[] arguments) {
         Stopwatch watch = new Stopwatch();
-        Generator generator = WholeProgram.generator(Integer.parseInt(arguments[1]));
+        Generator generator = WholeProgram.generator(arguments);
         EnvironmentLoader.Outcome loaded = generator.load();
         Judgement.of(loaded);
         watch.phase("reading and judging the configuration");

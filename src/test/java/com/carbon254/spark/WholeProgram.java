@@ -18,10 +18,10 @@ public final class WholeProgram {
 
     private WholeProgram() {}
 
-    /** Takes the output folder and the number of extra objects. */
+    /** Takes the output folder, the number of extra objects and the folder with the environments. */
     public static void main(String[] arguments) throws IOException {
         Stopwatch watch = new Stopwatch();
-        Generator generator = generator(Integer.parseInt(arguments[1]));
+        Generator generator = generator(arguments);
         Generator.Outcome outcome = generator.run();
         if (outcome.report().stops()) {
             throw new IllegalStateException(outcome.report().lines());
@@ -37,10 +37,10 @@ public final class WholeProgram {
         Stopwatch.peak();
     }
 
-    static Generator generator(int extra) {
-        Load load = new Load(extra);
+    static Generator generator(String... arguments) {
+        Load load = new Load(Integer.parseInt(arguments[1]));
         Function<Platform, List<Feature>> features = platform -> features(platform, load);
-        return new Generator(Path.of("environments"), "environments", Optional.empty(), features);
+        return new Generator(Path.of(arguments[2]), "environments", Optional.empty(), features);
     }
 
     private static List<Feature> features(Platform platform, Load load) {

@@ -4,6 +4,7 @@ import com.carbon254.spark.catalogue.Exporter;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
+import com.carbon254.spark.plan.ConnectPlan;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Platform;
@@ -67,7 +68,8 @@ public final class Check {
                         reader.account().toString()))
                 .stream();
         Stream<ObjectKey> ofJobs = platform.jobs().stream().flatMap(Check::external);
-        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs)
+        Stream<ObjectKey> ofConnect = platform.connect().stream().flatMap(Check::external);
+        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs, ofConnect)
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -86,6 +88,13 @@ public final class Check {
                 .flatMap(namespace -> Stream.concat(
                         keys("Secret", namespace, platform.secretsOfJobs()),
                         keys("ConfigMap", namespace, platform.configMapsOfJobs())));
+    }
+
+    /** Strimzi makes the account of Kafka Connect. */
+    private static Stream<ObjectKey> external(ConnectPlan connect) {
+        ObjectKey account =
+                new ObjectKey("v1", "ServiceAccount", connect.namespace().toString(), connect.account());
+        return Stream.concat(Stream.of(account), keys("Secret", connect.namespace(), connect.secrets()));
     }
 
     private static Stream<ObjectKey> external(JobPlan job) {

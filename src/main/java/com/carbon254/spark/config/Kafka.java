@@ -1,8 +1,12 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.KafkaServer;
+import com.carbon254.spark.value.TopicName;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Kafka cluster.
@@ -11,6 +15,8 @@ import java.util.List;
  * kafka:
  *   bootstrapServers:
  *     - kafka-service:9092
+ *   topics:
+ *     mysql.inventory.orders: Changes of orders
  * }</pre>
  *
  * @param bootstrapServers reach the jobs as an environment variable: Spark has no property for them
@@ -20,4 +26,15 @@ public record Kafka(
                 value = "The addresses that jobs connect to first. They reach jobs as KAFKA_BOOTSTRAP_SERVERS,"
                         + " because Spark has no property for them.",
                 max = 20)
-        List<KafkaServer> bootstrapServers) {}
+        List<KafkaServer> bootstrapServers,
+
+        @Key(
+                value =
+                        "Topics that somebody else fills and jobs read: name to what is in them. A job that uses cdc reads"
+                                + " these, or those of connectors.",
+                names = "topic",
+                nameType = TopicName.class)
+        Map<TopicName, String> topics,
+
+        @Key("Kafka Connect and its connectors, where Strimzi runs in the cluster.") @Nullable
+        Connect connect) {}

@@ -104,6 +104,18 @@ public enum Rule {
     JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
     /** Files of a job are found when it is submitted. */
     JOB_FILES(Severity.ERROR, "Dependencies of a job lie where the operator, which submits it, can look for them."),
+    /** What a job reads is written. */
+    JOB_TOPICS(Severity.ERROR, "A job reads changes from topics that a connector or somebody else fills."),
+    /** The keys of a connector are those of its database. */
+    CONNECTOR_KEYS(Severity.ERROR, "The keys of a connector are those of its database."),
+    /** One connector a number, slot and prefix. */
+    CONNECTOR_CLAIM(Severity.ERROR, "A topic prefix, a replication slot and a server id belong to one connector."),
+    /** Properties are not set twice. */
+    CONNECTOR_PROPERTY(Severity.ERROR, "A property that a typed key stands for is set through that key."),
+    /** What is written is read. */
+    CONNECTOR_UNREAD(Severity.WARNING, "What a connector writes is read by a job."),
+    /** One environment a Kafka Connect. */
+    CONNECT_CLAIM(Severity.ERROR, "The connectors of a Kafka Connect belong to one environment."),
     /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     /** The release is known. */

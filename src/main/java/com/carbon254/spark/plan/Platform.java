@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param settings what holds for every job
  * @param jobs all of them, sorted by name
  * @param access who may submit
+ * @param connect Kafka Connect and its connectors; empty where Strimzi is not
  * @param history the history server
  * @param monitoring what Prometheus scrapes and asks; empty without it
  * @param bootstrap what must exist before the first job; empty if somebody else makes it
@@ -38,6 +39,7 @@ public record Platform(
         SettingsPlan settings,
         List<JobPlan> jobs,
         AccessPlan access,
+        Optional<ConnectPlan> connect,
         HistoryPlan history,
         Optional<MonitoringPlan> monitoring,
         Optional<BootstrapPlan> bootstrap) {
@@ -66,6 +68,7 @@ public record Platform(
                 settings,
                 JobPlans.of(environment, settings, image),
                 AccessPlan.of(environment.access()),
+                ConnectPlan.of(environment),
                 HistoryPlan.of(environment, storage),
                 MonitoringPlan.of(name, environment, namespaces.prepared()),
                 Optional.of(environment)

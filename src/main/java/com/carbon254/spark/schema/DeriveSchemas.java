@@ -63,7 +63,7 @@ public final class DeriveSchemas {
                         new KubernetesKinds(client, rules),
                         new RecordKinds(ours(), rules),
                         new ModelKinds(ofOthers(), rules),
-                        new SparkKinds(client, rules))
+                        new ApiKinds(client, rules))
                 .map(SchemaSource::schemas)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(KindSchema::kind))

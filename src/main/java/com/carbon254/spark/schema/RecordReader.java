@@ -37,9 +37,15 @@ final class RecordReader {
         Map<String, Model.Field> fields = new TreeMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
             boolean required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            fields.put(component.getName(), new Model.Field(schema(component.getGenericType()), required));
+            fields.put(name(component), new Model.Field(schema(component.getGenericType()), required));
         }
         models.put(name(type), new Model(name(type), fields));
+    }
+
+    /** A field is called as it is printed; some names are words of Java. */
+    private static String name(RecordComponent component) {
+        JsonProperty printed = component.getAccessor().getAnnotation(JsonProperty.class);
+        return printed == null ? component.getName() : printed.value();
     }
 
     private ObjectNode schema(Type type) {

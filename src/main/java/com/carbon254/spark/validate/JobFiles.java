@@ -3,7 +3,6 @@ package com.carbon254.spark.validate;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.FileUri;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +25,19 @@ final class JobFiles implements JobRule {
         check(subject, "archives", dependencies.archives());
     }
 
-    private static void check(Subject subject, String list, @Nullable List<FileUri> files) {
+    private static void check(Subject subject, String list, @Nullable List<?> files) {
         for (int i = 0; files != null && i < files.size(); i++) {
             String key = "dependencies." + list + "[" + i + "]";
-            switch (files.get(i).scheme()) {
-                case "s3a" -> inTheObjectStore(subject, key, files.get(i));
-                case "hdfs" -> behindKerberos(subject, key, files.get(i));
-                default -> {}
+            String file = files.get(i).toString();
+            if (file.startsWith("s3a:")) {
+                inTheObjectStore(subject, key, file);
+            } else if (file.startsWith("hdfs:")) {
+                behindKerberos(subject, key, file);
             }
         }
     }
 
-    private static void inTheObjectStore(Subject subject, String key, FileUri file) {
+    private static void inTheObjectStore(Subject subject, String key, String file) {
         if (!subject.environment().config().operator().controller().submission().objectStore()) {
             subject.fault(
                     Rule.JOB_FILES,
@@ -49,7 +49,7 @@ final class JobFiles implements JobRule {
         }
     }
 
-    private static void behindKerberos(Subject subject, String key, FileUri file) {
+    private static void behindKerberos(Subject subject, String key, String file) {
         List<Capability> uses = subject.job().uses();
         if (uses != null && uses.contains(Capability.KERBEROS)) {
             subject.fault(

@@ -27,7 +27,10 @@ final class ResourceLimits implements EnvironmentRule {
                         check(
                                 environment,
                                 "operator.webhook.resources",
-                                config.operator().webhook().resources()))
+                                config.operator().webhook().resources()),
+                        ConnectResources.of(config).stream()
+                                .flatMap(resources -> check(environment, ConnectResources.BLOCK, resources).stream())
+                                .toList())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,6 +40,8 @@ final class ResourceSizes implements EnvironmentRule {
                 environment,
                 "operator.webhook.resources",
                 environment.config().operator().webhook().resources());
+        ConnectResources.of(environment.config())
+                .ifPresent(resources -> check(findings, environment, ConnectResources.BLOCK, resources));
         return findings;
     }
 

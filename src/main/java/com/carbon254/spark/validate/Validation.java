@@ -16,6 +16,10 @@ final class Validation {
             new AlertSettings(),
             new AuthenticationKeys(),
             new CheckpointLocations(),
+            new ConnectorClaims(),
+            new ConnectorConf(),
+            new ConnectorKeys(),
+            new ConnectorReaders(),
             new Credentials(),
             new EnvironmentNames(),
             new EnvironmentVariables(),
@@ -38,6 +42,7 @@ final class Validation {
             new JobRetries(),
             new JobSchedulers(),
             new JobStarts(),
+            new JobTopics(),
             new JobVolumes(),
             new ManagedAnnotations(),
             new MetricsAgent(),
@@ -59,10 +64,11 @@ final class Validation {
             new WebhookCertificates());
 
     private static final List<EstateRule> ESTATE_RULES =
-            List.of(new HostClaims(), new NamespaceClaims(), new OperatorOwners());
+            List.of(new ConnectClaims(), new HostClaims(), new NamespaceClaims(), new OperatorOwners());
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
+            Rule.CONNECTOR_UNREAD,
             Rule.HISTORY_AUTHENTICATION,
             Rule.IMAGE_DIGEST,
             Rule.INGRESS_AUTHENTICATION,

@@ -10,10 +10,13 @@ public record FileUri(String text) implements TextValue {
 
     private static final String NAME = "(?!\\.{1,2}(/|$))[-A-Za-z0-9_.=+~%]+";
 
+    /** The expression, for addresses that go on. */
+    static final String PATTERN = "(local://|s3a://" + Address.BUCKET + "|hdfs://(" + AUTHORITY + ")?|https?://"
+            + AUTHORITY + ")(/" + NAME + ")+";
+
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "(local://|s3a://" + Address.BUCKET + "|hdfs://(" + AUTHORITY + ")?|https?://" + AUTHORITY + ")(/"
-                            + NAME + ")+",
+                    PATTERN,
                     "the address of a file: local:/// for one in the image, s3a://, hdfs://, https:// or http://",
                     "local:///opt/spark/app/etl.py")
             .atMost(1024)

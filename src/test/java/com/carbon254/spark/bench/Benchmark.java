@@ -34,24 +34,29 @@ final class Benchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("spark-platform-bench");
         try {
-            new Benchmark(folder).compare(new Load(0));
-            new Benchmark(folder).compare(new Load(1000));
+            Benchmark benchmark = new Benchmark(folder);
+            Path environments = Path.of("environments");
+            benchmark.compare("nothing extra", new Load(0), environments);
+            benchmark.compare("1000 extra objects in one of them", new Load(1000), environments);
+            Path jobs = folder.resolve("environments");
+            ExtraJobs.write(environments, jobs, 1000);
+            benchmark.compare("1000 extra jobs in each", new Load(0), jobs);
         } finally {
             delete(folder);
         }
     }
 
-    private void compare(Load load) throws IOException, InterruptedException {
-        Path output = Files.createDirectories(folder.resolve("extra-" + load.extra()));
-        Contender ours =
-                new Contender("this program", WholeProgram.class, List.of(output.toString(), "" + load.extra()));
+    private void compare(String extras, Load load, Path environments) throws IOException, InterruptedException {
+        Path output = Files.createDirectories(folder.resolve("output-" + extras.replace(' ', '-')));
+        List<String> arguments = List.of(output.toString(), "" + load.extra(), environments.toString());
+        Contender ours = new Contender("this program", WholeProgram.class, arguments);
         ours.run();
         List<Contender> contenders = List.of(
                 bare("bare cdk8s, one Include an environment", wholeEnvironments(output)),
                 bare("bare cdk8s, one Include a file", files(output)),
                 ours);
-        report(load, contenders, best(contenders));
-        Contender steps = new Contender("steps", StepByStep.class, List.of(output.toString(), "" + load.extra()));
+        report(extras, contenders, best(contenders));
+        Contender steps = new Contender("steps", StepByStep.class, arguments);
         print("  this program, one step after the other, best of %d%n", ROUNDS);
         best(List.of(steps)).get(0).facts().forEach(Benchmark::fact);
     }
@@ -79,9 +84,9 @@ final class Benchmark {
         return best;
     }
 
-    private static void report(Load load, List<Contender> contenders, List<Run> runs) {
+    private static void report(String extras, List<Contender> contenders, List<Run> runs) {
         Run ours = runs.get(runs.size() - 1);
-        print("%nthree environments and %d extra objects, best of %d%n", load.extra(), ROUNDS);
+        print("%nthree environments, %s, best of %d%n", extras, ROUNDS);
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
             print(

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Contender(String name, Class<?> program, List<String> arguments) {
 
-    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx300m");
+    private static final List<String> FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx800m");
 
     /**
      * One run.

@@ -2,6 +2,8 @@ package com.carbon254.spark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.api.KafkaConnect;
+import com.carbon254.spark.api.KafkaConnector;
 import com.carbon254.spark.manifest.Kustomization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -29,7 +31,9 @@ final class ServerRulesTest {
     @Test
     void everyRuleIsAboutAFieldThatExists() {
         Map<String, Model> models = new TreeMap<>(NEWEST.models());
-        models.putAll(RecordReader.read(Kustomization.class));
+        for (Class<? extends Record> type : List.of(KafkaConnect.class, KafkaConnector.class, Kustomization.class)) {
+            models.putAll(RecordReader.read(type));
+        }
         for (Class<?> type : List.of(Certificate.class, PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {
             models.putAll(PropertyReader.read(type));
         }

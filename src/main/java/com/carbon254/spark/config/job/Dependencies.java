@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.ArchiveUri;
 import com.carbon254.spark.value.FileUri;
 import com.carbon254.spark.value.HttpUrl;
 import com.carbon254.spark.value.MavenCoordinate;
@@ -25,8 +26,9 @@ public record Dependencies(
         @Key("Python files, zips and eggs for PYTHONPATH.") @Nullable
         List<FileUri> pyFiles,
 
-        @Key("Archives that are unpacked into the working directory of each executor.") @Nullable
-        List<FileUri> archives,
+        @Key("Archives that are unpacked into the working directory of each executor, in a folder that # names.")
+        @Nullable
+        List<ArchiveUri> archives,
 
         @Key("Libraries by group:artifact:version, fetched at each start with what they need.") @Nullable
         List<MavenCoordinate> packages,

@@ -158,6 +158,7 @@ class ExplainTest {
     void lastPartOfSeveralPathsFindsThemAll() {
         assertThat(refusal("cpuLimit"))
                 .contains("did you mean \"bootstrap.resources.cpuLimit\" or \"history.resources.cpuLimit\" or"
+                        + " \"kafka.connect.workers.resources.cpuLimit\" or"
                         + " \"operator.controller.resources.cpuLimit\" or \"operator.webhook.resources.cpuLimit\"?");
     }
 

@@ -1,0 +1,38 @@
+package com.carbon254.spark.config.connect;
+
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kafka Connect, in a cluster where Strimzi 0.49 or later is installed.
+ *
+ * <pre>{@code
+ * connect:
+ *   cluster: cdc
+ *   connectors:
+ *     orders:
+ *       type: mysql
+ *       server: mysql:3306
+ * }</pre>
+ */
+public record Connect(
+        @Key("The name of the KafkaConnect object that runs the connectors.")
+        DnsLabel cluster,
+
+        @Key("The namespace of KafkaConnect and connectors, which Strimzi watches; the platform's if none is named.")
+        @Nullable
+        DnsLabel namespace,
+
+        @Key(
+                "The pods of Kafka Connect. Without this block the KafkaConnect object exists already, takes connectors from"
+                        + " objects, and has a config provider called secrets that reads Secrets of Kubernetes.")
+        @Nullable
+        Workers workers,
+
+        @Key(
+                value = "The connectors: name to the database whose changes each writes to topics.",
+                names = "connector",
+                nameType = DnsLabel.class)
+        Map<DnsLabel, Connector> connectors) {}

@@ -1,0 +1,35 @@
+package com.carbon254.spark.config.connect;
+
+import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.job.JobImage;
+import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.ObjectName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pods of a Kafka Connect cluster that is rendered here.
+ *
+ * <pre>{@code
+ * workers:
+ *   replicas: 2
+ *   image:
+ *     repository: ghcr.io/254carbon/kafka-connect
+ *     tag: 4.3.1-debezium-3.6.1
+ *   resources:
+ *     cpu: 500m
+ *     memory: 2Gi
+ *     cpuLimit: "2"
+ * }</pre>
+ */
+public record Workers(
+        @Key(value = "How many pods share the connectors.", min = 1, max = 100)
+        int replicas,
+
+        @Key("Strimzi's image of Kafka with the plugins of Debezium; it is not built here.")
+        JobImage image,
+
+        @Key("The Secrets that the image is pulled with. They are made outside of this project.") @Nullable
+        List<ObjectName> pullSecrets,
+
+        @Key("The resources of each pod.") ContainerResources resources) {}

@@ -1,0 +1,104 @@
+package com.carbon254.spark.connectors;
+
+import com.carbon254.spark.api.KafkaConnect;
+import com.carbon254.spark.api.KafkaConnectContainerTemplate;
+import com.carbon254.spark.api.KafkaConnectPodTemplate;
+import com.carbon254.spark.api.KafkaConnectSpec;
+import com.carbon254.spark.api.KafkaConnectSpecBuilder;
+import com.carbon254.spark.api.KafkaConnectTemplate;
+import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Resources;
+import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.plan.ConnectPlan;
+import com.carbon254.spark.plan.ConnectorPlan;
+import io.fabric8.kubernetes.api.model.LocalObjectReference;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
+import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import software.constructs.Construct;
+
+/** The cluster of Kafka Connect, whose pods Strimzi makes. */
+final class ConnectCluster extends Construct {
+
+    /** Without it, Strimzi takes connectors from the REST interface alone. */
+    private static final String BY_OBJECTS = "strimzi.io/use-connector-resources";
+
+    /** As many copies as the brokers make by themselves. */
+    private static final String AS_THE_BROKER = "-1";
+
+    ConnectCluster(ManifestFile file, ConnectProps props, ConnectPlan.Pods pods) {
+        super(file, "cluster");
+        String workers = ConnectProps.KEY + ".workers";
+        props.trace(file.add(this, new KafkaConnect(metadata(props), spec(props.plan(), pods))), ConnectProps.KEY)
+                .from("/metadata/name", ConnectProps.KEY + ".cluster")
+                .from("/spec/replicas", workers + ".replicas")
+                .from("/spec/image", workers + ".image")
+                .from("/spec/bootstrapServers", "kafka.bootstrapServers")
+                .from("/spec/resources", workers + ".resources")
+                .from("/spec/template/pod/imagePullSecrets", workers + ".pullSecrets");
+    }
+
+    private static ObjectMeta metadata(ConnectProps props) {
+        return new ObjectMetaBuilder(props.metadata(props.plan().cluster().toString()))
+                .addToAnnotations(BY_OBJECTS, "true")
+                .build();
+    }
+
+    private static KafkaConnectSpec spec(ConnectPlan plan, ConnectPlan.Pods pods) {
+        return KafkaConnectSpecBuilder.builder()
+                .replicas(pods.replicas())
+                .image(pods.image().toString())
+                .bootstrapServers(plan.bootstrapServers())
+                .groupId(plan.cluster().toString())
+                .configStorageTopic(plan.cluster() + "-configs")
+                .statusStorageTopic(plan.cluster() + "-status")
+                .offsetStorageTopic(plan.cluster() + "-offsets")
+                .config(config())
+                .resources(resources(pods))
+                .template(new KafkaConnectTemplate(
+                        new KafkaConnectPodTemplate(pullSecrets(pods), SecurityContexts.podOfAnyUser(), null),
+                        new KafkaConnectContainerTemplate(container())))
+                .build();
+    }
+
+    private static SortedMap<String, String> config() {
+        SortedMap<String, String> config = new TreeMap<>();
+        config.put("config.providers", ConnectorPlan.PROVIDER);
+        config.put(
+                "config.providers." + ConnectorPlan.PROVIDER + ".class",
+                "io.strimzi.kafka.KubernetesSecretConfigProvider");
+        for (String topic : List.of("config", "offset", "status")) {
+            config.put(topic + ".storage.replication.factor", AS_THE_BROKER);
+        }
+        return Collections.unmodifiableSortedMap(config);
+    }
+
+    private static ResourceRequirements resources(ConnectPlan.Pods pods) {
+        return Resources.of(
+                new Resources.Amount(pods.resources().cpu(), pods.resources().memory()),
+                new Resources.Amount(
+                        pods.resources().cpuLimit(), pods.resources().memory()));
+    }
+
+    private static @Nullable List<LocalObjectReference> pullSecrets(ConnectPlan.Pods pods) {
+        return pods.pullSecrets().isEmpty()
+                ? null
+                : pods.pullSecrets().stream()
+                        .map(secret -> new LocalObjectReference(secret.toString()))
+                        .toList();
+    }
+
+    /** Strimzi's image writes beside its programs when it starts. */
+    private static SecurityContext container() {
+        return new SecurityContextBuilder(SecurityContexts.containerOfAnyUser())
+                .withReadOnlyRootFilesystem(null)
+                .build();
+    }
+}
