@@ -192,6 +192,39 @@ final class OperatorChartFaultsTest {
     }
 
     @Test
+    void authorityInASecretIsAnIssuerThatSignsTheCertificate() {
+        OperatorObjects objects = OperatorObjects.of("an-authority-in-a-secret-signs-the-certificate-of-the-webhook");
+
+        JsonNode issuer = objects.find("Issuer", "spark-operator-webhook-authority");
+        JsonNode certificate = objects.find("Certificate", "spark-operator-webhook-certs");
+        assertThat(issuer.at("/spec/ca/secretName").asText()).isEqualTo("spark-ca");
+        assertThat(issuer.at("/spec").has("selfSigned")).isFalse();
+        assertThat(certificate.at("/spec/issuerRef/name")).isEqualTo(issuer.at("/metadata/name"));
+        assertThat(certificate.at("/spec/issuerRef/kind").asText()).isEqualTo("Issuer");
+        assertThat(namespace(certificate)).isEqualTo(namespace(issuer));
+    }
+
+    /** Without an S3A client in the image they help nobody, and a process has no credentials that it cannot use. */
+    @Test
+    void controllerHasCredentialsOnlyWhereSubmissionsLookIntoTheObjectStore() {
+        assertThat(credentials("the-operator-runs-the-jobs-of-one-namespace")).isEmpty();
+        assertThat(credentials("everything-of-the-operator-is-switched-on"))
+                .containsExactly(
+                        "AWS_ACCESS_KEY_ID=minio-secret/access-key", "AWS_SECRET_ACCESS_KEY=minio-secret/secret-key");
+    }
+
+    private static List<String> credentials(String scenario) {
+        return container(OperatorObjects.of(scenario).controller())
+                .path("env")
+                .valueStream()
+                .filter(variable -> variable.path("name").asText().startsWith("AWS_"))
+                .map(variable -> variable.path("name").asText() + "="
+                        + variable.at("/valueFrom/secretKeyRef/name").asText() + "/"
+                        + variable.at("/valueFrom/secretKeyRef/key").asText())
+                .toList();
+    }
+
+    @Test
     void openShiftChoosesUserAndGroup() {
         OperatorObjects objects = OperatorObjects.of("openshift-gives-the-operator-its-users");
 

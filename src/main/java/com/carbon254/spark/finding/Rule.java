@@ -102,6 +102,8 @@ public enum Rule {
     JOB_CAPABILITY(Severity.ERROR, "What a job uses is described in its environment, and has what it needs."),
     /** Libraries fit the Spark release. */
     JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
+    /** Files of a job are found when it is submitted. */
+    JOB_FILES(Severity.ERROR, "Dependencies of a job lie where the operator, which submits it, can look for them."),
     /** What a job reads is written. */
     JOB_TOPICS(Severity.ERROR, "A job reads changes from topics that a connector or somebody else fills."),
     /** The keys of a connector are those of its database. */
@@ -130,6 +132,8 @@ public enum Rule {
     OPERATOR_MEMORY(Severity.ERROR, "The memory of the controller holds every JVM that may submit at once."),
     /** What is added is not there yet. */
     OPERATOR_POD(Severity.ERROR, "What is added to a pod of the operator has names, paths and ports of its own."),
+    /** What is asked for happens. */
+    OPERATOR_EFFECT(Severity.ERROR, "What is set for the operator has an effect, and nothing that undoes it."),
     /** The scheduler is registered. */
     OPERATOR_SCHEDULER(Severity.ERROR, "The preferred batch scheduler is one that the operator speaks with."),
     /** Pages have an address. */

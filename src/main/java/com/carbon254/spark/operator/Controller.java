@@ -52,6 +52,10 @@ final class Controller extends Construct {
     }
 
     private static EnvVar variable(Variable variable) {
+        if (variable instanceof Variable.FromSecret secret) {
+            return Variables.fromSecret(
+                    secret.name(), secret.key().secret(), secret.key().key());
+        }
         return Variables.of(variable.name(), ((Variable.Plain) variable).value());
     }
 

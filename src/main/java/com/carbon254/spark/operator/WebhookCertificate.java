@@ -5,6 +5,8 @@ import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.WebhookPlan;
 import io.fabric8.certmanager.api.model.v1.Certificate;
 import io.fabric8.certmanager.api.model.v1.CertificateBuilder;
+import io.fabric8.certmanager.api.model.v1.Issuer;
+import io.fabric8.certmanager.api.model.v1.IssuerBuilder;
 import io.fabric8.kubernetes.api.model.Duration;
 import java.text.ParseException;
 import java.util.Optional;
@@ -17,15 +19,34 @@ import software.constructs.Construct;
  */
 final class WebhookCertificate extends Construct {
 
+    private static final String BLOCK = "operator.webhook.certificate";
+    private static final String AUTHORITY = BLOCK + ".authority";
+
     WebhookCertificate(ManifestFile file, OperatorProps props, WebhookPlan.Certificate plan) {
         super(file, "operator-webhook-certificate");
-        String block = "operator.webhook.certificate";
+        plan.authority()
+                .ifPresent(secret -> file.add(this, issuer(props, secret))
+                        .from(BLOCK)
+                        .from("/metadata/namespace", "namespace")
+                        .from("/spec/ca/secretName", AUTHORITY));
         file.add(this, certificate(props, plan))
-                .from(block)
+                .from(BLOCK)
                 .from("/metadata/namespace", "namespace")
-                .from("/spec/issuerRef", block + ".issuer")
-                .from("/spec/duration", block + ".duration")
-                .from("/spec/renewBefore", block + ".renewBefore");
+                .from("/spec/issuerRef", plan.authority().isPresent() ? AUTHORITY : BLOCK + ".issuer")
+                .from("/spec/duration", BLOCK + ".duration")
+                .from("/spec/renewBefore", BLOCK + ".renewBefore");
+    }
+
+    /** An authority, unlike an issuer whose certificates sign themselves, is still trusted after a renewal. */
+    private static Issuer issuer(OperatorProps props, String secret) {
+        return new IssuerBuilder()
+                .withMetadata(props.metadata(Names.WEBHOOK_AUTHORITY, OperatorProps.WEBHOOK))
+                .withNewSpec()
+                .withNewCa()
+                .withSecretName(secret)
+                .endCa()
+                .endSpec()
+                .build();
     }
 
     private static Certificate certificate(OperatorProps props, WebhookPlan.Certificate plan) {

@@ -26,7 +26,7 @@ final class ControllerVariables {
 
     private ControllerVariables() {}
 
-    static List<Variable> of(Operator operator) {
+    static List<Variable> of(Operator operator, StorageAccess storage) {
         ControllerVariables made = new ControllerVariables();
         made.put("SPARK_CONF_DIR", CONFIGURATION);
         made.options.append("-Xmx").append(operator.controller().submission().heap());
@@ -35,6 +35,10 @@ final class ControllerVariables {
         }
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
         made.put("SPARK_SUBMIT_OPTS", made.options.toString());
+        if (operator.controller().submission().objectStore()) {
+            made.variables.add(new Variable.FromSecret(StorageAccess.ACCESS_KEY_ID, storage.accessKeyId()));
+            made.variables.add(new Variable.FromSecret(StorageAccess.SECRET_ACCESS_KEY, storage.secretAccessKey()));
+        }
         return List.copyOf(made.variables);
     }
 

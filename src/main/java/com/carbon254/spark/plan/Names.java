@@ -30,6 +30,9 @@ public final class Names {
     /** The Secret with the webhook's certificate, which the webhook or cert-manager makes. */
     public static final String WEBHOOK_CERTIFICATE = "spark-operator-webhook-certs";
 
+    /** The Issuer that signs the webhook's certificate, where the environment has an authority for it. */
+    public static final String WEBHOOK_AUTHORITY = "spark-operator-webhook-authority";
+
     /** The Lease by which the controller's pods agree on who leads. */
     public static final String CONTROLLER_LEASE = "spark-operator-controller-lock";
 

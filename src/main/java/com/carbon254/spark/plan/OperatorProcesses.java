@@ -10,7 +10,9 @@ import com.carbon254.spark.config.operator.Webhook;
 import com.carbon254.spark.config.operator.WebhookCertificate;
 import com.carbon254.spark.config.operator.WebhookCertificate.CertificateIssuer;
 import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
+import com.carbon254.spark.config.operator.WebhookCertificate.IssuerKind;
 import com.carbon254.spark.value.HostName;
+import com.carbon254.spark.value.ObjectName;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,7 +53,7 @@ final class OperatorProcesses {
         return new ControllerPlan(
                 process,
                 controller.submission().temporary(),
-                ControllerVariables.of(operator),
+                ControllerVariables.of(operator, StorageAccess.of(environment.objectStore())),
                 controller.profiling().enabled()
                         ? OptionalInt.of(controller.profiling().port())
                         : OptionalInt.empty(),
@@ -105,11 +107,14 @@ final class OperatorProcesses {
         if (certificate.type() == CertificateType.INTERNAL) {
             return Optional.empty();
         }
-        CertificateIssuer issuer = Objects.requireNonNull(certificate.issuer(), "a rule asks for the issuer");
+        CertificateIssuer issuer = certificate.authority() == null
+                ? Objects.requireNonNull(certificate.issuer(), "a rule asks for the issuer")
+                : new CertificateIssuer(new ObjectName(Names.WEBHOOK_AUTHORITY), IssuerKind.ISSUER, null);
         return Optional.of(new WebhookPlan.Certificate(
                 issuer.kind().toString(),
                 issuer.name().toString(),
                 Optional.ofNullable(issuer.group()).map(HostName::toString).orElse(CERT_MANAGER),
+                Optional.ofNullable(certificate.authority()).map(ObjectName::toString),
                 Optional.ofNullable(certificate.duration()).map(GoText::duration),
                 Optional.ofNullable(certificate.renewBefore()).map(GoText::duration)));
     }

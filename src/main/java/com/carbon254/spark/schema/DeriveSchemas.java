@@ -2,6 +2,7 @@ package com.carbon254.spark.schema;
 
 import com.carbon254.spark.manifest.Kustomization;
 import io.fabric8.certmanager.api.model.v1.Certificate;
+import io.fabric8.certmanager.api.model.v1.Issuer;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
@@ -81,6 +82,7 @@ public final class DeriveSchemas {
             kinds.put(new ServedKind("monitoring.coreos.com", "v1", type.getSimpleName(), true), type);
         }
         kinds.put(new ServedKind("cert-manager.io", "v1", "Certificate", true), Certificate.class);
+        kinds.put(new ServedKind("cert-manager.io", "v1", "Issuer", true), Issuer.class);
         return kinds;
     }
 

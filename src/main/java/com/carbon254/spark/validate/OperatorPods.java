@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an environment adds to the operator's pods has names, paths and ports of its own. */
 final class OperatorPods implements OperatorRule {
 
     private static final int HEALTH = 8081;
+    private static final List<String> CREDENTIALS = List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
     private static final List<String> VARIABLES =
             List.of("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SPARK_CONF_DIR", "SPARK_SUBMIT_OPTS");
 
@@ -25,11 +27,20 @@ final class OperatorPods implements OperatorRule {
             OperatorPod pod = part.pod();
             names.once("volumes", pod.volumes(), volume -> volume.getName(), volumes(controller));
             names.once("volumeMounts", pod.volumeMounts(), mount -> mount.getMountPath(), paths(controller));
-            names.once("env", pod.env(), variable -> variable.getName(), controller ? VARIABLES : List.of());
+            names.once("env", pod.env(), variable -> variable.getName(), variables(subject, controller));
             names.once(
                     "sidecars", pod.sidecars(), sidecar -> sidecar.getName(), List.of("spark-operator-" + part.name()));
         });
         ports(subject);
+    }
+
+    private static List<String> variables(Subject subject, boolean controller) {
+        if (!controller) {
+            return List.of();
+        }
+        return subject.operator().controller().submission().objectStore()
+                ? Stream.concat(CREDENTIALS.stream(), VARIABLES.stream()).toList()
+                : VARIABLES;
     }
 
     private static List<String> volumes(boolean controller) {

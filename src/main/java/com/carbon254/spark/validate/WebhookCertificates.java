@@ -25,10 +25,11 @@ final class WebhookCertificates implements OperatorRule {
         }
         if (certificate.type() == CertificateType.INTERNAL) {
             useless(subject, "issuer", certificate.issuer());
+            useless(subject, "authority", certificate.authority());
             useless(subject, "duration", certificate.duration());
             useless(subject, "renewBefore", certificate.renewBefore());
         } else {
-            issuer(subject, certificate.issuer());
+            issuer(subject, certificate);
             renewal(subject, certificate);
         }
     }
@@ -45,14 +46,17 @@ final class WebhookCertificates implements OperatorRule {
         }
     }
 
-    private static void issuer(Subject subject, @Nullable CertificateIssuer issuer) {
-        if (issuer == null) {
+    private static void issuer(Subject subject, WebhookCertificate certificate) {
+        CertificateIssuer issuer = certificate.issuer();
+        if (certificate.authority() != null) {
+            twoIssuers(subject, issuer);
+        } else if (issuer == null) {
             subject.fault(
                     Rule.WEBHOOK_CERTIFICATE,
                     BLOCK + "issuer",
                     "the key is not set, and a certificate that signs itself is trusted by nobody once it is renewed",
                     "cert-manager needs an issuer that is an authority (of type CA, Vault ...)",
-                    "name one, or set " + BLOCK + "type to internal");
+                    "name one, give the Secret of an authority, or set " + BLOCK + "type to internal");
         } else if (SELF_SIGNED
                 .matcher(issuer.name().toString().toLowerCase(Locale.ROOT))
                 .find()) {
@@ -63,6 +67,17 @@ final class WebhookCertificates implements OperatorRule {
                             + " renewal the API server refuses the webhook, until it is restarted",
                     "the issuer is an authority",
                     "name one of type CA, or silence this rule with the reason why this is one");
+        }
+    }
+
+    private static void twoIssuers(Subject subject, @Nullable CertificateIssuer issuer) {
+        if (issuer != null) {
+            subject.fault(
+                    Rule.WEBHOOK_CERTIFICATE,
+                    BLOCK + "issuer",
+                    "\"" + issuer.name() + "\" is not asked while there is an authority",
+                    "a certificate has one issuer",
+                    "remove it, or " + BLOCK + "authority");
         }
     }
 

@@ -70,7 +70,16 @@ final class ApiServer implements AutoCloseable {
             return;
         }
         succeed(apply(definitions));
-        succeed(kubectl(List.of("wait", "--for=condition=Established", "--timeout=60s"), definitions));
+        CommandResult established = established(definitions);
+        while (established.errors().contains("conditions accessor error")) {
+            established = established(definitions);
+        }
+        succeed(established);
+    }
+
+    /** A definition that was just made has no conditions for a moment, which kubectl calls an error and does not wait for. */
+    private CommandResult established(List<Path> definitions) throws IOException, InterruptedException {
+        return kubectl(List.of("wait", "--for=condition=Established", "--timeout=60s"), definitions);
     }
 
     /** Applies the files as a GitOps tool does, with every unknown or duplicate field refused. */

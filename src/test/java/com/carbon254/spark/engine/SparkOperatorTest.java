@@ -2,13 +2,18 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.catalogue.OperatorFlag;
+import com.carbon254.spark.catalogue.OperatorProcess;
+import com.carbon254.spark.catalogue.OperatorRelease;
 import com.carbon254.spark.check.ExpectedPods;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The operator itself, run by what is rendered for production: its webhooks change nothing, its controller submits every
@@ -29,6 +38,7 @@ final class SparkOperatorTest {
     private static final String NAMESPACE = "data-platform";
     private static final String APPLICATION = "SparkApplication";
     private static final String SUBMITTED = "SUBMITTED";
+    private static final Pattern FLAG = Pattern.compile(" +(--[a-z0-9-]+) ");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
@@ -78,6 +88,40 @@ final class SparkOperatorTest {
                 }
             }
         }
+    }
+
+    /** The arguments are made and checked by tables of flags; the program itself says whether they are right. */
+    @ParameterizedTest
+    @EnumSource(OperatorProcess.class)
+    void flagsOfTheProgramAreThoseOfTheCatalogue(OperatorProcess process) throws Exception {
+        OperatorRelease release =
+                OperatorRelease.find(new OperatorVersion("2.5.2")).orElseThrow();
+
+        List<String> help = help(process);
+
+        assertThat(help.stream()
+                        .map(FLAG::matcher)
+                        .filter(Matcher::lookingAt)
+                        .map(flag -> flag.group(1))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        release.flags(process).stream().map(OperatorFlag::name).toList());
+        assertThat(release.flags(process))
+                .filteredOn(flag -> List.of("int", "duration").contains(flag.type()))
+                .filteredOn(flag -> !flag.fallback().isEmpty())
+                .allSatisfy(flag -> assertThat(help)
+                        .anyMatch(line -> line.strip().startsWith(flag.name() + " ")
+                                && line.endsWith("(default " + flag.fallback() + ")")));
+    }
+
+    private List<String> help(OperatorProcess process) throws Exception {
+        Path help = work.resolve("help");
+        new ProcessBuilder(operator.orElseThrow().program(), process.toString(), "start", "--help")
+                .redirectErrorStream(true)
+                .redirectOutput(help.toFile())
+                .start()
+                .waitFor();
+        return Files.readAllLines(help);
     }
 
     private static void isAsStated(ApiServer server, Manifest job) throws Exception {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * dependencies:
- *   pyFiles: [s3a://spark-code/common.zip]
+ *   pyFiles: [https://files.254carbon.com/spark/common.zip]
  *   packages: [org.apache.spark:spark-avro_2.12:3.5.7]
  * }</pre>
  */

@@ -5,12 +5,14 @@ import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.Quantity;
 
 /**
- * How jobs are submitted: each by a JVM of its own inside the controller's container.
+ * How jobs are submitted: each by a JVM of its own inside the controller's container, which has the credentials of the
+ * object store if it shall look there.
  *
  * <pre>{@code
  * submission:
  *   heap: 256m
  *   temporary: 2Gi
+ *   objectStore: true
  * }</pre>
  */
 public record Submission(
@@ -18,4 +20,8 @@ public record Submission(
         JavaMemory heap,
 
         @Key("How large /tmp may grow. Each submission leaves two small files there, and packages are resolved there.")
-        Quantity temporary) {}
+        Quantity temporary,
+
+        @Key("Whether the image has an S3A client, so that dependencies may lie in the object store. "
+                + "The official one has none.")
+        boolean objectStore) {}

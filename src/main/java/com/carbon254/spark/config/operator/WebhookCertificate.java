@@ -25,6 +25,12 @@ public record WebhookCertificate(
 
         @Key("For cert-manager: who signs it.") @Nullable CertificateIssuer issuer,
 
+        @Key(
+                "For cert-manager, in place of issuer: the Secret with certificate and key of an authority, of which an Issuer"
+                        + " is rendered.")
+        @Nullable
+        ObjectName authority,
+
         @Key("For cert-manager: how long it is valid. The webhook reads it once, when it starts.") @Nullable
         TimeSpan duration,
 
