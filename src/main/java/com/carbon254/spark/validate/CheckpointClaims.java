@@ -33,8 +33,7 @@ final class CheckpointClaims implements EstateRule {
         }
 
         boolean overlaps(Claim other) {
-            return (location + "/").startsWith(other.location + "/")
-                    || (other.location + "/").startsWith(location + "/");
+            return CheckpointLocations.overlap(location, other.location);
         }
 
         Finding against(Claim other) {

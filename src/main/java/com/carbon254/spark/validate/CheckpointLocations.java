@@ -34,7 +34,8 @@ final class CheckpointLocations implements EnvironmentRule {
         return findings;
     }
 
-    private static boolean overlap(String one, String other) {
+    /** Whether one of two locations is the other, or lies in it. */
+    static boolean overlap(String one, String other) {
         return (one + "/").startsWith(other + "/") || (other + "/").startsWith(one + "/");
     }
 

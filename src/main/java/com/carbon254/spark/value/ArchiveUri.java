@@ -11,7 +11,7 @@ public record ArchiveUri(String text) implements TextValue {
                     FileUri.PATTERN + "(#(?!\\.{1,2}$)[-A-Za-z0-9_.]+)?",
                     "the address of an archive: local:///, s3a://, hdfs://, https:// or http://, then maybe '#' and the name"
                             + " of a folder",
-                    "s3a://spark-code/python.tar.gz#python")
+                    "https://files.254carbon.com/python.tar.gz#python")
             .atMost(1100);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
