@@ -21,12 +21,15 @@ final class JobClaims implements JobRule {
     @Override
     public void check(Subject subject) {
         Map<SparkPropertyKey, String> conf = subject.job().conf();
+        Map<SparkPropertyKey, String> ofAllJobs =
+                subject.environment().config().settings().sparkConf();
         conf.forEach((key, value) -> {
             Matcher claim = CLAIM.matcher(key.toString());
             if (claim.matches() && value.contains("OnDemand")) {
                 NEEDED.stream()
                         .map(option -> claim.group(1) + option)
                         .filter(option -> !conf.containsKey(new SparkPropertyKey(option)))
+                        .filter(option -> !ofAllJobs.containsKey(new SparkPropertyKey(option)))
                         .forEach(option -> fault(subject, key, value, option));
             }
         });

@@ -152,7 +152,7 @@ final class SparkOperatorTest {
         return copy;
     }
 
-    /** Until each application is submitted, or one is known to have failed. */
+    /** Until each application is submitted; fails with the log of the operator if that takes too long. */
     private static void awaitSubmissions(ApiServer server, RunningOperator running) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         Map<String, String> states = states(server);
