@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.fabric8.generator.annotation.Required;
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.model.annotation.Group;
 import io.fabric8.kubernetes.model.annotation.Version;
@@ -24,28 +22,11 @@ import java.util.Objects;
 public record KafkaConnector(
         @JsonProperty("metadata") @Required ObjectMeta metadata,
         @JsonProperty("spec") @Required KafkaConnectorSpec spec)
-        implements HasMetadata, Namespaced {
+        implements ImmutableKind {
 
     /** Refuses the absence of what the API requires. */
     public KafkaConnector {
         Objects.requireNonNull(metadata, "metadata is null");
         Objects.requireNonNull(spec, "spec is null");
-    }
-
-    @Override
-    public ObjectMeta getMetadata() {
-        return metadata;
-    }
-
-    /** Refuses: a value of this type does not change. */
-    @Override
-    public void setMetadata(ObjectMeta changed) {
-        throw new UnsupportedOperationException("a KafkaConnector does not change; build another");
-    }
-
-    /** Refuses: the version comes from the type. */
-    @Override
-    public void setApiVersion(String changed) {
-        throw new UnsupportedOperationException("a KafkaConnector does not change; build another");
     }
 }
