@@ -1,6 +1,8 @@
 package com.carbon254.spark;
 
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.output.OutputFolder;
+import com.carbon254.spark.output.Scope;
 import com.carbon254.spark.output.Synthesis;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.Named;
 
 /** Runs of the generator inside this process: they share one Node, and no folder is rendered twice. */
-final class GeneratorRuns {
+public final class GeneratorRuns {
 
     private static final Synthesis SYNTHESIS = Synthesis.warmUp();
     private static final ConcurrentSkipListMap<Path, Generator.Outcome> DONE = new ConcurrentSkipListMap<>();
@@ -35,6 +37,11 @@ final class GeneratorRuns {
     /** Runs the generator whatever it made before; the folder is called by its last name. */
     static Generator.Outcome again(Path folder) {
         return new Generator(folder, String.valueOf(folder.getFileName()), Optional.empty()).run(SYNTHESIS);
+    }
+
+    /** Writes what the generator makes of a scenario, a folder an environment; nothing if it refuses the scenario. */
+    public static void write(Scenario scenario, Path folder) {
+        OutputFolder.at(folder).write(of(scenario).trees(), Scope.ALL_ENVIRONMENTS);
     }
 
     /** Every environment that is made of what is committed, under a name that says where it comes from. */

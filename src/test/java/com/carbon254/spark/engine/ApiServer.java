@@ -1,7 +1,10 @@
 package com.carbon254.spark.engine;
 
+import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfig;
 import java.io.IOException;
@@ -113,6 +116,15 @@ final class ApiServer implements AutoCloseable {
         for (String namespace : namespaces) {
             succeed(kubectl(List.of("delete", kind, "--all", "--namespace=" + namespace), List.of()));
         }
+    }
+
+    /** Deletes these objects, none of which waits for somebody to finish it. */
+    void delete(List<Manifest> objects) throws IOException, InterruptedException {
+        ObjectNode list = JSON.createObjectNode().put("apiVersion", "v1").put("kind", "List");
+        ArrayNode items = list.putArray("items");
+        objects.forEach(object -> items.add(object.content()));
+        Path file = Files.writeString(work.resolve("deleted.json"), JSON.writeValueAsString(list));
+        succeed(kubectl(List.of("delete", "--ignore-not-found", "--wait=false"), List.of(file)));
     }
 
     /** An object, or the list of all of a kind: {@code deployment/spark-operator}, {@code pods}. */

@@ -2,17 +2,11 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.manifest.ObjectKey;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,17 +44,7 @@ final class ApiServerTest {
             prepare(server, environment);
             server.define(ForeignKinds.definitions(environment, work));
 
-            CommandResult first = server.apply(environment.files());
-            CommandResult second = server.apply(environment.files());
-
-            assertThat(first.errors()).as("refusals and warnings").isEmpty();
-            assertThat(first.exitCode()).isZero();
-            Map<ObjectKey, JsonNode> live = byKey(ApiServer.objects(second));
-            assertThat(live).hasSameSizeAs(environment.objects());
-            assertThat(versions(live)).isEqualTo(versions(byKey(ApiServer.objects(first))));
-            assertThat(lost(environment, live))
-                    .as("fields dropped or normalised")
-                    .isEmpty();
+            AppliedTwice.on(server, environment.files()).isTaken(environment.objects());
         }
     }
 
@@ -128,27 +112,5 @@ final class ApiServerTest {
         for (String namespace : environment.namespaces()) {
             server.createNamespace(namespace);
         }
-    }
-
-    private static Map<ObjectKey, JsonNode> byKey(List<JsonNode> objects) {
-        Map<ObjectKey, JsonNode> byKey = new TreeMap<>();
-        objects.forEach(object -> byKey.put(ObjectKey.of(object), object));
-        return byKey;
-    }
-
-    private static Map<ObjectKey, String> versions(Map<ObjectKey, JsonNode> objects) {
-        Map<ObjectKey, String> versions = new TreeMap<>();
-        objects.forEach((key, object) ->
-                versions.put(key, object.at("/metadata/resourceVersion").asText()));
-        return versions;
-    }
-
-    private static List<String> lost(RenderedEnvironment environment, Map<ObjectKey, JsonNode> live) {
-        List<String> lost = new ArrayList<>();
-        for (Manifest manifest : environment.objects()) {
-            JsonNode object = live.getOrDefault(manifest.key(), MissingNode.getInstance());
-            StatedFields.lost(manifest.content(), object).forEach(difference -> lost.add(manifest.key() + difference));
-        }
-        return lost;
     }
 }

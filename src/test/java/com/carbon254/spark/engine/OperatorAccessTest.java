@@ -3,35 +3,23 @@ package com.carbon254.spark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.golden.Scenario;
-import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.value.KubernetesVersion;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * A real API server takes the operator of every scenario, and says of each account what it may do: exactly what the
- * operator needs.
- */
-final class OperatorScenariosTest {
+/** A real API server says of each account what it may do: exactly what the operator needs. */
+final class OperatorAccessTest {
 
-    private static final String OPERATOR = "k8s/compute/spark/spark-operator.yaml";
     private static final KubernetesVersion NEWEST = KubernetesVersion.V1_35;
     private static final String HOME = "data-platform";
     private static final List<String> NAMESPACES =
@@ -54,9 +42,6 @@ final class OperatorScenariosTest {
         for (String namespace : NAMESPACES) {
             started.createNamespace(namespace);
         }
-        for (Named<RenderedEnvironment> scenario : scenarios()) {
-            started.define(ForeignKinds.definitions(scenario.getPayload(), work));
-        }
     }
 
     @AfterAll
@@ -64,42 +49,6 @@ final class OperatorScenariosTest {
         if (server != null) {
             server.close();
         }
-    }
-
-    /** What is committed of each scenario that shows an operator. */
-    static List<Named<RenderedEnvironment>> scenarios() {
-        List<Named<RenderedEnvironment>> scenarios = new ArrayList<>();
-        for (Scenario scenario : Scenario.all()) {
-            scenario.outputs().stream()
-                    .filter(path -> path.endsWith(OPERATOR))
-                    .map(path -> scenario.folder().resolve("out").resolve(path.substring(0, path.indexOf('/'))))
-                    .filter(folder -> Files.isDirectory(folder))
-                    .forEach(folder ->
-                            scenarios.add(Named.of(scenario.toString(), RenderedEnvironment.in(folder, NEWEST))));
-        }
-        return scenarios;
-    }
-
-    @ParameterizedTest
-    @MethodSource("scenarios")
-    void apiServerTakesTheOperatorAndHasNothingToDoASecondTime(RenderedEnvironment scenario) throws Exception {
-        ApiServer running = Objects.requireNonNull(server);
-        running.forget("deployments.apps", HOME);
-
-        CommandResult first = running.apply(files(scenario));
-        CommandResult second = running.apply(files(scenario));
-
-        assertThat(first.errors()).as("refusals and warnings").isEmpty();
-        assertThat(second.errors()).isEmpty();
-        Map<ObjectKey, JsonNode> live = byKey(second);
-        assertThat(versions(live)).isEqualTo(versions(byKey(first)));
-        assertThat(scenario.objects())
-                .filteredOn(object -> files(scenario).contains(scenario.folder().resolve(object.file())))
-                .isNotEmpty()
-                .allSatisfy(object -> assertThat(StatedFields.lost(
-                                object.content(), live.getOrDefault(object.key(), MissingNode.getInstance())))
-                        .as("%s: fields dropped or normalised", object.key())
-                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -115,7 +64,7 @@ final class OperatorScenariosTest {
                 "clusterrolebindings.rbac.authorization.k8s.io --selector=app.kubernetes.io/part-of=spark-platform");
         RenderedEnvironment rendered =
                 RenderedEnvironment.in(Scenario.called(scenario).folder().resolve("out/dev"), NEWEST);
-        List<Path> access = files(rendered).stream()
+        List<Path> access = rendered.files().stream()
                 .filter(file -> file.endsWith("spark-rbac.yaml"))
                 .toList();
         assertThat(running.apply(access).errors()).isEmpty();
@@ -137,13 +86,6 @@ final class OperatorScenariosTest {
         }
     }
 
-    /** What the operator is made of; other files of a scenario have their own test. */
-    private static List<Path> files(RenderedEnvironment environment) {
-        return environment.files().stream()
-                .filter(file -> file.endsWith("spark-operator.yaml") || file.endsWith("spark-rbac.yaml"))
-                .toList();
-    }
-
     private static SortedMap<String, SortedMap<String, String>> expected(String scenario) {
         SortedMap<String, SortedMap<String, String>> expected = new TreeMap<>();
         OperatorAccess.table("access.tsv").stream()
@@ -156,18 +98,5 @@ final class OperatorScenariosTest {
                     }
                 });
         return expected;
-    }
-
-    private static Map<ObjectKey, JsonNode> byKey(CommandResult result) throws IOException {
-        Map<ObjectKey, JsonNode> byKey = new TreeMap<>();
-        ApiServer.objects(result).forEach(object -> byKey.put(ObjectKey.of(object), object));
-        return byKey;
-    }
-
-    private static Map<ObjectKey, String> versions(Map<ObjectKey, JsonNode> objects) {
-        Map<ObjectKey, String> versions = new TreeMap<>();
-        objects.forEach((key, object) ->
-                versions.put(key, object.at("/metadata/resourceVersion").asText()));
-        return versions;
     }
 }
