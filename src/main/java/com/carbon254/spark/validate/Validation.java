@@ -83,8 +83,23 @@ final class Validation {
 
     private Validation() {}
 
-    /** What breaks the rules, by the name of the environment; an environment without findings has an empty list. */
+    /**
+     * What breaks the rules, by the name of the environment; an environment without findings has an empty list. A key
+     * whose value was refused is not judged as if nobody had set it.
+     */
     static SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
+        SortedMap<String, List<Finding>> findings = broken(environments);
+        for (LoadedEnvironment environment : environments) {
+            findings.computeIfPresent(
+                    environment.name().toString(),
+                    (name, broken) -> broken.stream()
+                            .filter(finding -> !environment.refused().cover(finding.path()))
+                            .toList());
+        }
+        return findings;
+    }
+
+    private static SortedMap<String, List<Finding>> broken(List<LoadedEnvironment> environments) {
         SortedMap<String, List<Finding>> findings = new TreeMap<>();
         for (LoadedEnvironment environment : environments) {
             List<Finding> own = new ArrayList<>();

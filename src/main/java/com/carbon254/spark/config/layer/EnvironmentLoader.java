@@ -138,14 +138,16 @@ public final class EnvironmentLoader {
         Merge.Outcome merged = Merge.of(layers.stream().map(Layer::clean).toList(), own.file());
         Binder.Outcome<Environment> bound =
                 Binder.bind(Inheritance.applied(merged.merged(), merged.history()), Environment.class);
+        RefusedKeys refused = RefusedKeys.of(layers);
         if (whole && layers.stream().allMatch(Layer::readable)) {
             bound.missing().stream()
-                    .filter(path -> layers.stream().noneMatch(layer -> layer.fails(path)))
+                    .filter(path -> !refused.cover(path))
                     .map(path -> missing(path, merged.history()))
                     .forEach(findings::add);
         }
         List<String> files = layers.stream().map(Layer::file).toList();
-        return bound.value().map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files));
+        return bound.value()
+                .map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files, refused));
     }
 
     private Finding missing(String path, History history) {

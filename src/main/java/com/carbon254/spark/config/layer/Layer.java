@@ -40,9 +40,4 @@ record Layer(SourceFile source, Optional<Parent> parent, LayerCheck.Outcome chec
     Mapping clean() {
         return check.clean();
     }
-
-    /** Whether the layer means to set the key, or one above it, but does so wrongly. */
-    boolean fails(String path) {
-        return check.faulty().stream().anyMatch(faulty -> path.equals(faulty) || path.startsWith(faulty + "."));
-    }
 }

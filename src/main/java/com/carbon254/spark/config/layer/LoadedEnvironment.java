@@ -13,8 +13,10 @@ import java.util.List;
  * @param config what the user wrote, all layers merged
  * @param history who set what
  * @param files the files that it is made of, from the lowest layer to the highest
+ * @param refused the keys of which nobody knows yet what they will say
  */
-public record LoadedEnvironment(DnsLabel name, Environment config, History history, List<String> files) {
+public record LoadedEnvironment(
+        DnsLabel name, Environment config, History history, List<String> files, RefusedKeys refused) {
 
     /** Copies the files. */
     public LoadedEnvironment {
