@@ -134,10 +134,16 @@ public final class ReferencePage {
         page.append("\n## Rules\n\n");
         page.append(
                 "Each finding ends with the rule that is broken. An *error* always stops the run. A *danger* stops it");
-        page.append("\nuntil `silence.<rule>` gives a reason; a *warning* is printed, and can be silenced too.\n\n");
+        page.append(
+                "\nuntil `silence.<rule>` gives a reason; a *warning* is printed, and can be silenced too. The name of a rule leads\nto what breaks it and what keeps it.\n\n");
         page.append(head(List.of("Rule", "Severity", "What must hold")));
         for (Rule rule : Rule.values()) {
-            page.append(row(List.of(code(rule.toString()), rule.severity().toString(), text(rule.statement()))));
+            page.append(row(List.of(example(rule), rule.severity().toString(), text(rule.statement()))));
         }
+    }
+
+    /** The page with examples is made of the cases that the rules are tested with, and has a section a rule. */
+    private static String example(Rule rule) {
+        return "[" + code(rule.toString()) + "](rules.md#" + rule + ")";
     }
 }

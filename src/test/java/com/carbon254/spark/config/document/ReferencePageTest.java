@@ -31,7 +31,7 @@ class ReferencePageTest {
                         "| `2Gi` | ",
                         "| [`history.ingress.tls`](#historyingresstls) | ");
         for (Rule rule : Rule.values()) {
-            assertThat(page).contains("| `" + rule + "` | " + rule.severity() + " | ");
+            assertThat(page).contains("| [`" + rule + "`](rules.md#" + rule + ") | " + rule.severity() + " | ");
         }
     }
 
