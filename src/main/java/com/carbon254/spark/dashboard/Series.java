@@ -12,8 +12,7 @@ final class Series {
     static final String OF_TARGETS = "namespace=~\"$namespace\",spark_job=~\"$job\"";
 
     /** Pods of the jobs that are chosen, by the names that Spark and the operator give them. */
-    static final String OF_PODS =
-            "namespace=~\"$namespace\",pod=~\"($job)(-[0-9]{8,19})?(-driver|-[0-9a-f]{16}-exec-[0-9]+)\"";
+    static final String OF_PODS = "namespace=~\"$namespace\",pod=~\"" + JobOfPod.pods("$job") + "\"";
 
     /** Containers of these pods. */
     static final String OF_CONTAINERS = OF_PODS + ",container=~\"spark-kubernetes-(driver|executor)\"";
