@@ -8,7 +8,6 @@ import com.carbon254.spark.promql.PromqlCorpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +32,6 @@ final class PromtoolTest {
     private static final Path SCENARIO = Path.of("golden/every-alert-stands-where-its-series-exist/out");
     private static final String FILE = "k8s/monitoring/spark-servicemonitor.yaml";
     private static final Path RECORDINGS = Path.of("src/test/resources/recordings/recordings.yaml");
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Optional<Promtool> promtool = Optional.empty();
@@ -78,7 +76,8 @@ final class PromtoolTest {
     @ParameterizedTest
     @MethodSource("files")
     void promtoolTakesTheRenderedRules(Path file) throws Exception {
-        CommandResult result = promtool.orElseThrow().check(rules(file));
+        CommandResult result =
+                promtool.orElseThrow().check(RuleFile.of(file, work).path());
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output()).contains("SUCCESS").doesNotContain("duplicate");
@@ -91,7 +90,8 @@ final class PromtoolTest {
                 .filter(candidate -> read(candidate).contains("alert: " + alert + "\n"))
                 .findFirst()
                 .orElseThrow();
-        CommandResult result = promtool.orElseThrow().test(testOf(file, AlertTests.text(alert)));
+        CommandResult result =
+                promtool.orElseThrow().test(RuleFile.of(file, work).testedBy(AlertTests.text(alert)));
 
         assertThat(result.exitCode()).as(result.output()).isZero();
         alerts++;
@@ -103,7 +103,8 @@ final class PromtoolTest {
     void recordingsAreWhatTheyAreMeantToBe() throws Exception {
         Path file = Path.of("golden/prometheus-is-told-what-to-scrape-and-ask/out/dev", FILE);
 
-        CommandResult result = promtool.orElseThrow().test(testOf(file, read(RECORDINGS)));
+        CommandResult result =
+                promtool.orElseThrow().test(RuleFile.of(file, work).testedBy(read(RECORDINGS)));
 
         assertThat(result.exitCode()).as(result.output()).isZero();
     }
@@ -115,7 +116,7 @@ final class PromtoolTest {
         for (Path file : files().map(path -> path.resolveSibling("spark-dashboards.yaml"))
                 .filter(Files::exists)
                 .toList()) {
-            for (JsonNode map : documents(file)) {
+            for (JsonNode map : RuleFile.documents(file)) {
                 for (JsonNode dashboard : map.path("data")) {
                     queries.addAll(JSON.readTree(dashboard.asText()).findValuesAsText("expr"));
                 }
@@ -150,34 +151,6 @@ final class PromtoolTest {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private Path testOf(Path file, String tests) throws IOException {
-        Path rules = rules(file);
-        List<String> groups = JSON.readTree(rules.toFile())
-                .path("groups")
-                .valueStream()
-                .map(group -> group.path("name").asText())
-                .toList();
-        // Left to itself, promtool evaluates groups in an order that chance gives, and what is recorded comes late.
-        String head = "rule_files: [\"" + rules + "\"]\ngroup_eval_order: " + JSON.writeValueAsString(groups)
-                + "\nevaluation_interval: 1m\ntests:\n";
-        return Files.writeString(work.resolve("test.yaml"), head + tests);
-    }
-
-    /** The rules of the file as Prometheus reads them: what stands below {@code spec}. */
-    private Path rules(Path file) throws IOException {
-        JsonNode rules = documents(file).stream()
-                .filter(document -> document.path("kind").asText().equals("PrometheusRule"))
-                .findFirst()
-                .orElseThrow();
-        return Files.writeString(work.resolve("rules.yaml"), JSON.writeValueAsString(rules.path("spec")));
-    }
-
-    private static List<JsonNode> documents(Path file) throws IOException {
-        try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(file.toFile())) {
-            return documents.readAll();
         }
     }
 
