@@ -42,10 +42,12 @@ final class OperatorAlerts {
                     """
                     sum by (name, type) (
                       rate(apiserver_admission_webhook_rejection_count{name=~".+[.]sparkoperator[.]k8s[.]io",error_type!="no_error"}[5m])
+                      or
+                      rate(apiserver_admission_webhook_fail_open_count{name=~".+[.]sparkoperator[.]k8s[.]io"}[5m])
                     ) > ${threshold}""",
                     "The API server cannot call the Spark webhook",
-                    "{{ $value | humanize }} requests a second fail because the webhook {{ $labels.name }} does not"
-                            + " answer."),
+                    "The webhook {{ $labels.name }} does not answer {{ $value | humanize }} requests a second: they are"
+                            + " refused, or pass without it where its failure policy is Ignore."),
             new Alert(
                     "SparkWebhookCertificateExpiring",
                     Scope.WEBHOOK,

@@ -116,11 +116,15 @@ final class Overview {
                                 4,
                                 Kind.LINES,
                                 "Webhook",
-                                "Does the API server refuse objects because the webhook does not answer?")
+                                "Does the API server refuse objects, or pass them on, because the webhook does not answer?")
                         .asks(
                                 "sum by (name, error_type) (rate(apiserver_admission_webhook_rejection_count"
                                         + "{name=~\".+[.]sparkoperator[.]k8s[.]io\"}[$__rate_interval]))",
                                 "{{name}} {{error_type}}")
+                        .asks(
+                                "sum by (name) (rate(apiserver_admission_webhook_fail_open_count"
+                                        + "{name=~\".+[.]sparkoperator[.]k8s[.]io\"}[$__rate_interval]))",
+                                "{{name}} passed over")
                         .in("ops"));
     }
 
