@@ -139,6 +139,19 @@ final class ApiServer implements AutoCloseable {
         succeed(kubectl(List.of("wait", kind, "--all", "--for=jsonpath=" + path, "--timeout=60s"), List.of()));
     }
 
+    /** Sets the status of an object, as its controller would: {@code sparkapplication/orders}. */
+    void setStatus(String namespace, String what, String status) throws IOException, InterruptedException {
+        succeed(kubectl(
+                List.of(
+                        "patch",
+                        what,
+                        "--namespace=" + namespace,
+                        "--subresource=status",
+                        "--type=merge",
+                        "--patch={\"status\": " + status + "}"),
+                List.of()));
+    }
+
     /** A token of an account. */
     String token(String namespace, String account) throws IOException, InterruptedException {
         CommandResult result = kubectl(List.of("create", "token", account, "--namespace=" + namespace), List.of());

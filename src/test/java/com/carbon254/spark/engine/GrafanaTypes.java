@@ -1,11 +1,8 @@
 package com.carbon254.spark.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,11 +14,7 @@ record GrafanaTypes(Path program) {
 
     /** The first one on the path of the shell. */
     static Optional<GrafanaTypes> find() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "check-dashboards"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(GrafanaTypes::new);
+        return OnPath.find("check-dashboards").map(GrafanaTypes::new);
     }
 
     /** Asks whether they take a dashboard. */

@@ -1,11 +1,8 @@
 package com.carbon254.spark.engine;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -17,11 +14,7 @@ record Promtool(Path program) {
 
     /** The first one on the path of the shell. */
     static Optional<Promtool> find() {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "promtool"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Promtool::new);
+        return OnPath.find("promtool").map(Promtool::new);
     }
 
     /** Asks whether it takes a file of rules. */

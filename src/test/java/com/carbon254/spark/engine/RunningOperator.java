@@ -2,13 +2,11 @@ package com.carbon254.spark.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Both processes of the operator, started with the arguments, the variables and the accounts of what is rendered. Only
@@ -29,7 +27,7 @@ final class RunningOperator implements AutoCloseable {
         this.binaries = binaries;
         this.server = server;
         this.work = Files.createDirectories(work);
-        this.webhookPort = freePort();
+        this.webhookPort = Processes.freePort();
     }
 
     /** Starts both where the server has them, and waits until the webhooks are trusted. */
@@ -103,26 +101,8 @@ final class RunningOperator implements AutoCloseable {
         return work.resolve(name + ".log");
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     @Override
     public void close() {
-        for (Process process : processes) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
-        processes.forEach(RunningOperator::await);
-    }
-
-    private static void await(Process process) {
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Processes.end(processes);
     }
 }

@@ -1,0 +1,165 @@
+package com.carbon254.spark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.catalogue.Metric;
+import com.carbon254.spark.catalogue.Metrics;
+import com.carbon254.spark.value.KubernetesVersion;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * kube-state-metrics itself, with the configuration and the access that are rendered for production, tells of Spark's
+ * objects what the catalogue says, and what rules and dashboards ask.
+ */
+final class StateMetricsTest {
+
+    private static final String EXPORTER = "spark-state";
+    private static final String JOBS = "data-platform";
+    private static final String ITS_OWN = "monitoring";
+    private static final String ACCOUNT = "kube-state-metrics";
+    private static final Pattern SERIES = Pattern.compile("(\\w+)\\{(.*)} (\\S+)");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
+    private static Optional<Path> program = Optional.empty();
+
+    @TempDir
+    private Path work;
+
+    @BeforeAll
+    static void findBinaries() {
+        kubernetes = KubernetesBinaries.find();
+        program = OnPath.find("kube-state-metrics");
+        if (kubernetes.isEmpty()) {
+            Engines.missing("No API server for kube-state-metrics: kube-apiserver, etcd and kubectl are not below "
+                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
+        }
+        if (program.isEmpty()) {
+            Engines.missing("No kube-state-metrics to run: it is not on the path; Go builds it in .ci/state-metrics");
+        }
+    }
+
+    @Test
+    void kubeStateMetricsTellsOfSparkObjectsWhatTheCatalogueSays() throws Exception {
+        RenderedEnvironment production = RenderedEnvironment.in(Path.of("generated/prod"), KubernetesVersion.V1_34);
+        try (ApiServer server = ApiServer.start(kubernetes.orElseThrow(), work.resolve("server"))) {
+            prepare(server, production);
+            PodIdentity identity = PodIdentity.of(server, ITS_OWN, ACCOUNT, work);
+
+            try (RunningStateMetrics running =
+                    RunningStateMetrics.start(program.orElseThrow(), identity, configuration(production), work)) {
+                List<String> lines = running.await(names());
+
+                assertThat(labels(lines)).as(String.join("\n", running.log())).isEqualTo(ofTheCatalogue());
+                assertThat(shortened(lines))
+                        .contains(
+                                "kube_sparkapplication_status_state mysql-cdc-to-iceberg RUNNING 1",
+                                "kube_sparkapplication_status_state mysql-cdc-to-iceberg FAILED 0",
+                                "kube_sparkapplication_status_state kafka-to-iceberg-etl COMPLETED 1",
+                                "kube_sparkapplication_status_submission_time mysql-cdc-to-iceberg 1.764165e+09",
+                                "kube_sparkapplication_status_execution_attempts mysql-cdc-to-iceberg 3",
+                                "kube_sparkapplication_status_termination_time kafka-to-iceberg-etl 1.7641686e+09",
+                                "kube_scheduledsparkapplication_status_next_run iceberg-table-maintenance 1.7642106e+09",
+                                "kube_scheduledsparkapplication_spec_suspend iceberg-table-maintenance 0")
+                        .noneMatch(
+                                line -> line.startsWith("kube_sparkapplication_status_state postgres-cdc-to-iceberg"))
+                        .anyMatch(line -> line.startsWith("kube_sparkapplication_created postgres-cdc-to-iceberg 1."));
+                assertThat(running.log()).noneMatch(line -> line.contains("forbidden"));
+            }
+        }
+    }
+
+    private static void prepare(ApiServer server, RenderedEnvironment production) throws Exception {
+        server.createNamespace(JOBS);
+        server.createNamespace(ITS_OWN);
+        server.define(production.definitions());
+        server.create(JSON.readTree("""
+                {"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"namespace": "%s", "name": "%s"}}
+                """.formatted(ITS_OWN, ACCOUNT)), "");
+        assertThat(server.apply(production.files(object -> object.file().endsWith("spark-state-metrics.yaml")
+                                || object.key().kind().endsWith("SparkApplication")))
+                        .errors())
+                .isEmpty();
+        server.setStatus(JOBS, "sparkapplication/mysql-cdc-to-iceberg", """
+                {"applicationState": {"state": "RUNNING"}, "driverInfo": {}, "executionAttempts": 3,
+                 "lastSubmissionAttemptTime": "2025-11-26T13:50:00Z", "terminationTime": null}
+                """);
+        server.setStatus(JOBS, "sparkapplication/kafka-to-iceberg-etl", """
+                {"applicationState": {"state": "COMPLETED"}, "driverInfo": {}, "executionAttempts": 1,
+                 "lastSubmissionAttemptTime": "2025-11-26T13:50:00Z", "terminationTime": "2025-11-26T14:50:00Z"}
+                """);
+        server.setStatus(JOBS, "scheduledsparkapplication/iceberg-table-maintenance", """
+                {"nextRun": "2025-11-27T02:30:00Z", "lastRun": "2025-11-26T02:30:00Z"}
+                """);
+    }
+
+    private Path configuration(RenderedEnvironment production) throws IOException {
+        String text = production.objects().stream()
+                .filter(object -> object.file().endsWith("spark-state-metrics.yaml"))
+                .map(object ->
+                        object.content().at("/data/spark-state-metrics.yaml").asText())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return Files.writeString(work.resolve("spark-state-metrics.yaml"), text);
+    }
+
+    private static List<String> names() {
+        return List.copyOf(ofTheCatalogue().keySet());
+    }
+
+    private static SortedMap<String, SortedSet<String>> ofTheCatalogue() {
+        SortedMap<String, SortedSet<String>> metrics = new TreeMap<>();
+        for (Metric metric : Metrics.all()) {
+            if (metric.exporter().name().equals(EXPORTER)) {
+                metrics.put(metric.name(), new TreeSet<>(metric.ownLabels()));
+            }
+        }
+        return metrics;
+    }
+
+    /** The labels of each metric that is served. */
+    private static SortedMap<String, SortedSet<String>> labels(List<String> lines) {
+        SortedMap<String, SortedSet<String>> metrics = new TreeMap<>();
+        for (String line : lines) {
+            Matcher series = SERIES.matcher(line);
+            if (series.matches()) {
+                SortedSet<String> labels = new TreeSet<>();
+                Arrays.stream(series.group(2).split(",", -1))
+                        .forEach(label -> labels.add(label.replaceFirst("=.*", "")));
+                metrics.computeIfAbsent(series.group(1), key -> new TreeSet<>()).addAll(labels);
+            }
+        }
+        return metrics;
+    }
+
+    /** Metric, object, state if there is one, and value. */
+    private static List<String> shortened(List<String> lines) {
+        return lines.stream()
+                .map(SERIES::matcher)
+                .filter(Matcher::matches)
+                .map(series -> series.group(1) + " " + label(series.group(2), "name") + label(series.group(2), "state")
+                        + series.group(3))
+                .toList();
+    }
+
+    private static String label(String labels, String name) {
+        Matcher matcher = Pattern.compile("(?:^|,)" + name + "=\"([^\"]*)\"").matcher(labels);
+        return matcher.find() ? matcher.group(1) + " " : "";
+    }
+}
