@@ -16,11 +16,13 @@ final class RunningOperator implements AutoCloseable {
 
     private static final String CONTROLLER = "spark-operator";
     private static final String WEBHOOK = "spark-operator-webhook";
+    private static final String METRICS = "--metrics-bind-address=127.0.0.1:";
 
     private final SparkOperatorBinaries binaries;
     private final ApiServer server;
     private final Path work;
     private final int webhookPort;
+    private final int metricsPort;
     private final List<Process> processes = new ArrayList<>();
 
     private RunningOperator(SparkOperatorBinaries binaries, ApiServer server, Path work) throws IOException {
@@ -28,6 +30,7 @@ final class RunningOperator implements AutoCloseable {
         this.server = server;
         this.work = Files.createDirectories(work);
         this.webhookPort = Processes.freePort();
+        this.metricsPort = Processes.freePort();
     }
 
     /** Starts both where the server has them, and waits until the webhooks are trusted. */
@@ -36,7 +39,7 @@ final class RunningOperator implements AutoCloseable {
         RunningOperator operator = new RunningOperator(binaries, server, work);
         try {
             operator.startWebhook(namespace);
-            operator.start(namespace, CONTROLLER, List.of());
+            operator.start(namespace, CONTROLLER, List.of(METRICS + operator.metricsPort));
         } catch (IOException | InterruptedException | RuntimeException e) {
             operator.close();
             throw e;
@@ -47,7 +50,10 @@ final class RunningOperator implements AutoCloseable {
     private void startWebhook(String namespace) throws IOException, InterruptedException {
         ServiceRoute.create(server, namespace, WEBHOOK, webhookPort);
         Path certificates = Files.createDirectories(work.resolve("serving-certs"));
-        start(namespace, WEBHOOK, List.of("--webhook-port=" + webhookPort, "--webhook-cert-dir=" + certificates));
+        start(
+                namespace,
+                WEBHOOK,
+                List.of(METRICS + 0, "--webhook-port=" + webhookPort, "--webhook-cert-dir=" + certificates));
         server.awaitField("mutatingwebhookconfigurations", "{.webhooks[0].clientConfig.caBundle}");
         server.awaitField("validatingwebhookconfigurations", "{.webhooks[0].clientConfig.caBundle}");
     }
@@ -57,7 +63,7 @@ final class RunningOperator implements AutoCloseable {
         JsonNode container = pod.at("/containers/0");
         List<String> command = new ArrayList<>(List.of(binaries.program()));
         container.path("args").forEach(argument -> command.add(argument.asText()));
-        command.addAll(List.of("--metrics-bind-address=127.0.0.1:0", "--health-probe-bind-address=127.0.0.1:0"));
+        command.add("--health-probe-bind-address=127.0.0.1:0");
         command.addAll(own);
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -84,6 +90,11 @@ final class RunningOperator implements AutoCloseable {
             Files.writeString(folder.resolve(file.getKey()), file.getValue().asText());
         }
         return folder;
+    }
+
+    /** What the controller serves to Prometheus. */
+    Exposition metrics() throws InterruptedException {
+        return Exposition.at(metricsPort);
     }
 
     /** What both have said so far. */

@@ -2,6 +2,7 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.catalogue.Metrics;
 import com.carbon254.spark.catalogue.OperatorFlag;
 import com.carbon254.spark.catalogue.OperatorProcess;
 import com.carbon254.spark.catalogue.OperatorRelease;
@@ -80,12 +81,15 @@ final class SparkOperatorTest {
                 awaitSubmissions(server, running);
 
                 assertThat(complaints(running)).isEmpty();
+                Map<String, String> generations = generations(server);
                 assertThat(server.apply(jobs).errors()).isEmpty();
+                assertThat(generations(server)).isEqualTo(generations);
                 for (Manifest job : production.objects().stream()
                         .filter(SparkOperatorTest::isJob)
                         .toList()) {
                     isAsStated(server, job);
                 }
+                metricsAreThoseOfTheCatalogue(running.metrics());
             }
         }
     }
@@ -152,11 +156,32 @@ final class SparkOperatorTest {
         return copy;
     }
 
+    /** Prometheus stores the operator's own {@code namespace} as {@code exported_namespace}. */
+    private static void metricsAreThoseOfTheCatalogue(Exposition served) {
+        assertThat(served.labels())
+                .containsKeys("spark_application_submit_count", "leader_election_master_status", "workqueue_depth");
+        served.labels().forEach((name, labels) -> {
+            if (name.startsWith("spark_")) {
+                assertThat(Metrics.find(name)).as(name).isPresent();
+            }
+            Metrics.find(name)
+                    .ifPresent(metric -> assertThat(labels.stream()
+                                    .map(label -> label.equals("namespace") ? "exported_namespace" : label))
+                            .as(name)
+                            .containsExactlyInAnyOrderElementsOf(metric.ownLabels()));
+        });
+        assertThat(served.values("app_type", "namespace", "spark_job"))
+                .contains("spark_application_submit_count Python data-platform mysql-cdc-to-iceberg 1");
+    }
+
     /** Until each application is submitted; fails with the log of the operator if that takes too long. */
     private static void awaitSubmissions(ApiServer server, RunningOperator running) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         Map<String, String> states = states(server);
         while (!states.values().stream().allMatch(SUBMITTED::equals)) {
+            assertThat(states)
+                    .as(String.join(System.lineSeparator(), running.log()))
+                    .doesNotContainValue("SUBMISSION_FAILED");
             assertThat(Instant.now())
                     .as("%s%n%s", states, String.join(System.lineSeparator(), running.log()))
                     .isBefore(end);
@@ -167,13 +192,21 @@ final class SparkOperatorTest {
     }
 
     private static Map<String, String> states(ApiServer server) throws Exception {
-        Map<String, String> states = new TreeMap<>();
-        server.get(NAMESPACE, "sparkapplications")
+        return each(server, "sparkapplications", "/status/applicationState/state");
+    }
+
+    /** The server counts how often what is wished has changed. */
+    private static Map<String, String> generations(ApiServer server) throws Exception {
+        return each(server, "sparkapplications,scheduledsparkapplications", "/metadata/generation");
+    }
+
+    private static Map<String, String> each(ApiServer server, String kinds, String pointer) throws Exception {
+        Map<String, String> values = new TreeMap<>();
+        server.get(NAMESPACE, kinds)
                 .path("items")
-                .forEach(application -> states.put(
-                        application.at("/metadata/name").asText(),
-                        application.at("/status/applicationState/state").asText()));
-        return states;
+                .forEach(object -> values.put(
+                        object.at("/metadata/name").asText(), object.at(pointer).asText()));
+        return values;
     }
 
     /** What the operator may not do, and what it calls an error. */

@@ -9,15 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +28,6 @@ final class StateMetricsTest {
     private static final String JOBS = "data-platform";
     private static final String ITS_OWN = "monitoring";
     private static final String ACCOUNT = "kube-state-metrics";
-    private static final Pattern SERIES = Pattern.compile("(\\w+)\\{(.*)} (\\S+)");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
@@ -63,10 +58,10 @@ final class StateMetricsTest {
 
             try (RunningStateMetrics running =
                     RunningStateMetrics.start(program.orElseThrow(), identity, configuration(production), work)) {
-                List<String> lines = running.await(names());
+                Exposition served = running.await(ofTheCatalogue().keySet());
 
-                assertThat(labels(lines)).as(String.join("\n", running.log())).isEqualTo(ofTheCatalogue());
-                assertThat(shortened(lines))
+                assertThat(served.labels()).as(String.join("\n", running.log())).isEqualTo(ofTheCatalogue());
+                assertThat(served.values("name", "state"))
                         .contains(
                                 "kube_sparkapplication_status_state mysql-cdc-to-iceberg RUNNING 1",
                                 "kube_sparkapplication_status_state mysql-cdc-to-iceberg FAILED 0",
@@ -119,10 +114,6 @@ final class StateMetricsTest {
         return Files.writeString(work.resolve("spark-state-metrics.yaml"), text);
     }
 
-    private static List<String> names() {
-        return List.copyOf(ofTheCatalogue().keySet());
-    }
-
     private static SortedMap<String, SortedSet<String>> ofTheCatalogue() {
         SortedMap<String, SortedSet<String>> metrics = new TreeMap<>();
         for (Metric metric : Metrics.all()) {
@@ -131,35 +122,5 @@ final class StateMetricsTest {
             }
         }
         return metrics;
-    }
-
-    /** The labels of each metric that is served. */
-    private static SortedMap<String, SortedSet<String>> labels(List<String> lines) {
-        SortedMap<String, SortedSet<String>> metrics = new TreeMap<>();
-        for (String line : lines) {
-            Matcher series = SERIES.matcher(line);
-            if (series.matches()) {
-                SortedSet<String> labels = new TreeSet<>();
-                Arrays.stream(series.group(2).split(",", -1))
-                        .forEach(label -> labels.add(label.replaceFirst("=.*", "")));
-                metrics.computeIfAbsent(series.group(1), key -> new TreeSet<>()).addAll(labels);
-            }
-        }
-        return metrics;
-    }
-
-    /** Metric, object, state if there is one, and value. */
-    private static List<String> shortened(List<String> lines) {
-        return lines.stream()
-                .map(SERIES::matcher)
-                .filter(Matcher::matches)
-                .map(series -> series.group(1) + " " + label(series.group(2), "name") + label(series.group(2), "state")
-                        + series.group(3))
-                .toList();
-    }
-
-    private static String label(String labels, String name) {
-        Matcher matcher = Pattern.compile("(?:^|,)" + name + "=\"([^\"]*)\"").matcher(labels);
-        return matcher.find() ? matcher.group(1) + " " : "";
     }
 }
