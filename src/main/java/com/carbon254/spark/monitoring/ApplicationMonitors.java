@@ -16,8 +16,8 @@ import software.constructs.Construct;
 
 /**
  * Scrapes drivers and executors. Spark's own endpoints are in the driver, which also tells of its executors; the JMX
- * exporter is in every process, and pods without its port are passed over. Two labels of the pods become labels of all series: {@code spark_job} and
- * {@code spark_role}.
+ * exporter is in every process, and pods without its port are passed over. Two labels of the pods become labels of all
+ * series: {@code spark_job} and {@code spark_role}.
  */
 final class ApplicationMonitors extends Construct {
 
@@ -45,10 +45,10 @@ final class ApplicationMonitors extends Construct {
         MetricSources sources = props.plan().sources();
         List<PodMetricsEndpoint> pages = new ArrayList<>();
         if (sources.has("spark-executors")) {
-            pages.add(endpoint(props, "spark-ui", "/metrics/executors/prometheus"));
+            pages.add(page(props, "/metrics/executors/prometheus"));
         }
         if (sources.has("spark-servlet")) {
-            pages.add(endpoint(props, "spark-ui", "/metrics/prometheus"));
+            pages.add(page(props, "/metrics/prometheus"));
         }
         return pages;
     }
@@ -94,6 +94,17 @@ final class ApplicationMonitors extends Construct {
                 .withPodTargetLabels(JOB, ROLE)
                 .withSelector(selector)
                 .endSpec()
+                .build();
+    }
+
+    /** Both pages have one port: without the path they would write one series {@code up}, each over the other. */
+    private static PodMetricsEndpoint page(MonitoringProps props, String path) {
+        return endpoint(props, "spark-ui", path)
+                .edit()
+                .addNewRelabeling()
+                .withSourceLabels("__metrics_path__")
+                .withTargetLabel("metrics_path")
+                .endRelabeling()
                 .build();
     }
 
