@@ -26,11 +26,7 @@ final class ApiServerTest {
 
     @BeforeAll
     static void findBinaries() {
-        binaries = KubernetesBinaries.find();
-        if (binaries.isEmpty()) {
-            Engines.missing("No API server to judge the manifests: kube-apiserver, etcd and kubectl are not below "
-                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
-        }
+        binaries = Optional.of(KubernetesBinaries.needed("to judge the manifests"));
     }
 
     static List<RenderedEnvironment> environments() {

@@ -21,7 +21,7 @@ record KubernetesBinaries(Path folder) {
      * The programs below the folder that {@code KUBE_API_TEST_DIR} names, the newest if there are several. Nothing is
      * downloaded: a test that reaches out to the internet is no test of this project.
      */
-    static Optional<KubernetesBinaries> find() {
+    private static Optional<KubernetesBinaries> find() {
         Path versions = testFolder().resolve("k8s");
         if (!Files.isDirectory(versions)) {
             return Optional.empty();
@@ -33,6 +33,14 @@ record KubernetesBinaries(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, or the end of a test that has no API server for its purpose: {@code to judge the manifests}. */
+    static KubernetesBinaries needed(String purpose) {
+        return Engines.needed(
+                find(),
+                "No API server " + purpose + ": kube-apiserver, etcd and kubectl are not below " + testFolder()
+                        + "; build them with .ci/kubernetes/build");
     }
 
     /** Where the programs are looked for: the choice of kube-api-test, from its environment variable. */

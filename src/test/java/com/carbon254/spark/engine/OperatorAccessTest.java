@@ -32,12 +32,7 @@ final class OperatorAccessTest {
 
     @BeforeAll
     static void startServer() throws IOException, InterruptedException {
-        var binaries = KubernetesBinaries.find();
-        if (binaries.isEmpty()) {
-            Engines.missing("No API server to judge the operator: kube-apiserver, etcd and kubectl are not below "
-                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
-        }
-        ApiServer started = ApiServer.start(binaries.orElseThrow(), work);
+        ApiServer started = ApiServer.start(KubernetesBinaries.needed("to judge the operator"), work);
         server = started;
         for (String namespace : NAMESPACES) {
             started.createNamespace(namespace);

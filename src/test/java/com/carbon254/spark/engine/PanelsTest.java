@@ -51,11 +51,7 @@ final class PanelsTest {
 
     @BeforeAll
     static void findPromtool() {
-        promtool = Promtool.find();
-        if (promtool.isEmpty()) {
-            Engines.missing("No promtool to ask what panels show: it is not on the path; Debian has it in the package"
-                    + " prometheus");
-        }
+        promtool = Optional.of(Promtool.needed("to ask what panels show"));
     }
 
     /**

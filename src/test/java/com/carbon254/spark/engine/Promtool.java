@@ -13,8 +13,14 @@ import java.util.Optional;
 record Promtool(Path program) {
 
     /** The first one on the path of the shell. */
-    static Optional<Promtool> find() {
+    private static Optional<Promtool> find() {
         return OnPath.find("promtool").map(Promtool::new);
+    }
+
+    /** The same, or the end of a test that has none for its purpose: {@code to judge alert rules}. */
+    static Promtool needed(String purpose) {
+        return Engines.needed(
+                find(), "No promtool " + purpose + ": it is not on the path; Debian has it in the package prometheus");
     }
 
     /** Asks whether it takes a file of rules. */

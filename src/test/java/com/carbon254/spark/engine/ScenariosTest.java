@@ -37,12 +37,8 @@ final class ScenariosTest {
 
     @BeforeAll
     static void startServer() throws IOException, InterruptedException {
-        var binaries = KubernetesBinaries.find();
-        if (binaries.isEmpty()) {
-            Engines.missing("No API server to judge the scenarios: kube-apiserver, etcd and kubectl are not below "
-                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
-        }
-        ApiServer started = ApiServer.start(binaries.orElseThrow(), work.resolve("server"));
+        ApiServer started =
+                ApiServer.start(KubernetesBinaries.needed("to judge the scenarios"), work.resolve("server"));
         server = started;
         for (RenderedEnvironment environment : RenderedEnvironment.all()) {
             started.define(environment.definitions());

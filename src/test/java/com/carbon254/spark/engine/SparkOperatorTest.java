@@ -50,16 +50,11 @@ final class SparkOperatorTest {
 
     @BeforeAll
     static void findBinaries() throws IOException {
-        kubernetes = KubernetesBinaries.find();
-        operator = SparkOperatorBinaries.find();
-        if (kubernetes.isEmpty()) {
-            Engines.missing("No API server for the operator: kube-apiserver, etcd and kubectl are not below "
-                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
-        }
-        if (operator.isEmpty()) {
-            Engines.missing("No Spark operator to run: it is not in " + SparkOperatorBinaries.testFolder()
-                    + "; build it with .ci/operator/build");
-        }
+        kubernetes = Optional.of(KubernetesBinaries.needed("for the operator"));
+        operator = Optional.of(Engines.needed(
+                SparkOperatorBinaries.find(),
+                "No Spark operator to run: it is not in " + SparkOperatorBinaries.testFolder()
+                        + "; build it with .ci/operator/build"));
         if (ServiceRoute.address().isEmpty()) {
             Engines.missing("No network interface to reach the operator's webhooks by");
         }

@@ -38,15 +38,10 @@ final class StateMetricsTest {
 
     @BeforeAll
     static void findBinaries() {
-        kubernetes = KubernetesBinaries.find();
-        program = OnPath.find("kube-state-metrics");
-        if (kubernetes.isEmpty()) {
-            Engines.missing("No API server for kube-state-metrics: kube-apiserver, etcd and kubectl are not below "
-                    + KubernetesBinaries.testFolder() + "; build them with .ci/kubernetes/build");
-        }
-        if (program.isEmpty()) {
-            Engines.missing("No kube-state-metrics to run: it is not on the path; Go builds it in .ci/state-metrics");
-        }
+        kubernetes = Optional.of(KubernetesBinaries.needed("for kube-state-metrics"));
+        program = Optional.of(Engines.needed(
+                OnPath.find("kube-state-metrics"),
+                "No kube-state-metrics to run: it is not on the path; Go builds it in .ci/state-metrics"));
     }
 
     @Test

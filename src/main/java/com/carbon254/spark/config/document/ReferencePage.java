@@ -32,6 +32,16 @@ public final class ReferencePage {
             one of them.
             """;
 
+    private static final String RULES = """
+
+            ## Rules
+
+            Each finding ends with the rule that is broken. An *error* always stops the run. A *danger* stops it
+            until `silence.<rule>` gives a reason; a *warning* is printed, and can be silenced too. The name of a rule leads
+            to what breaks it and what keeps it.
+
+            """;
+
     private final StringBuilder page = new StringBuilder();
 
     private ReferencePage() {}
@@ -131,11 +141,7 @@ public final class ReferencePage {
     }
 
     private void rules() {
-        page.append("\n## Rules\n\n");
-        page.append(
-                "Each finding ends with the rule that is broken. An *error* always stops the run. A *danger* stops it");
-        page.append(
-                "\nuntil `silence.<rule>` gives a reason; a *warning* is printed, and can be silenced too. The name of a rule leads\nto what breaks it and what keeps it.\n\n");
+        page.append(RULES);
         page.append(head(List.of("Rule", "Severity", "What must hold")));
         for (Rule rule : Rule.values()) {
             page.append(row(List.of(example(rule), rule.severity().toString(), text(rule.statement()))));
