@@ -12,4 +12,9 @@ public final class ExpectedPods {
     public static JsonNode driver(Manifest application) {
         return SparkPods.of(application).findFirst().orElseThrow().template();
     }
+
+    /** An executor of an application: metadata and spec. */
+    public static JsonNode executor(Manifest application) {
+        return SparkPods.of(application).skip(1).findFirst().orElseThrow().template();
+    }
 }
