@@ -64,7 +64,7 @@ final class RulesPage {
     }
 
     private void kept(Case one) {
-        page.append("\nTaken: ").append(one.link()).append("\n");
+        page.append("\nKeeps it: ").append(one.link()).append("\n");
     }
 
     private static List<Case> cases(Rule rule) {
