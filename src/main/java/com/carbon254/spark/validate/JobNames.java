@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The name of a job leaves room for the names that are made of it: executors' ({@code <job>-exec-<n>}), those of a
- * schedule's runs ({@code <job>-<nanoseconds>}), and the label of the instance ({@code <job>-<environment>}).
+ * schedule's runs ({@code <job>-<nanoseconds>}), and the label of the instance ({@code <job>-<environment>}). It does not
+ * end as one of these does, for alerts and dashboards know some pods by their names alone.
  */
 final class JobNames implements JobRule {
 
@@ -21,6 +22,9 @@ final class JobNames implements JobRule {
 
     /** The operator takes DNS labels of RFC 1035 only. */
     private static final Pattern BEGIN = Pattern.compile("[a-z].*");
+
+    /** The time of a run, or what Spark puts behind the name of an application for its executors. */
+    private static final Pattern RUN = Pattern.compile(".+-([0-9]{8,19}|[0-9a-f]{16})");
 
     @Override
     public void check(Subject subject) {
@@ -42,6 +46,14 @@ final class JobNames implements JobRule {
                     "",
                     "\"" + name + "\" begins with a digit",
                     "the operator takes names that begin with a letter",
+                    "rename it");
+        }
+        if (RUN.matcher(name).matches()) {
+            subject.fault(
+                    Rule.JOB_NAME,
+                    "",
+                    "\"" + name + "\" ends like the name of a run",
+                    "a hyphen and 8 to 19 digits, or 16 hexadecimal ones, end names that are made of a job's",
                     "rename it");
         }
     }
