@@ -1,6 +1,7 @@
 package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.catalogue.Exporter;
@@ -30,7 +31,6 @@ final class MonitorsTest {
     private static final String NAMESPACE = "data-platform";
     private static final String SCENARIO = "an-agent-in-every-process-serves-jmx-metrics";
     private static final String MONITORS = "k8s/monitoring/spark-servicemonitor.yaml";
-    private static final List<String> PROCESSES = List.of("spark-operator", "spark-operator-webhook");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
@@ -56,10 +56,10 @@ final class MonitorsTest {
         assertThat(targets)
                 .extracting(target -> target.path("url").asText())
                 .containsExactlyInAnyOrder(
-                        "http://10.0.0.1:8080/metrics",
                         "http://10.0.0.2:8080/metrics",
-                        "http://10.0.0.3:4040/metrics/executors/prometheus",
-                        "http://10.0.0.3:4040/metrics/prometheus");
+                        "http://10.0.0.3:8080/metrics",
+                        "http://10.0.1.1:4040/metrics/executors/prometheus",
+                        "http://10.0.1.1:4040/metrics/prometheus");
         assertThat(targets.stream().map(target -> target.path("labels")).distinct())
                 .hasSize(targets.size());
         assertThat(targets).allSatisfy(target -> {
@@ -80,17 +80,22 @@ final class MonitorsTest {
         RenderedEnvironment agents = RenderedEnvironment.in(work.resolve("trees/dev"), KubernetesVersion.V1_34);
 
         List<JsonNode> targets = targets(agents, "events").stream()
-                .filter(target -> target.path("monitor").asText().contains("spark-jmx"))
+                .filter(target -> target.path("url").asText().contains(":8090/"))
                 .toList();
 
         assertThat(targets)
-                .extracting(target -> target.path("url").asText())
-                .containsExactlyInAnyOrder("http://10.0.0.3:8090/metrics", "http://10.0.0.4:8090/metrics");
+                .extracting(
+                        target -> target.path("url").asText(),
+                        target -> target.at("/labels/job").asText(),
+                        target -> target.at("/labels/spark_role").asText())
+                .containsExactlyInAnyOrder(
+                        tuple("http://10.0.0.1:8090/metrics", "spark-history-server", ""),
+                        tuple("http://10.0.1.1:8090/metrics", "data-platform/spark-jmx", "driver"),
+                        tuple("http://10.0.1.2:8090/metrics", "data-platform/spark-jmx", "executor"));
         assertThat(targets)
+                .filteredOn(target -> target.at("/labels/spark_role").isTextual())
                 .allSatisfy(target -> assertThat(names(target.path("labels")))
-                        .containsExactlyInAnyOrderElementsOf(labelsOf("spark-jmx")))
-                .extracting(target -> target.at("/labels/spark_role").asText())
-                .containsExactlyInAnyOrder("driver", "executor");
+                        .containsExactlyInAnyOrderElementsOf(labelsOf("spark-jmx")));
     }
 
     @Test
@@ -109,9 +114,10 @@ final class MonitorsTest {
             server.createNamespace(NAMESPACE);
             assertThat(server.apply(environment.files(MonitorsTest::isPlatform)).errors())
                     .isEmpty();
-            for (int i = 0; i < PROCESSES.size(); i++) {
-                JsonNode deployment = server.get(NAMESPACE, "deployment/" + PROCESSES.get(i));
-                run(server, PROCESSES.get(i), deployment.at("/spec/template"), "10.0.0." + (i + 1));
+            int number = 0;
+            for (JsonNode deployment : server.get(NAMESPACE, "deployments").path("items")) {
+                String name = deployment.at("/metadata/name").asText();
+                run(server, name, deployment.at("/spec/template"), "10.0.0." + ++number);
             }
             for (JsonNode service : server.get(NAMESPACE, "services").path("items")) {
                 server.create(endpoints(service, server.get(NAMESPACE, "pods").path("items")), "");
@@ -121,8 +127,8 @@ final class MonitorsTest {
                     .filter(object -> object.key().name().equals(job))
                     .findFirst()
                     .orElseThrow();
-            run(server, job + "-driver", ExpectedPods.driver(application), "10.0.0.3");
-            run(server, job + "-exec-1", ExpectedPods.executor(application), "10.0.0.4");
+            run(server, job + "-driver", ExpectedPods.driver(application), "10.0.1.1");
+            run(server, job + "-exec-1", ExpectedPods.executor(application), "10.0.1.2");
 
             CommandResult result = find(environment.folder().resolve(MONITORS), server.configuration());
 
@@ -132,7 +138,7 @@ final class MonitorsTest {
     }
 
     private static boolean isPlatform(Manifest object) {
-        return object.file().matches("k8s/compute/spark/spark-(operator|rbac)\\.yaml");
+        return object.file().matches("k8s/compute/spark/spark-(operator|rbac|history)\\.yaml");
     }
 
     /** What the controllers of a cluster would make of a Service: the addresses and ports of the pods that it selects. */
