@@ -16,7 +16,7 @@ class Log4j2Test {
         loggers.put("org.apache.hadoop.util.NativeCodeLoader", "error");
 
         assertThat(Log4j2.render("info", loggers)).isEqualTo("""
-                # What Spark's driver and executors log: everything to the standard error stream.
+                # What Spark logs: everything to the standard error stream.
                 rootLogger.level=info
                 rootLogger.appenderRef.console.ref=console
 
