@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a process serves to Prometheus, in Prometheus' text format.
@@ -55,7 +56,7 @@ record Exposition(List<String> lines) {
         return metrics;
     }
 
-    private static List<String> names(String labels) {
+    private static List<String> names(@Nullable String labels) {
         return labels == null || labels.isEmpty()
                 ? List.of()
                 : Arrays.stream(labels.split(",", -1))
