@@ -15,8 +15,12 @@ import (
 	"github.com/prometheus/prometheus/scrape"
 )
 
-// quiet is how long nothing new must be found until everything counts as found.
-const quiet = 4 * time.Second
+const (
+	// patience is how long the cluster may take for its first answer.
+	patience = 60 * time.Second
+	// quiet is how long nothing new must be found after it until everything counts as found.
+	quiet = 4 * time.Second
+)
 
 // target is something that Prometheus would scrape.
 type target struct {
@@ -78,10 +82,12 @@ func discover(loaded *config.Config, kubeconfig string) (map[string][]*targetgro
 		return nil, err
 	}
 	var found map[string][]*targetgroup.Group
+	wait := patience
 	for {
 		select {
 		case found = <-manager.SyncCh():
-		case <-time.After(quiet):
+			wait = quiet
+		case <-time.After(wait):
 			return found, nil
 		}
 	}

@@ -1,5 +1,6 @@
 package com.carbon254.spark;
 
+import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.output.OutputFolder;
 import com.carbon254.spark.output.Scope;
@@ -41,7 +42,12 @@ public final class GeneratorRuns {
 
     /** Writes what the generator makes of a scenario, a folder an environment; nothing if it refuses the scenario. */
     public static void write(Scenario scenario, Path folder) {
-        OutputFolder.at(folder).write(of(scenario).trees(), Scope.ALL_ENVIRONMENTS);
+        Report report = OutputFolder.at(folder)
+                .write(of(scenario).trees(), Scope.ALL_ENVIRONMENTS)
+                .report();
+        if (report.stops()) {
+            throw new IllegalStateException(report.lines());
+        }
     }
 
     /** Every environment that is made of what is committed, under a name that says where it comes from. */

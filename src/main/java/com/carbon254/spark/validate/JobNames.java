@@ -33,29 +33,26 @@ final class JobNames implements JobRule {
                 most(subject.job()),
                 LABEL - 1 - subject.environment().name().toString().length());
         if (name.length() > most) {
-            subject.fault(
-                    Rule.JOB_NAME,
-                    "",
-                    "\"" + name + "\" has " + name.length() + " characters",
+            fault(
+                    subject,
+                    "has " + name.length() + " characters",
                     "it may have " + most + ": " + reason(subject.job()),
                     "shorten it");
         }
         if (!BEGIN.matcher(name).matches()) {
-            subject.fault(
-                    Rule.JOB_NAME,
-                    "",
-                    "\"" + name + "\" begins with a digit",
-                    "the operator takes names that begin with a letter",
-                    "rename it");
+            fault(subject, "begins with a digit", "the operator takes names that begin with a letter", "rename it");
         }
         if (RUN.matcher(name).matches()) {
-            subject.fault(
-                    Rule.JOB_NAME,
-                    "",
-                    "\"" + name + "\" ends like the name of a run",
+            fault(
+                    subject,
+                    "ends like the name of a run",
                     "a hyphen and 8 to 19 digits, or 16 hexadecimal ones, end names that are made of a job's",
                     "rename it");
         }
+    }
+
+    private static void fault(Subject subject, String problem, String allowed, String remedy) {
+        subject.fault(Rule.JOB_NAME, "", "\"" + subject.name() + "\" " + problem, allowed, remedy);
     }
 
     private static int most(Job job) {

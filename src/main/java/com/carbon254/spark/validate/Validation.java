@@ -93,7 +93,7 @@ final class Validation {
             findings.computeIfPresent(
                     environment.name().toString(),
                     (name, broken) -> broken.stream()
-                            .filter(finding -> !environment.refused().cover(finding.path()))
+                            .filter(finding -> !environment.isOpen(finding.path()))
                             .toList());
         }
         return findings;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The Prometheus operator takes the rendered monitors and rules, and Prometheus finds by them what it should: the pods of
- * the operator, of drivers and of executors, with the labels that the catalogue says.
+ * the operator, of the history server, of drivers and of executors, with the labels that the catalogue says.
  */
 final class MonitorsTest {
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param config what the user wrote, all layers merged
  * @param history who set what
  * @param files the files that it is made of, from the lowest layer to the highest
- * @param refused the keys of which nobody knows yet what they will say
+ * @param refused the keys that some file means to set, but wrongly
  */
 public record LoadedEnvironment(
         DnsLabel name, Environment config, History history, List<String> files, RefusedKeys refused) {
@@ -33,6 +33,11 @@ public record LoadedEnvironment(
                 .filter(place -> !place.file().equals(BuiltInDefaults.NAME))
                 .findFirst()
                 .orElseGet(() -> history.home(paths[0]));
+    }
+
+    /** Whether nobody knows yet what a key will say: some file means to set it, but wrongly, and no file sets it rightly. */
+    public boolean isOpen(String path) {
+        return refused.cover(path) && !history.isSet(path);
     }
 
     /** The environment's own file. */

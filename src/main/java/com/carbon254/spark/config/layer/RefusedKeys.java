@@ -3,7 +3,7 @@ package com.carbon254.spark.config.layer;
 import java.util.List;
 
 /**
- * The keys that some file of an environment means to set, but wrongly: what they will say nobody knows yet.
+ * The keys that some file of an environment means to set, but wrongly.
  *
  * @param paths of the keys
  */
