@@ -1,5 +1,6 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Mount;
 import com.carbon254.spark.plan.Names;
@@ -28,29 +29,24 @@ final class JobVolumes {
 
     private JobVolumes() {}
 
-    static List<Volume> volumes(PodPlan plan) {
-        List<Volume> volumes = new ArrayList<>();
-        plan.mounts().forEach(mount -> volumes.add(volume(mount)));
-        plan.agent().ifPresent(agent -> volumes.add(rules()));
-        volumes.add(empty(LOCAL, plan.scratch().toString()));
-        volumes.add(empty(TEMPORARY, SMALL));
-        volumes.add(empty(WORK, SMALL));
-        return volumes;
+    static Traced<List<Volume>> volumes(PodPlan plan) {
+        List<Traced<Volume>> volumes = new ArrayList<>();
+        plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobVolumes::volume))));
+        plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
+        volumes.add(Traced.of(plan.scratch().map(size -> empty(LOCAL, size.toString()))));
+        volumes.add(Traced.of(empty(TEMPORARY, SMALL)));
+        volumes.add(Traced.of(empty(WORK, SMALL)));
+        return Traced.list(volumes);
     }
 
-    static List<VolumeMount> mounts(PodPlan plan) {
-        List<VolumeMount> mounts = new ArrayList<>();
-        plan.mounts().forEach(mount -> mounts.add(mount(mount)));
-        plan.agent()
-                .ifPresent(agent -> mounts.add(new VolumeMountBuilder()
-                        .withName(AGENT)
-                        .withMountPath(MetricsAgent.FOLDER)
-                        .withReadOnly(true)
-                        .build()));
-        mounts.add(writable(LOCAL, "/var/data/spark-local-dir-1"));
-        mounts.add(writable(TEMPORARY, "/tmp"));
-        mounts.add(writable(WORK, "/opt/spark/work-dir"));
-        return mounts;
+    static Traced<List<VolumeMount>> mounts(PodPlan plan) {
+        List<Traced<VolumeMount>> mounts = new ArrayList<>();
+        plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobVolumes::mount))));
+        plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(AGENT, MetricsAgent.FOLDER), MetricsAgent.KEY)));
+        mounts.add(Traced.of(writable(LOCAL, "/var/data/spark-local-dir-1")));
+        mounts.add(Traced.of(writable(TEMPORARY, "/tmp")));
+        mounts.add(Traced.of(writable(WORK, "/opt/spark/work-dir")));
+        return Traced.list(mounts);
     }
 
     /** By name, not by content: other rules start no job again. */
@@ -68,6 +64,14 @@ final class JobVolumes {
                 .withName(mount.name())
                 .withMountPath(mount.path())
                 .withReadOnly(mount.readOnly() ? true : null)
+                .build();
+    }
+
+    private static VolumeMount readOnly(String volume, String path) {
+        return new VolumeMountBuilder()
+                .withName(volume)
+                .withMountPath(path)
+                .withReadOnly(true)
                 .build();
     }
 
