@@ -2,10 +2,12 @@ package com.carbon254.spark.operator;
 
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.ControllerPlan;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Variable;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -20,33 +22,34 @@ import software.constructs.Construct;
  */
 final class Controller extends Construct {
 
+    /** The key path of the port for profiles. */
+    static final String PROFILING_PORT = "operator.controller.profiling.port";
+
     private static final String SETTINGS = "spark-defaults";
 
     Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
         super(file, "operator-controller");
         ControllerPlan plan = props.plan().controller();
         ProcessProps process = process(props, plan, defaults);
-        ProcessOrigins origins = new ProcessOrigins(process);
-        String pod = "/spec/template/spec";
-        origins.state(file.add(this, ProcessDeployment.of(process)))
-                .from(pod + "/containers/0/args", "operator.controller")
-                .from(pod + "/containers/0/env", "operator.controller.submission.heap")
-                .from(
-                        pod + "/volumes/" + (process.volumes().size() - 1) + "/emptyDir",
-                        "operator.controller.submission.temporary");
-        ProcessBudget.of(process).ifPresent(budget -> origins.budget(file.add(this, budget)));
+        file.add(this, ProcessDeployment.of(process));
+        ProcessBudget.of(process).ifPresent(budget -> file.add(this, budget));
     }
 
     private static ProcessProps process(OperatorProps props, ControllerPlan plan, ConfigMap defaults) {
-        TreeMap<String, Integer> ports = new TreeMap<>();
-        plan.profilingPort().ifPresent(port -> ports.put(OperatorProps.PROFILING, port));
+        TreeMap<String, Stated<Integer>> ports = new TreeMap<>();
+        plan.profilingPort().ifPresent(port -> ports.put(OperatorProps.PROFILING, new Stated<>(port, PROFILING_PORT)));
         return new ProcessProps(
                 props,
                 plan.process(),
                 OperatorProps.CONTROLLER,
                 ports,
-                plan.variables().stream().map(Controller::variable).toList(),
-                List.of(settings(), ProcessProps.scratch("tmp", plan.temporary().toString())),
+                plan.variables().stream()
+                        .map(variable -> variable.map(Controller::variable))
+                        .toList(),
+                List.of(
+                        Traced.of(settings()),
+                        Traced.of(ProcessProps.scratch("tmp", plan.temporary().toString()))
+                                .from("/emptyDir", "operator.controller.submission.temporary")),
                 List.of(ProcessProps.readOnly(SETTINGS, folder(plan)), ProcessProps.writable("tmp", "/tmp")),
                 Checksums.annotations(List.of(defaults)));
     }
@@ -70,6 +73,7 @@ final class Controller extends Construct {
 
     private static String folder(ControllerPlan plan) {
         return plan.variables().stream()
+                .map(Stated::value)
                 .filter(variable -> variable.name().equals("SPARK_CONF_DIR"))
                 .map(variable -> ((Variable.Plain) variable).value())
                 .findFirst()

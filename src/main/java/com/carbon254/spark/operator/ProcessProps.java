@@ -1,6 +1,8 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.ProcessPlan;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -29,9 +31,9 @@ record ProcessProps(
         OperatorProps operator,
         ProcessPlan plan,
         String component,
-        SortedMap<String, Integer> ports,
-        List<EnvVar> variables,
-        List<Volume> volumes,
+        SortedMap<String, Stated<Integer>> ports,
+        List<Stated<EnvVar>> variables,
+        List<Traced<Volume>> volumes,
         List<VolumeMount> mounts,
         Map<String, String> annotations) {
 
@@ -42,6 +44,11 @@ record ProcessProps(
         volumes = List.copyOf(volumes);
         mounts = List.copyOf(mounts);
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
+    }
+
+    /** The key path of the process, or of something below it. */
+    String key(String below) {
+        return "operator." + component + below;
     }
 
     static Volume scratch(String name, String size) {

@@ -15,6 +15,9 @@ import com.carbon254.spark.value.HttpUrl;
 public record StorageAccess(
         HttpUrl endpoint, String region, boolean pathStyleAccess, SecretKey accessKeyId, SecretKey secretAccessKey) {
 
+    /** The key path that says where the credentials lie. */
+    public static final String KEY = "objectStore.credentials";
+
     /** The environment variable that Spark, Hadoop and the AWS SDK read the access key id from. */
     public static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
 
