@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  */
 public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap, List<String> fileSystems) {
 
+    /** The key path of the keytab. */
+    public static final String KEY = "kerberos.keytab";
+
+    /** The key path of krb5.conf. */
+    public static final String KRB5_KEY = "kerberos.krb5ConfigMap";
+
     /** Where the keytab is mounted, as the platform guide has it. */
     public static final String MOUNT = "/etc/spark/keytab";
 
