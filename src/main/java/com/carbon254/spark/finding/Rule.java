@@ -193,6 +193,12 @@ public enum Rule {
             Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
     /** No token without an account. */
     POD_TOKEN(Severity.ERROR, "A pod talks to the API server with an account of its own, or has no token."),
+    /** The API server takes the pod, and nothing in it takes the place of something else. */
+    POD_DISTINCT(
+            Severity.ERROR,
+            "The containers of a pod, their ports, its volumes, their mounts and the variables of a container are distinct."),
+    /** A program is found. */
+    PROGRAM_VISIBLE(Severity.ERROR, "No volume hides a program or a file that a job names in its image."),
     /** Access by need. */
     ACCESS_NARROW(
             Severity.ERROR,
