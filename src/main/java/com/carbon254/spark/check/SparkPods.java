@@ -1,5 +1,6 @@
 package com.carbon254.spark.check;
 
+import com.carbon254.spark.catalogue.SparkPorts;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -108,10 +109,10 @@ final class SparkPods {
             new SparkResources(spec, wish).stateIn(container);
         }
         ArrayNode ports = container.withArray("/ports");
-        port(ports, "blockmanager", 7079);
+        port(ports, SparkPorts.BLOCK_MANAGER_NAME, SparkPorts.BLOCK_MANAGER);
         if (!part.equals(EXECUTOR)) {
-            port(ports, "driver-rpc-port", 7078);
-            port(ports, "spark-ui", 4040);
+            port(ports, SparkPorts.DRIVER_NAME, SparkPorts.DRIVER);
+            port(ports, SparkPorts.UI_NAME, SparkPorts.UI);
         }
     }
 

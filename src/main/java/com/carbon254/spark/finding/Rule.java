@@ -55,7 +55,8 @@ public enum Rule {
     /** Annotations are not set twice. */
     MANAGED_ANNOTATION(Severity.ERROR, "An annotation that a typed key stands for is set through that key."),
     /** Variables are not set twice. */
-    MANAGED_VARIABLE(Severity.ERROR, "A variable that a typed key stands for is set through that key."),
+    MANAGED_VARIABLE(
+            Severity.ERROR, "A variable that a typed key stands for is set through that key, and any other once."),
     /** Properties are not set twice. */
     MANAGED_PROPERTY(Severity.ERROR, "A Spark property that a typed key stands for is set through that key."),
     /** No credential in a file. */
@@ -66,6 +67,11 @@ public enum Rule {
     SPARK_PROPERTY_INEFFECTIVE(Severity.ERROR, "A Spark property has an effect."),
     /** The operator takes the property. */
     SPARK_PROPERTY_DENIED(Severity.ERROR, "A Spark property is one that the operator does not deny."),
+    /** A property does no harm. */
+    SPARK_PROPERTY_DANGEROUS(
+            Severity.ERROR, "A Spark property breaks no submission, hides no page and goes round no security rule."),
+    /** A property has the one that it needs. */
+    SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that needs another stands beside it."),
     /** Spark knows the property. */
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
     /** The release has a set of jars. */

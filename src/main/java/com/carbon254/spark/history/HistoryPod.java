@@ -1,5 +1,6 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
@@ -117,9 +118,9 @@ final class HistoryPod {
         SecretKey id = storage.accessKeyId();
         SecretKey secret = storage.secretAccessKey();
         return Traced.list(List.of(
-                Traced.of(Variables.fromSecret(StorageAccess.ACCESS_KEY_ID, id.secret(), id.key()), StorageAccess.KEY),
+                Traced.of(Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()), StorageAccess.KEY),
                 Traced.of(
-                        Variables.fromSecret(StorageAccess.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
+                        Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
                         StorageAccess.KEY),
                 Traced.of(Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION))));
     }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.HistoryPlan;
 import com.carbon254.spark.plan.Keytab;
@@ -40,7 +41,7 @@ final class HistoryVolumes {
         mounts.add(Traced.of(writable("store", HistoryPlan.STORE)));
         mounts.add(Traced.of(writable("temporary", "/tmp")));
         if (plan.kerberos().isPresent()) {
-            mounts.add(Traced.of(readOnly("keytab", Keytab.MOUNT).build(), Keytab.KEY));
+            mounts.add(Traced.of(readOnly("keytab", JobSlots.KEYTAB.path()).build(), Keytab.KEY));
             mounts.add(Traced.of(readOnly("krb5", KRB5).withSubPath("krb5.conf").build(), Keytab.KRB5_KEY));
         }
         return Traced.list(mounts);

@@ -1,5 +1,7 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Mount;
@@ -17,14 +19,10 @@ import java.util.List;
 /**
  * The volumes of a job's pods: the job's own, and those that let Spark run on a read-only root file system. Spark writes
  * to {@code /tmp} (JVM, Ivy, files of the driver), to its working directory (files and archives of the job, the
- * warehouse folder) and to its local disk, which it takes from a volume called {@code spark-local-dir-1}.
+ * warehouse folder) and to its local disk. Names and folders are those of {@link JobSlots}.
  */
 final class JobVolumes {
 
-    private static final String LOCAL = "spark-local-dir-1";
-    private static final String TEMPORARY = "tmp";
-    private static final String WORK = "work-dir";
-    private static final String AGENT = "metrics-agent";
     private static final String SMALL = "2Gi";
 
     private JobVolumes() {}
@@ -33,26 +31,26 @@ final class JobVolumes {
         List<Traced<Volume>> volumes = new ArrayList<>();
         plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobVolumes::volume))));
         plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
-        volumes.add(Traced.of(plan.scratch().map(size -> empty(LOCAL, size.toString()))));
-        volumes.add(Traced.of(empty(TEMPORARY, SMALL)));
-        volumes.add(Traced.of(empty(WORK, SMALL)));
+        volumes.add(Traced.of(plan.scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
+        volumes.add(Traced.of(empty(JobSlots.TEMPORARY.volume(), SMALL)));
+        volumes.add(Traced.of(empty(JobSlots.WORK_DIR.volume(), SMALL)));
         return Traced.list(volumes);
     }
 
     static Traced<List<VolumeMount>> mounts(PodPlan plan) {
         List<Traced<VolumeMount>> mounts = new ArrayList<>();
         plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobVolumes::mount))));
-        plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(AGENT, MetricsAgent.FOLDER), MetricsAgent.KEY)));
-        mounts.add(Traced.of(writable(LOCAL, "/var/data/spark-local-dir-1")));
-        mounts.add(Traced.of(writable(TEMPORARY, "/tmp")));
-        mounts.add(Traced.of(writable(WORK, "/opt/spark/work-dir")));
+        plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(JobSlots.METRICS_AGENT), MetricsAgent.KEY)));
+        mounts.add(Traced.of(writable(JobSlots.LOCAL_DISK)));
+        mounts.add(Traced.of(writable(JobSlots.TEMPORARY)));
+        mounts.add(Traced.of(writable(JobSlots.WORK_DIR)));
         return Traced.list(mounts);
     }
 
     /** By name, not by content: other rules start no job again. */
     private static Volume rules() {
         return new VolumeBuilder()
-                .withName(AGENT)
+                .withName(JobSlots.METRICS_AGENT.volume())
                 .withNewConfigMap()
                 .withName(Names.SPARK_METRICS_AGENT)
                 .endConfigMap()
@@ -67,16 +65,19 @@ final class JobVolumes {
                 .build();
     }
 
-    private static VolumeMount readOnly(String volume, String path) {
+    private static VolumeMount readOnly(Slot slot) {
         return new VolumeMountBuilder()
-                .withName(volume)
-                .withMountPath(path)
+                .withName(slot.volume())
+                .withMountPath(slot.path())
                 .withReadOnly(true)
                 .build();
     }
 
-    private static VolumeMount writable(String volume, String path) {
-        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    private static VolumeMount writable(Slot slot) {
+        return new VolumeMountBuilder()
+                .withName(slot.volume())
+                .withMountPath(slot.path())
+                .build();
     }
 
     private static Volume volume(Mount mount) {

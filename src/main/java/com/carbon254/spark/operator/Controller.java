@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
@@ -25,8 +26,6 @@ final class Controller extends Construct {
     /** The key path of the port for profiles. */
     static final String PROFILING_PORT = "operator.controller.profiling.port";
 
-    private static final String SETTINGS = "spark-defaults";
-
     Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
         super(file, "operator-controller");
         ControllerPlan plan = props.plan().controller();
@@ -41,16 +40,15 @@ final class Controller extends Construct {
         return new ProcessProps(
                 props,
                 plan.process(),
-                OperatorProps.CONTROLLER,
+                OperatorSlots.CONTROLLER,
                 ports,
                 plan.variables().stream()
                         .map(variable -> variable.map(Controller::variable))
                         .toList(),
+                List.of(Traced.of(settings()), temporary(plan)),
                 List.of(
-                        Traced.of(settings()),
-                        Traced.of(ProcessProps.scratch("tmp", plan.temporary().toString()))
-                                .from("/emptyDir", "operator.controller.submission.temporary")),
-                List.of(ProcessProps.readOnly(SETTINGS, folder(plan)), ProcessProps.writable("tmp", "/tmp")),
+                        ProcessProps.readOnly(OperatorSlots.CONTROLLER.own()),
+                        ProcessProps.writable(OperatorSlots.TEMPORARY)),
                 Checksums.annotations(List.of(defaults)));
     }
 
@@ -64,19 +62,16 @@ final class Controller extends Construct {
 
     private static Volume settings() {
         return new VolumeBuilder()
-                .withName(SETTINGS)
+                .withName(OperatorSlots.CONTROLLER.own().volume())
                 .withNewConfigMap()
                 .withName(Names.SPARK_DEFAULTS)
                 .endConfigMap()
                 .build();
     }
 
-    private static String folder(ControllerPlan plan) {
-        return plan.variables().stream()
-                .map(Stated::value)
-                .filter(variable -> variable.name().equals("SPARK_CONF_DIR"))
-                .map(variable -> ((Variable.Plain) variable).value())
-                .findFirst()
-                .orElseThrow();
+    private static Traced<Volume> temporary(ControllerPlan plan) {
+        Volume volume = ProcessProps.scratch(
+                OperatorSlots.TEMPORARY.volume(), plan.temporary().toString());
+        return Traced.of(volume).from("/emptyDir", "operator.controller.submission.temporary");
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
@@ -59,7 +60,7 @@ final class ProcessContainer {
         OperatorPlan operator = props.operator().plan();
         ContainerPlan bounds = props.plan().container();
         return new ContainerBuilder()
-                .withName("spark-operator-" + props.component())
+                .withName(props.slots().container())
                 .withImage(operator.image().toString())
                 .withImagePullPolicy(operator.pullPolicy())
                 .withArgs(props.plan().arguments())
@@ -89,7 +90,7 @@ final class ProcessContainer {
                 .metricsPort()
                 .ifPresent(
                         number -> ports.add(Traced.of(port(OperatorProps.METRICS, number), "operator.metrics.port")));
-        ports.add(Traced.of(port(OperatorProps.HEALTH, OperatorPlan.HEALTH_PORT)));
+        ports.add(Traced.of(port(OperatorProps.HEALTH, OperatorSlots.HEALTH_PORT)));
         return Traced.list(ports);
     }
 

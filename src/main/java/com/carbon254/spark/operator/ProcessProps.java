@@ -1,5 +1,7 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.ProcessPlan;
 import com.carbon254.spark.value.Stated;
@@ -20,7 +22,7 @@ import java.util.TreeMap;
  *
  * @param operator what both have in common
  * @param plan the process
- * @param component what it does
+ * @param slots the places of its pods that are taken
  * @param ports its own ports by name, beside those for metrics and health
  * @param variables the variables that it needs
  * @param volumes the volumes that it needs
@@ -30,7 +32,7 @@ import java.util.TreeMap;
 record ProcessProps(
         OperatorProps operator,
         ProcessPlan plan,
-        String component,
+        OperatorSlots slots,
         SortedMap<String, Stated<Integer>> ports,
         List<Stated<EnvVar>> variables,
         List<Traced<Volume>> volumes,
@@ -46,9 +48,14 @@ record ProcessProps(
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }
 
+    /** What it does, as labels have it. */
+    String component() {
+        return slots.toString();
+    }
+
     /** The key path of the process, or of something below it. */
     String key(String below) {
-        return "operator." + component + below;
+        return "operator." + slots + below;
     }
 
     static Volume scratch(String name, String size) {
@@ -60,15 +67,14 @@ record ProcessProps(
                 .build();
     }
 
-    static VolumeMount readOnly(String volume, String path) {
-        return new VolumeMountBuilder()
-                .withName(volume)
-                .withMountPath(path)
-                .withReadOnly(true)
-                .build();
+    static VolumeMount readOnly(Slot slot) {
+        return new VolumeMountBuilder(writable(slot)).withReadOnly(true).build();
     }
 
-    static VolumeMount writable(String volume, String path) {
-        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    static VolumeMount writable(Slot slot) {
+        return new VolumeMountBuilder()
+                .withName(slot.volume())
+                .withMountPath(slot.path())
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.value.DnsLabel;
@@ -35,11 +36,10 @@ public record JobGang(Stated<DnsLabel> scheduler, Optional<String> queue, Quanti
     }
 
     private static Optional<Stated<DnsLabel>> scheduler(DnsLabel name, Job job, Environment environment) {
-        return Optional.ofNullable(job.placement().scheduler())
-                .map(own -> new Stated<>(own, JobPlan.key(name) + ".placement.scheduler"))
-                .or(() -> Optional.ofNullable(
-                                environment.operator().batchScheduler().preferred())
-                        .map(preferred -> new Stated<>(preferred, "operator.batchScheduler.preferred")));
+        String key = job.placement().scheduler() == null
+                ? "operator.batchScheduler.preferred"
+                : JobPlan.key(name) + ".placement.scheduler";
+        return Schedulers.of(job, environment.operator()).map(scheduler -> new Stated<>(scheduler, key));
     }
 
     private static long milliCpu(PodPlan pod) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
@@ -33,13 +34,14 @@ final class JobPlans {
     private static JobPlan plan(
             DnsLabel name, Job job, Environment environment, SettingsPlan settings, SparkImage image) {
         Stated<SparkImage> own = image(name, job, image);
-        PodPlan driver = observed(JobPods.driver(name, job, environment), own.value(), environment);
-        PodPlan executor = observed(JobPods.executor(name, job, environment), own.value(), environment);
+        Optional<MetricsAgent> agent = MetricsAgent.in(own.value(), environment);
+        PodPlan driver = JobPods.driver(name, job, environment, agent);
+        PodPlan executor = JobPods.executor(name, job, environment, agent);
         return new JobPlan(
                 name,
                 job.description(),
                 Optional.ofNullable(job.owner()),
-                Optional.ofNullable(job.namespace()).orElse(environment.namespace()),
+                Namespaces.of(job, environment),
                 job.start(),
                 program(job, environment),
                 own,
@@ -62,10 +64,6 @@ final class JobPlans {
         return job.image() == null
                 ? new Stated<>(image, "spark.image")
                 : new Stated<>(image.with(job.image()), JobPlan.key(name) + ".image");
-    }
-
-    private static PodPlan observed(PodPlan pod, SparkImage image, Environment environment) {
-        return MetricsAgent.in(image, environment).map(pod::with).orElse(pod);
     }
 
     private static JobProgram program(Job job, Environment environment) {

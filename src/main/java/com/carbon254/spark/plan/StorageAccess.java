@@ -18,12 +18,6 @@ public record StorageAccess(
     /** The key path that says where the credentials lie. */
     public static final String KEY = "objectStore.credentials";
 
-    /** The environment variable that Spark, Hadoop and the AWS SDK read the access key id from. */
-    public static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
-
-    /** The environment variable that they read the secret access key from. */
-    public static final String SECRET_ACCESS_KEY = "AWS_SECRET_ACCESS_KEY";
-
     /** What the environment says. */
     static StorageAccess of(ObjectStore store) {
         ObjectStore.Credentials credentials = store.credentials();
