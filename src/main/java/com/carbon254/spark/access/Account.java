@@ -2,6 +2,7 @@ package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.ServiceAccountBuilder;
 import software.constructs.Construct;
@@ -10,21 +11,19 @@ import software.constructs.Construct;
 final class Account extends Construct {
 
     Account(ManifestFile file, AccountProps props) {
-        super(file, "account-" + props.namespace().name() + "-" + props.name());
+        super(file, "account-" + props.namespace().value() + "-" + props.name());
         Origin origin = file.add(this, account(props))
                 .from("/metadata/namespace", props.namespace().key());
-        if (!props.annotations().isEmpty()) {
-            origin.from("/metadata/annotations", props.annotationsKey());
-        }
+        props.annotations().ifPresent(annotations -> origin.from("/metadata/annotations", annotations.key()));
     }
 
     private static ServiceAccount account(AccountProps props) {
         return new ServiceAccountBuilder()
                 .withNewMetadata()
                 .withName(props.name())
-                .withNamespace(props.namespace().name())
+                .withNamespace(props.namespace().value().toString())
                 .withLabels(props.labels().all())
-                .withAnnotations(props.annotations().isEmpty() ? null : props.annotations())
+                .withAnnotations(props.annotations().map(Stated::value).orElse(null))
                 .endMetadata()
                 .withAutomountServiceAccountToken(true)
                 .build();

@@ -1,9 +1,10 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.Labels;
-import java.util.Collections;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * An account.
@@ -11,23 +12,21 @@ import java.util.TreeMap;
  * @param namespace where it lives
  * @param name its name
  * @param labels its labels
- * @param annotations its annotations, a cloud identity for one
- * @param annotationsKey the key path that they come from; empty if it has none
+ * @param annotations its annotations, a cloud identity for one; empty if no key states any
  */
 record AccountProps(
-        NamespaceProps namespace,
+        Stated<DnsLabel> namespace,
         String name,
         Labels labels,
-        SortedMap<String, String> annotations,
-        String annotationsKey) {
+        Optional<Stated<SortedMap<String, String>>> annotations) {
 
-    /** Copies the annotations. */
+    /** An empty map is printed as nothing. */
     AccountProps {
-        annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
+        annotations = annotations.filter(stated -> !stated.value().isEmpty());
     }
 
     /** An account without annotations. */
-    static AccountProps plain(NamespaceProps namespace, String name, Labels labels) {
-        return new AccountProps(namespace, name, labels, new TreeMap<>(), "");
+    static AccountProps plain(Stated<DnsLabel> namespace, String name, Labels labels) {
+        return new AccountProps(namespace, name, labels, Optional.empty());
     }
 }

@@ -2,7 +2,10 @@ package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.AccessPlan;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -17,6 +20,7 @@ import io.fabric8.kubernetes.api.model.rbac.Subject;
 import io.fabric8.kubernetes.api.model.rbac.SubjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import software.constructs.Construct;
 
 /** A role and its binding: those of a namespace, or those of the cluster. */
@@ -25,19 +29,17 @@ final class Grant extends Construct {
     private static final String RBAC = "rbac.authorization.k8s.io";
 
     Grant(ManifestFile file, GrantProps props) {
-        super(file, "grant-" + props.namespace().map(NamespaceProps::name).orElse("") + "-" + props.name());
+        super(file, "grant-" + namespace(props).orElse("") + "-" + props.name());
         Origin role = file.add(this, role(props));
-        Origin binding = file.add(this, binding(props)).from("/subjects", "access.submitters");
-        props.namespace().map(NamespaceProps::key).ifPresent(key -> {
+        Origin binding = file.add(this, binding(props));
+        props.namespace().map(Stated::key).ifPresent(key -> {
             role.from("/metadata/namespace", key);
             binding.from("/metadata/namespace", key);
         });
-        for (int i = 0; i < props.others().size(); i++) {
-            // Behind the account itself.
-            binding.from(
-                    "/subjects/" + (i + 1),
-                    "access.submitters." + props.others().get(i).name());
-        }
+    }
+
+    private static Optional<String> namespace(GrantProps props) {
+        return props.namespace().map(Stated::value).map(DnsLabel::toString);
     }
 
     private static HasMetadata role(GrantProps props) {
@@ -54,18 +56,20 @@ final class Grant extends Construct {
                         .build();
     }
 
-    private static HasMetadata binding(GrantProps props) {
-        return props.namespace().isPresent()
+    private static Traced<HasMetadata> binding(GrantProps props) {
+        Traced<List<Subject>> subjects = subjects(props);
+        HasMetadata binding = props.namespace().isPresent()
                 ? new RoleBindingBuilder()
                         .withMetadata(metadata(props))
                         .withRoleRef(reference("Role", props))
-                        .withSubjects(subjects(props))
+                        .withSubjects(subjects.value())
                         .build()
                 : new ClusterRoleBindingBuilder()
                         .withMetadata(metadata(props))
                         .withRoleRef(reference("ClusterRole", props))
-                        .withSubjects(subjects(props))
+                        .withSubjects(subjects.value())
                         .build();
+        return Traced.of(binding).with("/subjects", subjects);
     }
 
     private static RoleRef reference(String kind, GrantProps props) {
@@ -76,15 +80,19 @@ final class Grant extends Construct {
                 .build();
     }
 
-    private static List<Subject> subjects(GrantProps props) {
-        List<Subject> subjects = new ArrayList<>();
-        subjects.add(new SubjectBuilder()
+    private static Traced<List<Subject>> subjects(GrantProps props) {
+        List<Traced<Subject>> subjects = new ArrayList<>();
+        subjects.add(Traced.of(account(props.account())));
+        props.others().forEach(other -> subjects.add(Traced.of(subject(other), "access.submitters." + other.name())));
+        return Traced.list(subjects).from("", "access.submitters");
+    }
+
+    private static Subject account(AccountProps account) {
+        return new SubjectBuilder()
                 .withKind("ServiceAccount")
-                .withName(props.account().name())
-                .withNamespace(props.account().namespace().name())
-                .build());
-        props.others().stream().map(Grant::subject).forEach(subjects::add);
-        return subjects;
+                .withName(account.name())
+                .withNamespace(account.namespace().value().toString())
+                .build();
     }
 
     private static Subject subject(AccessPlan.Submitter submitter) {
@@ -98,7 +106,7 @@ final class Grant extends Construct {
     private static ObjectMeta metadata(GrantProps props) {
         return new ObjectMetaBuilder()
                 .withName(props.name())
-                .withNamespace(props.namespace().map(NamespaceProps::name).orElse(null))
+                .withNamespace(namespace(props).orElse(null))
                 .withLabels(props.labels().all())
                 .build();
     }

@@ -2,6 +2,8 @@ package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.AccessPlan;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param others users and groups that may do the same
  */
 record GrantProps(
-        Optional<NamespaceProps> namespace,
+        Optional<Stated<DnsLabel>> namespace,
         String name,
         Labels labels,
         AccountProps account,
@@ -30,14 +32,14 @@ record GrantProps(
     }
 
     /** In a namespace, under the name of the account. */
-    static GrantProps in(NamespaceProps namespace, AccountProps account, List<Permission> permissions) {
+    static GrantProps in(Stated<DnsLabel> namespace, AccountProps account, List<Permission> permissions) {
         return new GrantProps(
                 Optional.of(namespace), account.name(), account.labels(), account, permissions, List.of());
     }
 
     /** Everywhere; the name has the account's namespace in it, because such roles belong to the cluster. */
     static GrantProps everywhere(AccountProps account, List<Permission> permissions) {
-        String name = account.name() + "-" + account.namespace().name();
+        String name = account.name() + "-" + account.namespace().value();
         return new GrantProps(Optional.empty(), name, account.labels(), account, permissions, List.of());
     }
 

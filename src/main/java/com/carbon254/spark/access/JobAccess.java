@@ -5,6 +5,8 @@ import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
+import java.util.Optional;
 
 /**
  * Access in the namespaces with jobs: an account for drivers and executors in each, and the right to submit there for one
@@ -15,32 +17,31 @@ record JobAccess(ManifestFile file, Platform platform) {
     void add() {
         platform.jobNamespaces().forEach(this::application);
         AccountProps runner = AccountProps.plain(
-                NamespaceProps.home(platform), Names.RUNNER_ACCOUNT, labels(Names.RUNNER_ACCOUNT, "submission"));
+                Namespaces.home(platform), Names.RUNNER_ACCOUNT, labels(Names.RUNNER_ACCOUNT, "submission"));
         new Account(file, runner);
         platform.jobNamespaces().forEach(namespace -> runner(runner, namespace));
     }
 
     private void application(DnsLabel namespace) {
-        NamespaceProps where = NamespaceProps.ofJobs(platform, namespace);
+        Stated<DnsLabel> where = Namespaces.ofJobs(platform, namespace);
         AccountProps account = new AccountProps(
                 where,
                 Names.APPLICATION_ACCOUNT,
                 labels(Names.APPLICATION_ACCOUNT, "application"),
-                platform.access().applicationAnnotations(),
-                "access.applicationAnnotations");
+                Optional.of(new Stated<>(platform.access().applicationAnnotations(), "access.applicationAnnotations")));
         new Account(file, account);
         new Grant(file, GrantProps.in(where, account, ApplicationPermissions.all()));
     }
 
     private void runner(AccountProps runner, DnsLabel namespace) {
-        NamespaceProps where = NamespaceProps.ofJobs(platform, namespace);
+        Stated<DnsLabel> where = Namespaces.ofJobs(platform, namespace);
         new Grant(
                 file,
                 GrantProps.in(
                                 where,
                                 runner,
                                 RunnerPermissions.all(
-                                        where.name().equals(runner.namespace().name())))
+                                        where.value().equals(runner.namespace().value())))
                         .and(platform.access().submitters()));
     }
 

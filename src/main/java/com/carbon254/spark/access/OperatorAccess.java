@@ -8,8 +8,10 @@ import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.ProcessPlan;
 import com.carbon254.spark.plan.WebhookPlan;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Access of the operator's two processes: in each namespace with jobs, in that of the platform, and in the whole cluster
@@ -51,7 +53,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
                 permissions.addAll(inHome);
             }
             if (!permissions.isEmpty()) {
-                new Grant(file, GrantProps.in(NamespaceProps.served(platform, namespace), account, permissions));
+                new Grant(file, GrantProps.in(Namespaces.served(platform, namespace), account, permissions));
             }
         }
     }
@@ -71,10 +73,10 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     private AccountProps account(ProcessPlan process, String component) {
         Labels labels = new Labels(Names.OPERATOR_APP, Names.OPERATOR_APP + "-" + platform.environment(), component);
         return new AccountProps(
-                NamespaceProps.home(platform),
+                Namespaces.home(platform),
                 process.name(),
                 labels,
-                process.accountAnnotations(),
-                process.key() + ".accountAnnotations");
+                Optional.of(
+                        new Stated<>(process.accountAnnotations(), "operator." + component + ".accountAnnotations")));
     }
 }

@@ -2,11 +2,13 @@ package com.carbon254.spark.bootstrap;
 
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Names;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.batch.v1.JobBuilder;
 import io.fabric8.kubernetes.api.model.batch.v1.JobSpec;
@@ -28,21 +30,12 @@ final class Bootstrap extends Construct {
 
     Bootstrap(ManifestFile file, BootstrapProps props) {
         super(file, "bootstrap");
-        String pod = "/spec/template/spec";
-        String container = pod + "/containers/0";
         ConfigMap program = program(props);
         file.add(this, program)
                 .from("bootstrap")
                 .from("/metadata/namespace", "namespace")
                 .from("/data/plan.json", "objectStore");
-        file.add(this, job(props, program))
-                .from("bootstrap")
-                .from("/metadata/namespace", "namespace")
-                .from(container + "/resources", "bootstrap.resources")
-                .from(container + "/image", "spark.image")
-                .from(container + "/imagePullPolicy", "spark.image.pullPolicy")
-                .from(container + "/env", "objectStore.credentials")
-                .from(pod + "/imagePullSecrets", "spark.image.pullSecrets");
+        file.add(this, job(props, program)).from("bootstrap").from("/metadata/namespace", "namespace");
     }
 
     private static ConfigMap program(BootstrapProps props) {
@@ -52,7 +45,8 @@ final class Bootstrap extends Construct {
                 .build();
     }
 
-    private static Job job(BootstrapProps props, ConfigMap program) {
+    private static Traced<Job> job(BootstrapProps props, ConfigMap program) {
+        Traced<PodSpec> pod = BootstrapPod.of(props);
         JobSpec spec = new JobSpecBuilder()
                 .withBackoffLimit(ATTEMPTS)
                 .withNewTemplate()
@@ -60,13 +54,14 @@ final class Bootstrap extends Construct {
                 .withLabels(props.labels().all())
                 .withAnnotations(Checksums.annotations(List.of(program)))
                 .endMetadata()
-                .withSpec(BootstrapPod.of(props))
+                .withSpec(pod.value())
                 .endTemplate()
                 .build();
-        return new JobBuilder()
+        Job job = new JobBuilder()
                 .withMetadata(metadata(props, Names.BOOTSTRAP + "-" + Checksums.brief(spec)))
                 .withSpec(spec)
                 .build();
+        return Traced.of(job).with("/spec/template/spec", pod);
     }
 
     private static ObjectMeta metadata(BootstrapProps props, String name) {

@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.ContainerPlan;
 import com.carbon254.spark.plan.Names;
@@ -22,10 +23,11 @@ final class BootstrapPod {
 
     private BootstrapPod() {}
 
-    static PodSpec of(BootstrapProps props) {
-        return Pods.withoutToken(props.image().pullSecrets())
+    static Traced<PodSpec> of(BootstrapProps props) {
+        Traced<List<Container>> containers = Traced.list(List.of(container(props)));
+        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
                 .withRestartPolicy("Never")
-                .withContainers(container(props))
+                .withContainers(containers.value())
                 .addNewVolume()
                 .withName("program")
                 .withNewConfigMap()
@@ -33,16 +35,20 @@ final class BootstrapPod {
                 .endConfigMap()
                 .endVolume()
                 .build();
+        return Traced.of(pod)
+                .from("/imagePullSecrets", "spark.image.pullSecrets")
+                .with("/containers", containers);
     }
 
-    private static Container container(BootstrapProps props) {
+    private static Traced<Container> container(BootstrapProps props) {
         ContainerPlan plan = props.plan().container();
-        return new ContainerBuilder()
+        Traced<List<EnvVar>> variables = Traced.of(environment(props.storage()), StorageAccess.KEY);
+        Container container = new ContainerBuilder()
                 .withName(Names.BOOTSTRAP)
                 .withImage(props.image().reference().toString())
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand("python3", "-B", FILES + "/" + BootstrapFiles.PROGRAM, FILES + "/" + BootstrapFiles.PLAN)
-                .withEnv(environment(props.storage()))
+                .withEnv(variables.value())
                 .withResources(Resources.of(
                         new Resources.Amount(plan.cpu(), plan.memory()),
                         new Resources.Amount(plan.cpuLimit(), plan.memory())))
@@ -53,6 +59,11 @@ final class BootstrapPod {
                 .withReadOnly(true)
                 .endVolumeMount()
                 .build();
+        return Traced.of(container)
+                .from("/image", "spark.image")
+                .from("/imagePullPolicy", "spark.image.pullPolicy")
+                .from("/resources", "bootstrap.resources")
+                .with("/env", variables);
     }
 
     private static List<EnvVar> environment(StorageAccess storage) {

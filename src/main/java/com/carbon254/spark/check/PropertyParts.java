@@ -119,7 +119,7 @@ final class PropertyParts {
         private String containerPointer() {
             ArrayNode containers = pod.withArray("/containers");
             int index = 0;
-            while (containers.get(index) != container) {
+            while (!containers.get(index).equals(container)) {
                 index++;
             }
             return at + "/containers/" + index;

@@ -1,11 +1,15 @@
 package com.carbon254.spark.connectors;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.value.ObjectName;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.RoleBuilder;
+import io.fabric8.kubernetes.api.model.rbac.Subject;
+import io.fabric8.kubernetes.api.model.rbac.SubjectBuilder;
+import java.util.List;
 import software.constructs.Construct;
 
 /**
@@ -20,9 +24,7 @@ final class CredentialsAccess extends Construct {
         super(file, "credentials-access");
         String connectors = ConnectProps.KEY + ".connectors";
         props.trace(file.add(this, role(props)), connectors).from("/metadata/name", ConnectProps.KEY + ".cluster");
-        props.trace(file.add(this, binding(props)), connectors)
-                .from("/metadata/name", ConnectProps.KEY + ".cluster")
-                .from("/subjects/0/name", ConnectProps.KEY + ".cluster");
+        props.trace(file.add(this, binding(props)), connectors).from("/metadata/name", ConnectProps.KEY + ".cluster");
     }
 
     private static Role role(ConnectProps props) {
@@ -40,16 +42,23 @@ final class CredentialsAccess extends Construct {
                 .build();
     }
 
-    private static RoleBinding binding(ConnectProps props) {
-        return new RoleBindingBuilder()
+    private static Traced<RoleBinding> binding(ConnectProps props) {
+        Traced<List<Subject>> subjects = Traced.list(List.of(account(props)));
+        RoleBinding binding = new RoleBindingBuilder()
                 .withMetadata(props.metadata(name(props)))
                 .withNewRoleRef(RBAC, "Role", name(props))
-                .addNewSubject()
+                .withSubjects(subjects.value())
+                .build();
+        return Traced.of(binding).with("/subjects", subjects);
+    }
+
+    private static Traced<Subject> account(ConnectProps props) {
+        Subject account = new SubjectBuilder()
                 .withKind("ServiceAccount")
                 .withName(props.plan().account())
                 .withNamespace(props.plan().namespace().toString())
-                .endSubject()
                 .build();
+        return Traced.of(account).from("/name", ConnectProps.KEY + ".cluster");
     }
 
     private static String name(ConnectProps props) {

@@ -6,18 +6,22 @@ import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.ContainerPlan;
 import com.carbon254.spark.plan.HistoryPlan;
 import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.SecretKey;
+import com.carbon254.spark.plan.StorageAccess;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,38 +46,64 @@ final class HistoryPod {
 
     private HistoryPod() {}
 
-    static PodSpec of(HistoryProps props) {
-        return Pods.withoutToken(props.image().pullSecrets())
-                .withContainers(container(props))
-                .withVolumes(HistoryVolumes.volumes(props.plan()))
+    static Traced<PodSpec> of(HistoryProps props) {
+        Traced<List<Container>> containers = Traced.list(List.of(container(props)));
+        Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan());
+        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+                .withContainers(containers.value())
+                .withVolumes(volumes.value())
                 .build();
+        return Traced.of(pod)
+                .from("/imagePullSecrets", "spark.image.pullSecrets")
+                .with("/containers", containers)
+                .with("/volumes", volumes);
     }
 
-    private static Container container(HistoryProps props) {
+    private static Traced<Container> container(HistoryProps props) {
+        Traced<List<EnvVar>> variables = environment(props.storage());
+        Traced<List<ContainerPort>> ports = ports(props.plan());
+        Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan());
+        Container container = server(props)
+                .withEnv(variables.value())
+                .withPorts(ports.value())
+                .withVolumeMounts(mounts.value())
+                .build();
+        return Traced.of(container)
+                .from("/resources", "history.resources")
+                .from("/resources/requests/cpu", "history.resources.cpu")
+                .from("/resources/requests/memory", "history.resources.memory")
+                .from("/resources/limits/cpu", "history.resources.cpuLimit")
+                .from("/resources/limits/memory", "history.resources.memory")
+                .from("/image", "spark.image")
+                .from("/imagePullPolicy", "spark.image.pullPolicy")
+                .with("/env", variables)
+                .with("/ports", ports)
+                .with("/volumeMounts", mounts);
+    }
+
+    private static ContainerBuilder server(HistoryProps props) {
         ContainerPlan plan = props.plan().container();
         return new ContainerBuilder()
                 .withName(Names.HISTORY_SERVER)
                 .withImage(props.image().reference().toString())
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand(COMMAND)
-                .withEnv(environment(props))
-                .withPorts(ports(props.plan()))
                 .withStartupProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(5, 5, 60)))
                 .withReadinessProbe(Probes.http(READS_LOGS, HistoryProps.PORT_NAME, new ProbeTiming(10, 5, 3)))
                 .withLivenessProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(20, 5, 3)))
                 .withResources(Resources.of(
                         new Resources.Amount(plan.cpu(), plan.memory()),
                         new Resources.Amount(plan.cpuLimit(), plan.memory())))
-                .withSecurityContext(SecurityContexts.container())
-                .withVolumeMounts(HistoryVolumes.mounts(props.plan()))
-                .build();
+                .withSecurityContext(SecurityContexts.container());
     }
 
-    private static List<ContainerPort> ports(HistoryPlan plan) {
-        List<ContainerPort> ports = new ArrayList<>();
-        ports.add(port(HistoryProps.PORT_NAME, HistoryPlan.PORT));
-        plan.agent().ifPresent(agent -> ports.add(port(MetricsAgent.PORT_NAME, MetricsAgent.PORT)));
-        return ports;
+    private static Traced<List<ContainerPort>> ports(HistoryPlan plan) {
+        List<Traced<ContainerPort>> ports = new ArrayList<>();
+        ports.add(Traced.of(port(HistoryProps.PORT_NAME, HistoryPlan.PORT)));
+        plan.agent()
+                .ifPresent(agent ->
+                        ports.add(Traced.of(port(MetricsAgent.PORT_NAME, MetricsAgent.PORT), MetricsAgent.KEY)));
+        return Traced.list(ports);
     }
 
     private static ContainerPort port(String name, int number) {
@@ -84,12 +114,14 @@ final class HistoryPod {
                 .build();
     }
 
-    private static List<EnvVar> environment(HistoryProps props) {
-        SecretKey id = props.storage().accessKeyId();
-        SecretKey secret = props.storage().secretAccessKey();
-        return List.of(
-                Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()),
-                Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
-                Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION));
+    private static Traced<List<EnvVar>> environment(StorageAccess storage) {
+        SecretKey id = storage.accessKeyId();
+        SecretKey secret = storage.secretAccessKey();
+        return Traced.list(List.of(
+                Traced.of(Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()), StorageAccess.KEY),
+                Traced.of(
+                        Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
+                        StorageAccess.KEY),
+                Traced.of(Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION))));
     }
 }

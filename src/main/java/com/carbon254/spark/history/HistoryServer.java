@@ -2,8 +2,10 @@ package com.carbon254.spark.history;
 
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -16,27 +18,19 @@ final class HistoryServer extends Construct {
 
     HistoryServer(ManifestFile file, HistoryProps props, ConfigMap configuration) {
         super(file, "history-server");
-        String pod = "/spec/template/spec";
-        String container = pod + "/containers/0";
         file.add(this, deployment(props, configuration))
                 .from("history")
                 .from("/metadata/namespace", "namespace")
-                .from("/spec/replicas", "history.replicas")
-                .from(container + "/resources", "history.resources")
-                .from(container + "/resources/requests/cpu", "history.resources.cpu")
-                .from(container + "/resources/requests/memory", "history.resources.memory")
-                .from(container + "/resources/limits/cpu", "history.resources.cpuLimit")
-                .from(container + "/resources/limits/memory", "history.resources.memory")
-                .from(container + "/image", "spark.image")
-                .from(container + "/imagePullPolicy", "spark.image.pullPolicy")
-                .from(container + "/ports/1", "monitoring.exporter")
-                .from(container + "/env", "objectStore.credentials")
-                .from(pod + "/imagePullSecrets", "spark.image.pullSecrets")
-                .from(pod + "/volumes/1/emptyDir/sizeLimit", "history.storeSize");
+                .from("/spec/replicas", "history.replicas");
         file.add(this, service(props)).from("history").from("/metadata/namespace", "namespace");
     }
 
-    private static Deployment deployment(HistoryProps props, ConfigMap configuration) {
+    private static Traced<Deployment> deployment(HistoryProps props, ConfigMap configuration) {
+        Traced<PodSpec> pod = HistoryPod.of(props);
+        return Traced.of(deployment(props, configuration, pod.value())).with("/spec/template/spec", pod);
+    }
+
+    private static Deployment deployment(HistoryProps props, ConfigMap configuration, PodSpec pod) {
         return new DeploymentBuilder()
                 .withMetadata(props.metadata())
                 .withNewSpec()
@@ -49,7 +43,7 @@ final class HistoryServer extends Construct {
                 .withLabels(props.labels().all())
                 .withAnnotations(Checksums.annotations(List.of(configuration)))
                 .endMetadata()
-                .withSpec(HistoryPod.of(props))
+                .withSpec(pod)
                 .endTemplate()
                 .endSpec()
                 .build();

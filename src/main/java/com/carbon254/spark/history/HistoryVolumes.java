@@ -1,8 +1,11 @@
 package com.carbon254.spark.history;
 
 import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.HistoryPlan;
+import com.carbon254.spark.plan.Keytab;
 import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
@@ -19,43 +22,47 @@ final class HistoryVolumes {
 
     private HistoryVolumes() {}
 
-    static List<Volume> volumes(HistoryPlan plan) {
-        List<Volume> volumes = new ArrayList<>();
-        volumes.add(new VolumeBuilder()
-                .withName("configuration")
-                .withNewConfigMap()
-                .withName(Names.SPARK_HISTORY_CONF)
-                .endConfigMap()
-                .build());
-        volumes.add(scratch("store", plan.storeVolume()));
-        volumes.add(scratch("temporary", TEMPORARY));
+    static Traced<List<Volume>> volumes(HistoryPlan plan) {
+        List<Traced<Volume>> volumes = new ArrayList<>();
+        volumes.add(Traced.of(configMap("configuration", Names.SPARK_HISTORY_CONF)));
+        volumes.add(Traced.of(scratch("store", plan.storeVolume())).from("/emptyDir/sizeLimit", "history.storeSize"));
+        volumes.add(Traced.of(scratch("temporary", TEMPORARY)));
         plan.kerberos().ifPresent(keytab -> {
-            volumes.add(new VolumeBuilder()
-                    .withName("keytab")
-                    .withNewSecret()
-                    .withSecretName(keytab.keytab().secret().toString())
-                    .endSecret()
-                    .build());
-            volumes.add(new VolumeBuilder()
-                    .withName("krb5")
-                    .withNewConfigMap()
-                    .withName(keytab.krb5ConfigMap().toString())
-                    .endConfigMap()
-                    .build());
+            volumes.add(Traced.of(secret("keytab", keytab.keytab().secret()), Keytab.KEY));
+            volumes.add(Traced.of(configMap("krb5", keytab.krb5ConfigMap().toString()), Keytab.KRB5_KEY));
         });
-        return volumes;
+        return Traced.list(volumes);
     }
 
-    static List<VolumeMount> mounts(HistoryPlan plan) {
-        List<VolumeMount> mounts = new ArrayList<>();
-        mounts.add(readOnly("configuration", HistoryPlan.CONFIGURATION).build());
-        mounts.add(writable("store", HistoryPlan.STORE));
-        mounts.add(writable("temporary", "/tmp"));
+    static Traced<List<VolumeMount>> mounts(HistoryPlan plan) {
+        List<Traced<VolumeMount>> mounts = new ArrayList<>();
+        mounts.add(
+                Traced.of(readOnly("configuration", HistoryPlan.CONFIGURATION).build()));
+        mounts.add(Traced.of(writable("store", HistoryPlan.STORE)));
+        mounts.add(Traced.of(writable("temporary", "/tmp")));
         if (plan.kerberos().isPresent()) {
-            mounts.add(readOnly("keytab", JobSlots.KEYTAB.path()).build());
-            mounts.add(readOnly("krb5", KRB5).withSubPath("krb5.conf").build());
+            mounts.add(Traced.of(readOnly("keytab", JobSlots.KEYTAB.path()).build(), Keytab.KEY));
+            mounts.add(Traced.of(readOnly("krb5", KRB5).withSubPath("krb5.conf").build(), Keytab.KRB5_KEY));
         }
-        return mounts;
+        return Traced.list(mounts);
+    }
+
+    private static Volume configMap(String name, String map) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewConfigMap()
+                .withName(map)
+                .endConfigMap()
+                .build();
+    }
+
+    private static Volume secret(String name, ObjectName secret) {
+        return new VolumeBuilder()
+                .withName(name)
+                .withNewSecret()
+                .withSecretName(secret.toString())
+                .endSecret()
+                .build();
     }
 
     private static Volume scratch(String name, Quantity size) {

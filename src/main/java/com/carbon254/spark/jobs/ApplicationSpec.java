@@ -5,26 +5,25 @@ import com.carbon254.spark.api.Dependencies;
 import com.carbon254.spark.api.DependenciesBuilder;
 import com.carbon254.spark.api.DeployMode;
 import com.carbon254.spark.api.DriverSpec;
-import com.carbon254.spark.api.DriverSpecBuilder;
 import com.carbon254.spark.api.DynamicAllocation;
 import com.carbon254.spark.api.DynamicAllocationBuilder;
 import com.carbon254.spark.api.ExecutorSpec;
-import com.carbon254.spark.api.ExecutorSpecBuilder;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.RestartPolicy;
 import com.carbon254.spark.api.RestartPolicyBuilder;
 import com.carbon254.spark.api.RestartPolicyType;
 import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.api.SparkApplicationSpecBuilder;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.JobLibraries;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.JobRestart;
 import com.carbon254.spark.plan.JobScaling;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.PodPlan;
-import java.util.Collections;
+import com.carbon254.spark.plan.SparkImage;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,31 +36,69 @@ final class ApplicationSpec {
 
     private ApplicationSpec() {}
 
-    static Patch.Outcome<SparkApplicationSpec> of(JobPlan job) {
-        SparkApplicationSpec whole = whole(job);
+    static Traced<SparkApplicationSpec> of(JobPlan job) {
+        Traced<DriverSpec> driver = JobRoles.driver(job);
+        Traced<ExecutorSpec> executor = JobRoles.executor(job);
+        Traced<SparkApplicationSpec> whole = traced(job, whole(job, driver.value(), executor.value()))
+                .with("/driver", driver)
+                .with("/executor", executor);
         return job.overrides()
-                .map(overrides -> overrides.over(whole))
-                .orElseGet(() -> new Patch.Outcome<>(whole, Collections.emptySortedMap()));
+                .map(overrides -> overridden(whole, overrides, job.key() + ".overrides."))
+                .orElse(whole);
     }
 
-    private static SparkApplicationSpec whole(JobPlan job) {
+    /** What an override changes comes from it, wherever the rest comes from. */
+    private static Traced<SparkApplicationSpec> overridden(
+            Traced<SparkApplicationSpec> whole, Patch<SparkApplicationSpec> overrides, String key) {
+        Patch.Outcome<SparkApplicationSpec> outcome = overrides.over(whole.value());
+        SortedMap<String, String> origins = new TreeMap<>(whole.origins());
+        outcome.origins().forEach((place, path) -> origins.put(place, key + path));
+        return new Traced<>(outcome.value(), origins);
+    }
+
+    private static Traced<SparkApplicationSpec> traced(JobPlan job, SparkApplicationSpec spec) {
+        String key = job.key();
+        Traced<SparkApplicationSpec> traced = Traced.of(spec, key)
+                .from("/type", key + ".type")
+                .from("/sparkVersion", "spark.version")
+                .from("/image", job.image().key())
+                .from("/imagePullPolicy", "spark.image.pullPolicy")
+                .from("/imagePullSecrets", "spark.image.pullSecrets")
+                .from("/sparkConf", key + ".conf")
+                .from("/mainClass", key + ".mainClass")
+                .from("/mainApplicationFile", key + ".main")
+                .from("/arguments", key + ".arguments")
+                .from("/deps", key + ".dependencies")
+                .from("/restartPolicy", key + ".retry")
+                .from("/timeToLiveSeconds", key + ".timeToLive")
+                .from("/dynamicAllocation", key + ".executor.dynamicAllocation");
+        return job.gang()
+                .map(gang -> traced.from("/batchScheduler", gang.scheduler().key())
+                        .from("/batchSchedulerOptions", key + ".placement")
+                        .from("/batchSchedulerOptions/queue", key + ".placement.queue"))
+                .orElse(traced);
+    }
+
+    private static SparkApplicationSpec whole(JobPlan job, DriverSpec driver, ExecutorSpec executor) {
+        SparkImage image = job.image().value();
         return SparkApplicationSpecBuilder.builder()
                 .type(type(job.program().language()))
                 .sparkVersion(job.program().sparkVersion())
                 .mode(DeployMode.CLUSTER)
-                .image(job.image().reference().toString())
-                .imagePullPolicy(job.image().pullPolicy())
-                .imagePullSecrets(orNothing(job.image().pullSecrets()))
+                .image(image.reference().toString())
+                .imagePullPolicy(image.pullPolicy())
+                .imagePullSecrets(orNothing(image.pullSecrets()))
                 .sparkConf(job.properties())
                 .mainClass(job.program().mainClass().orElse(null))
                 .mainApplicationFile(job.program().file())
                 .arguments(orNothing(job.program().arguments()))
-                .driver(driver(job))
-                .executor(executor(job))
+                .driver(driver)
+                .executor(executor)
                 .deps(dependencies(job.libraries()))
                 .restartPolicy(restart(job.restart()))
-                .batchScheduler(
-                        job.gang().map(gang -> gang.scheduler().toString()).orElse(null))
+                .batchScheduler(job.gang()
+                        .map(gang -> gang.scheduler().value().toString())
+                        .orElse(null))
                 .batchSchedulerOptions(job.gang()
                         .flatMap(gang -> BatchScheduling.options(gang, job.placement()))
                         .orElse(null))
@@ -82,36 +119,6 @@ final class ApplicationSpec {
 
     private static ApplicationType type(String language) {
         return ApplicationType.valueOf(language.toUpperCase(Locale.ROOT));
-    }
-
-    private static DriverSpec driver(JobPlan job) {
-        PodPlan pod = job.driver();
-        return DriverSpecBuilder.builder()
-                .template(JobPodTemplate.driver(job))
-                .cores(pod.cores())
-                .coreRequest(pod.cpu().toString())
-                .coreLimit(pod.cpuLimit().toString())
-                .memory(pod.memory().toString())
-                .memoryOverhead(pod.memoryOverhead().toString())
-                .javaOptions(pod.javaOptions().orElse(null))
-                .serviceAccount(Names.APPLICATION_ACCOUNT)
-                .build();
-    }
-
-    private static ExecutorSpec executor(JobPlan job) {
-        PodPlan pod = job.executor();
-        return ExecutorSpecBuilder.builder()
-                .template(JobPodTemplate.executor(job))
-                .cores(pod.cores())
-                .coreRequest(pod.cpu().toString())
-                .coreLimit(pod.cpuLimit().toString())
-                .memory(pod.memory().toString())
-                .memoryOverhead(pod.memoryOverhead().toString())
-                .javaOptions(pod.javaOptions().orElse(null))
-                .serviceAccount(Names.APPLICATION_ACCOUNT)
-                .instances(Math.max(1, job.scaling().instances()))
-                .deleteOnTermination(true)
-                .build();
     }
 
     private static @Nullable Dependencies dependencies(JobLibraries libraries) {

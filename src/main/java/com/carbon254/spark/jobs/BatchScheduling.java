@@ -22,7 +22,7 @@ final class BatchScheduling {
     static Optional<BatchSchedulerOptions> options(JobGang gang, JobPlacement placement) {
         BatchSchedulerOptionsBuilder options =
                 BatchSchedulerOptionsBuilder.builder().queue(gang.queue().orElse(null));
-        return switch (gang.scheduler().toString()) {
+        return switch (gang.scheduler().value().toString()) {
             case Schedulers.VOLCANO ->
                 Optional.of(options.priorityClassName(placement.priorityClass().orElse(null))
                         .resources(resources(gang))

@@ -2,6 +2,7 @@ package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.MetricsAgent;
@@ -21,6 +22,8 @@ import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.List;
 
 /**
@@ -29,65 +32,105 @@ import java.util.List;
  */
 final class JobPodTemplate {
 
-    private static final String DRIVER = "spark-kubernetes-driver";
-    private static final String EXECUTOR = "spark-kubernetes-executor";
+    private final JobPlan job;
+    private final PodPlan plan;
+    private final String role;
 
-    private JobPodTemplate() {}
+    private JobPodTemplate(JobPlan job, PodPlan plan, String role) {
+        this.job = job;
+        this.plan = plan;
+        this.role = role;
+    }
 
     /** The driver makes its executors, and so keeps the token of its account. */
-    static PodTemplateSpec driver(JobPlan job) {
-        PodSpecBuilder pod = pod(job, job.driver(), DRIVER).withAutomountServiceAccountToken(true);
-        return template(pod);
+    static Traced<PodTemplateSpec> driver(JobPlan job) {
+        PodSpecBuilder pod = Pods.withoutToken(List.of()).withAutomountServiceAccountToken(true);
+        return new JobPodTemplate(job, job.driver(), "driver").around(pod);
     }
 
     /** Executors ask the API server for nothing. */
-    static PodTemplateSpec executor(JobPlan job) {
-        return template(pod(job, job.executor(), EXECUTOR));
+    static Traced<PodTemplateSpec> executor(JobPlan job) {
+        return new JobPodTemplate(job, job.executor(), "executor").around(Pods.withoutToken(List.of()));
     }
 
-    private static PodTemplateSpec template(PodSpecBuilder pod) {
-        return new PodTemplateSpecBuilder().withSpec(pod.build()).build();
+    private Traced<PodTemplateSpec> around(PodSpecBuilder pod) {
+        Traced<List<Volume>> volumes = JobVolumes.volumes(plan);
+        Traced<List<Container>> containers = Traced.list(List.of(container()));
+        place(pod).withVolumes(volumes.value()).withContainers(containers.value());
+        Traced<PodTemplateSpec> template = Traced.of(
+                        new PodTemplateSpecBuilder().withSpec(pod.build()).build())
+                .from("/spec/nodeSelector", job.key() + ".placement.nodeSelector")
+                .from("/spec/tolerations", job.key() + ".placement.tolerations")
+                .from("/spec/affinity", job.key() + ".placement.affinity")
+                .from("/spec/priorityClassName", job.key() + ".placement.priorityClass")
+                .from("/spec/terminationGracePeriodSeconds", job.key() + "." + role + ".gracePeriod")
+                .with("/spec/volumes", volumes)
+                .with("/spec/containers", containers);
+        return job.gang()
+                .map(gang ->
+                        template.from("/spec/schedulerName", gang.scheduler().key()))
+                .orElse(template);
     }
 
-    private static PodSpecBuilder pod(JobPlan job, PodPlan plan, String container) {
-        return Pods.withoutToken(List.of())
-                .withNodeSelector(
+    private PodSpecBuilder place(PodSpecBuilder pod) {
+        return pod.withNodeSelector(
                         job.placement().nodeSelector().isEmpty()
                                 ? null
                                 : job.placement().nodeSelector())
                 .withTolerations(job.placement().tolerations())
                 .withAffinity(job.placement().affinity().orElse(null))
-                .withSchedulerName(
-                        job.gang().map(gang -> gang.scheduler().toString()).orElse(null))
+                .withSchedulerName(job.gang()
+                        .map(gang -> gang.scheduler().value().toString())
+                        .orElse(null))
                 .withPriorityClassName(job.placement().priorityClass().orElse(null))
-                .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds())
-                .withVolumes(JobVolumes.volumes(plan))
-                .withContainers(container(job.image(), plan, container));
+                .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds());
     }
 
-    private static Container container(SparkImage image, PodPlan plan, String name) {
-        return new ContainerBuilder()
-                .withName(name)
+    private Traced<Container> container() {
+        SparkImage image = job.image().value();
+        Traced<List<EnvVar>> variables = variables();
+        Traced<List<ContainerPort>> ports = Traced.of(ports(), MetricsAgent.KEY);
+        Traced<List<VolumeMount>> mounts = JobVolumes.mounts(plan);
+        Container container = new ContainerBuilder()
+                .withName("spark-kubernetes-" + role)
                 .withImage(image.reference().toString())
                 .withImagePullPolicy(image.pullPolicy())
-                .withEnv(plan.variables().stream().map(JobPodTemplate::variable).toList())
+                .withEnv(variables.value())
                 .withEnvFrom(plan.configMaps().stream()
                         .map(JobPodTemplate::variables)
                         .toList())
-                .withPorts(plan.agent().map(agent -> List.of(metricsPort())).orElseGet(List::of))
+                .withPorts(ports.value())
                 .withResources(plan.device().map(JobPodTemplate::device).orElse(null))
                 .withSecurityContext(SecurityContexts.container())
-                .withVolumeMounts(JobVolumes.mounts(plan))
+                .withVolumeMounts(mounts.value())
                 .build();
+        return Traced.of(container)
+                .from("/image", job.image().key())
+                .from("/envFrom", job.key() + ".uses")
+                .from("/resources", job.key() + "." + role + ".gpu")
+                .with("/env", variables)
+                .with("/ports", ports)
+                .with("/volumeMounts", mounts);
+    }
+
+    private Traced<List<EnvVar>> variables() {
+        return Traced.list(plan.variables().stream()
+                        .map(variable -> Traced.of(variable.map(JobPodTemplate::variable)))
+                        .toList())
+                .from("", job.key() + ".environment");
     }
 
     /** Spark 3.5 keeps the ports of a template. */
-    private static ContainerPort metricsPort() {
-        return new ContainerPortBuilder()
-                .withName(MetricsAgent.PORT_NAME)
-                .withContainerPort(MetricsAgent.PORT)
-                .withProtocol("TCP")
-                .build();
+    private List<ContainerPort> ports() {
+        return plan
+                .agent()
+                .map(agent -> new ContainerPortBuilder()
+                        .withName(MetricsAgent.PORT_NAME)
+                        .withContainerPort(MetricsAgent.PORT)
+                        .withProtocol("TCP")
+                        .build())
+                .stream()
+                .toList();
     }
 
     private static EnvVar variable(Variable variable) {

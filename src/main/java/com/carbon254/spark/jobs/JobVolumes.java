@@ -2,6 +2,8 @@ package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.kube.Traced;
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Mount;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.PodPlan;
@@ -25,29 +27,24 @@ final class JobVolumes {
 
     private JobVolumes() {}
 
-    static List<Volume> volumes(PodPlan plan) {
-        List<Volume> volumes = new ArrayList<>();
-        plan.mounts().forEach(mount -> volumes.add(volume(mount)));
-        plan.agent().ifPresent(agent -> volumes.add(rules()));
-        volumes.add(empty(JobSlots.LOCAL_DISK.volume(), plan.scratch().toString()));
-        volumes.add(empty(JobSlots.TEMPORARY.volume(), SMALL));
-        volumes.add(empty(JobSlots.WORK_DIR.volume(), SMALL));
-        return volumes;
+    static Traced<List<Volume>> volumes(PodPlan plan) {
+        List<Traced<Volume>> volumes = new ArrayList<>();
+        plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobVolumes::volume))));
+        plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
+        volumes.add(Traced.of(plan.scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
+        volumes.add(Traced.of(empty(JobSlots.TEMPORARY.volume(), SMALL)));
+        volumes.add(Traced.of(empty(JobSlots.WORK_DIR.volume(), SMALL)));
+        return Traced.list(volumes);
     }
 
-    static List<VolumeMount> mounts(PodPlan plan) {
-        List<VolumeMount> mounts = new ArrayList<>();
-        plan.mounts().forEach(mount -> mounts.add(mount(mount)));
-        plan.agent()
-                .ifPresent(agent -> mounts.add(new VolumeMountBuilder()
-                        .withName(JobSlots.METRICS_AGENT.volume())
-                        .withMountPath(JobSlots.METRICS_AGENT.path())
-                        .withReadOnly(true)
-                        .build()));
-        mounts.add(writable(JobSlots.LOCAL_DISK));
-        mounts.add(writable(JobSlots.TEMPORARY));
-        mounts.add(writable(JobSlots.WORK_DIR));
-        return mounts;
+    static Traced<List<VolumeMount>> mounts(PodPlan plan) {
+        List<Traced<VolumeMount>> mounts = new ArrayList<>();
+        plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobVolumes::mount))));
+        plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(JobSlots.METRICS_AGENT), MetricsAgent.KEY)));
+        mounts.add(Traced.of(writable(JobSlots.LOCAL_DISK)));
+        mounts.add(Traced.of(writable(JobSlots.TEMPORARY)));
+        mounts.add(Traced.of(writable(JobSlots.WORK_DIR)));
+        return Traced.list(mounts);
     }
 
     /** By name, not by content: other rules start no job again. */
@@ -65,6 +62,14 @@ final class JobVolumes {
                 .withName(mount.name())
                 .withMountPath(mount.path())
                 .withReadOnly(mount.readOnly() ? true : null)
+                .build();
+    }
+
+    private static VolumeMount readOnly(Slot slot) {
+        return new VolumeMountBuilder()
+                .withName(slot.volume())
+                .withMountPath(slot.path())
+                .withReadOnly(true)
                 .build();
     }
 

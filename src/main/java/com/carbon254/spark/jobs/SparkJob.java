@@ -1,18 +1,19 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.Patch;
+import com.carbon254.spark.api.ScheduledSparkApplication;
 import com.carbon254.spark.api.ScheduledSparkApplicationBuilder;
 import com.carbon254.spark.api.ScheduledSparkApplicationSpec;
 import com.carbon254.spark.api.ScheduledSparkApplicationSpecBuilder;
+import com.carbon254.spark.api.SparkApplication;
 import com.carbon254.spark.api.SparkApplicationBuilder;
 import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.JobSchedule;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
-import java.util.Optional;
 import software.constructs.Construct;
 
 /** The object of one job: a SparkApplication, or a ScheduledSparkApplication if a schedule starts it. */
@@ -21,26 +22,36 @@ final class SparkJob extends Construct {
     SparkJob(ManifestFile file, JobProps props) {
         super(file, "job-" + props.job().name());
         JobPlan job = props.job();
-        Patch.Outcome<SparkApplicationSpec> spec = ApplicationSpec.of(job);
-        Optional<ScheduledSparkApplicationSpec> schedule =
-                job.schedule().map(times -> schedule(job, times, spec.value()));
-        if (schedule.isPresent()) {
-            Origin origin = file.add(
-                    this,
-                    ScheduledSparkApplicationBuilder.builder()
-                            .metadata(metadata(props))
-                            .spec(schedule.get())
-                            .build());
-            JobOrigins.ofSchedule(origin, job, spec.origins());
-        } else {
-            Origin origin = file.add(
-                    this,
-                    SparkApplicationBuilder.builder()
-                            .metadata(metadata(props))
-                            .spec(spec.value())
-                            .build());
-            JobOrigins.ofApplication(origin, job, spec.origins());
-        }
+        Traced<SparkApplicationSpec> spec = ApplicationSpec.of(job);
+        Origin origin = job.schedule()
+                .map(times -> file.add(this, scheduled(props, times, spec)))
+                .orElseGet(() -> file.add(this, application(props, spec)));
+        origin.from(job.key()).from("/metadata/labels/owner", job.key() + ".owner");
+    }
+
+    private static Traced<SparkApplication> application(JobProps props, Traced<SparkApplicationSpec> spec) {
+        return Traced.of(SparkApplicationBuilder.builder()
+                        .metadata(metadata(props))
+                        .spec(spec.value())
+                        .build())
+                .with("/spec", spec);
+    }
+
+    private static Traced<ScheduledSparkApplication> scheduled(
+            JobProps props, JobSchedule times, Traced<SparkApplicationSpec> template) {
+        String job = props.job().key();
+        return Traced.of(ScheduledSparkApplicationBuilder.builder()
+                        .metadata(metadata(props))
+                        .spec(schedule(props.job(), times, template.value()))
+                        .build())
+                .from("/spec", job + ".schedule")
+                .from("/spec/schedule", job + ".schedule.cron")
+                .from("/spec/timeZone", job + ".schedule.timeZone")
+                .from("/spec/concurrencyPolicy", job + ".schedule.concurrency")
+                .from("/spec/suspend", job + ".suspend")
+                .from("/spec/successfulRunHistoryLimit", job + ".schedule.successfulRuns")
+                .from("/spec/failedRunHistoryLimit", job + ".schedule.failedRuns")
+                .with("/spec/template", template);
     }
 
     private static ScheduledSparkApplicationSpec schedule(

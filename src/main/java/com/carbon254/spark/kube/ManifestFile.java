@@ -56,7 +56,18 @@ public final class ManifestFile extends Chart {
      * @return takes what the construct knows of the object's origin
      */
     public Origin add(Construct scope, HasMetadata object) {
-        ObjectNode json = TypedJson.of(object);
+        return add(scope, Traced.of(object));
+    }
+
+    /**
+     * Adds an object whose parts brought their origins along.
+     *
+     * @param scope the construct that the object belongs to
+     * @param traced the object, complete with name and, if its kind has one, namespace
+     * @return takes what else the construct knows of the object's origin
+     */
+    public Origin add(Construct scope, Traced<? extends HasMetadata> traced) {
+        ObjectNode json = TypedJson.of(traced.value());
         ObjectKey key = ObjectKey.of(json);
         if (given.putIfAbsent(key, json) != null) {
             throw new IllegalStateException(key + " is added to " + path + " twice");
@@ -64,7 +75,9 @@ public final class ManifestFile extends Chart {
         ApiObject construct = new ApiObject(scope, constructId(key), props(key));
         // Properties would come back with sorted keys and without spec; what a patch brings keeps its order.
         construct.addJsonPatch(JsonPatch.replace("", json));
-        return new Origin(key, trace);
+        Origin origin = new Origin(key, trace);
+        traced.origins().forEach(origin::from);
+        return origin;
     }
 
     List<Manifest> render() {

@@ -2,7 +2,6 @@ package com.carbon254.spark.manifest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +54,6 @@ public record Trace(List<Entry> entries) {
     public Optional<Entry> entry(ObjectKey object, String pointer) {
         return entries.stream()
                 .filter(entry -> entry.covers(object, pointer))
-                .max(Comparator.comparingInt(entry -> entry.pointer().length()));
+                .reduce((best, next) -> next.pointer().length() < best.pointer().length() ? best : next);
     }
 }

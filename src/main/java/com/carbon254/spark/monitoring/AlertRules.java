@@ -1,7 +1,7 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.RulePlan;
 import io.fabric8.kubernetes.api.model.IntOrString;
@@ -19,33 +19,32 @@ final class AlertRules extends Construct {
 
     AlertRules(ManifestFile file, MonitoringProps props) {
         super(file, "alert-rules");
-        RulePlan plan = props.plan().rules();
-        Origin object =
-                file.add(this, rules(props, plan)).from("monitoring").from("/metadata/labels", "monitoring.selector");
-        for (int i = 0; i < plan.groups().size(); i++) {
-            List<RulePlan.Rule> rules = plan.groups().get(i).rules();
-            for (int j = 0; j < rules.size(); j++) {
-                object.from("/spec/groups/" + i + "/rules/" + j, rules.get(j).origin());
-            }
-        }
+        file.add(this, rules(props, props.plan().rules()))
+                .from("monitoring")
+                .from("/metadata/labels", "monitoring.selector");
     }
 
-    private static PrometheusRule rules(MonitoringProps props, RulePlan plan) {
-        return new PrometheusRuleBuilder()
+    private static Traced<PrometheusRule> rules(MonitoringProps props, RulePlan plan) {
+        Traced<List<RuleGroup>> groups =
+                Traced.list(plan.groups().stream().map(AlertRules::group).toList());
+        PrometheusRule rules = new PrometheusRuleBuilder()
                 .withMetadata(props.selected(Names.ALERT_RULES))
                 .withNewSpec()
-                .withGroups(plan.groups().stream().map(AlertRules::group).toList())
+                .withGroups(groups.value())
                 .endSpec()
                 .build();
+        return Traced.of(rules).with("/spec/groups", groups);
     }
 
-    private static RuleGroup group(RulePlan.Group group) {
-        RuleGroupBuilder builder = new RuleGroupBuilder()
-                .withName(group.name())
-                .withRules(group.rules().stream().map(AlertRules::rule).toList());
-        return group.interval().isEmpty()
-                ? builder.build()
-                : builder.withInterval(group.interval()).build();
+    private static Traced<RuleGroup> group(RulePlan.Group group) {
+        Traced<List<Rule>> rules = Traced.list(group.rules().stream()
+                .map(rule -> Traced.of(rule.map(AlertRules::rule)))
+                .toList());
+        RuleGroupBuilder builder = new RuleGroupBuilder().withName(group.name()).withRules(rules.value());
+        if (!group.interval().isEmpty()) {
+            builder.withInterval(group.interval());
+        }
+        return Traced.of(builder.build()).with("/rules", rules);
     }
 
     private static Rule rule(RulePlan.Rule rule) {

@@ -1,7 +1,7 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MetricSources;
 import com.carbon254.spark.plan.MetricsAgent;
 import io.fabric8.kubernetes.api.model.LabelSelector;
@@ -35,27 +35,30 @@ final class ApplicationMonitors extends Construct {
             MonitoringProps props,
             String name,
             LabelSelector selector,
-            List<PodMetricsEndpoint> endpoints) {
+            List<Traced<PodMetricsEndpoint>> endpoints) {
         if (!endpoints.isEmpty()) {
-            trace(file.add(this, monitor(props, name, selector, endpoints)), endpoints.size());
+            file.add(this, monitor(props, name, selector, Traced.list(endpoints)))
+                    .from("monitoring.exporter")
+                    .from("/metadata/labels", "monitoring.selector")
+                    .from("/spec/namespaceSelector", "jobNamespaces");
         }
     }
 
-    private static List<PodMetricsEndpoint> pages(MonitoringProps props) {
+    private static List<Traced<PodMetricsEndpoint>> pages(MonitoringProps props) {
         MetricSources sources = props.plan().sources();
-        List<PodMetricsEndpoint> pages = new ArrayList<>();
+        List<Traced<PodMetricsEndpoint>> pages = new ArrayList<>();
         if (sources.has("spark-executors")) {
-            pages.add(page(props, "/metrics/executors/prometheus"));
+            pages.add(props.scraped(page(props, "/metrics/executors/prometheus")));
         }
         if (sources.has("spark-servlet")) {
-            pages.add(page(props, "/metrics/prometheus"));
+            pages.add(props.scraped(page(props, "/metrics/prometheus")));
         }
         return pages;
     }
 
-    private static List<PodMetricsEndpoint> agents(MonitoringProps props) {
+    private static List<Traced<PodMetricsEndpoint>> agents(MonitoringProps props) {
         return props.plan().sources().has("spark-jmx")
-                ? List.of(endpoint(props, MetricsAgent.PORT_NAME, "/metrics"))
+                ? List.of(props.scraped(endpoint(props, MetricsAgent.PORT_NAME, "/metrics")))
                 : List.of();
     }
 
@@ -73,28 +76,20 @@ final class ApplicationMonitors extends Construct {
                 .build();
     }
 
-    private static void trace(Origin monitor, int endpoints) {
-        monitor.from("monitoring.exporter")
-                .from("/metadata/labels", "monitoring.selector")
-                .from("/spec/namespaceSelector", "jobNamespaces");
-        for (int i = 0; i < endpoints; i++) {
-            monitor.from("/spec/podMetricsEndpoints/" + i + "/interval", "monitoring.scrapeInterval");
-        }
-    }
-
-    private static PodMonitor monitor(
-            MonitoringProps props, String name, LabelSelector selector, List<PodMetricsEndpoint> endpoints) {
-        return new PodMonitorBuilder()
+    private static Traced<PodMonitor> monitor(
+            MonitoringProps props, String name, LabelSelector selector, Traced<List<PodMetricsEndpoint>> endpoints) {
+        PodMonitor monitor = new PodMonitorBuilder()
                 .withMetadata(props.selected(name))
                 .withNewSpec()
                 .withNewNamespaceSelector()
                 .withMatchNames(props.jobNamespaces())
                 .endNamespaceSelector()
-                .withPodMetricsEndpoints(endpoints)
+                .withPodMetricsEndpoints(endpoints.value())
                 .withPodTargetLabels(JOB, ROLE)
                 .withSelector(selector)
                 .endSpec()
                 .build();
+        return Traced.of(monitor).with("/spec/podMetricsEndpoints", endpoints);
     }
 
     /** Both pages have one port: without the path they would write one series {@code up}, each over the other. */

@@ -1,10 +1,14 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Names;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpoint;
+import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitorBuilder;
+import java.util.List;
 import software.constructs.Construct;
 
 /**
@@ -15,26 +19,29 @@ final class HistoryMonitor extends Construct {
 
     HistoryMonitor(ManifestFile file, MonitoringProps props) {
         super(file, "history-monitor");
-        file.add(this, monitor(props))
-                .from("monitoring.exporter")
-                .from("/metadata/labels", "monitoring.selector")
-                .from("/spec/podMetricsEndpoints/0/interval", "monitoring.scrapeInterval");
+        file.add(this, monitor(props)).from("monitoring.exporter").from("/metadata/labels", "monitoring.selector");
     }
 
-    private static PodMonitor monitor(MonitoringProps props) {
-        return new PodMonitorBuilder()
+    private static Traced<PodMonitor> monitor(MonitoringProps props) {
+        Traced<List<PodMetricsEndpoint>> endpoints = Traced.list(List.of(endpoint(props)));
+        PodMonitor monitor = new PodMonitorBuilder()
                 .withMetadata(props.selected(Names.HISTORY_SERVER))
                 .withNewSpec()
                 .withJobLabel("app")
                 .withNewSelector()
                 .addToMatchLabels("app", Names.HISTORY_SERVER)
                 .endSelector()
-                .addNewPodMetricsEndpoint()
+                .withPodMetricsEndpoints(endpoints.value())
+                .endSpec()
+                .build();
+        return Traced.of(monitor).with("/spec/podMetricsEndpoints", endpoints);
+    }
+
+    private static Traced<PodMetricsEndpoint> endpoint(MonitoringProps props) {
+        return props.scraped(new PodMetricsEndpointBuilder()
                 .withPort(MetricsAgent.PORT_NAME)
                 .withPath("/metrics")
                 .withInterval(props.plan().scrapeInterval())
-                .endPodMetricsEndpoint()
-                .endSpec()
-                .build();
+                .build());
     }
 }

@@ -1,6 +1,7 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.DnsLabel;
@@ -28,6 +29,11 @@ record MonitoringProps(String namespace, List<String> jobNamespaces, Labels labe
                 platform.jobNamespaces().stream().map(DnsLabel::toString).toList(),
                 new Labels(NAME, NAME + "-" + platform.environment(), "monitoring"),
                 plan);
+    }
+
+    /** An endpoint that is scraped as often as the environment says. */
+    <T> Traced<T> scraped(T endpoint) {
+        return Traced.of(endpoint).from("/interval", "monitoring.scrapeInterval");
     }
 
     /** The metadata of an object that the cluster's Prometheus selects by its labels. */

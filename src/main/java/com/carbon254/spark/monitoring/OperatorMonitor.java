@@ -1,9 +1,13 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Names;
+import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
+import io.fabric8.openshift.api.model.monitoring.v1.EndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitorBuilder;
+import java.util.List;
 import software.constructs.Construct;
 
 /**
@@ -14,26 +18,29 @@ final class OperatorMonitor extends Construct {
 
     OperatorMonitor(ManifestFile file, MonitoringProps props) {
         super(file, "operator-monitor");
-        file.add(this, monitor(props))
-                .from("monitoring")
-                .from("/metadata/labels", "monitoring.selector")
-                .from("/spec/endpoints/0/interval", "monitoring.scrapeInterval");
+        file.add(this, monitor(props)).from("monitoring").from("/metadata/labels", "monitoring.selector");
     }
 
-    private static ServiceMonitor monitor(MonitoringProps props) {
-        return new ServiceMonitorBuilder()
+    private static Traced<ServiceMonitor> monitor(MonitoringProps props) {
+        Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props)));
+        ServiceMonitor monitor = new ServiceMonitorBuilder()
                 .withMetadata(props.selected(Names.OPERATOR_MONITOR))
                 .withNewSpec()
                 .withJobLabel("app")
                 .withNewSelector()
                 .addToMatchLabels("app", Names.OPERATOR_APP)
                 .endSelector()
-                .addNewEndpoint()
+                .withEndpoints(endpoints.value())
+                .endSpec()
+                .build();
+        return Traced.of(monitor).with("/spec/endpoints", endpoints);
+    }
+
+    private static Traced<Endpoint> endpoint(MonitoringProps props) {
+        return props.scraped(new EndpointBuilder()
                 .withPort("metrics")
                 .withPath("/metrics")
                 .withInterval(props.plan().scrapeInterval())
-                .endEndpoint()
-                .endSpec()
-                .build();
+                .build());
     }
 }

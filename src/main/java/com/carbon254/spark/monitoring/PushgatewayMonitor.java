@@ -1,10 +1,14 @@
 package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Names;
+import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
+import io.fabric8.openshift.api.model.monitoring.v1.EndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitorBuilder;
+import java.util.List;
 import software.constructs.Construct;
 
 /** Scrapes the Pushgateway. What jobs pushed keeps the labels that they gave it. */
@@ -15,13 +19,13 @@ final class PushgatewayMonitor extends Construct {
         file.add(this, monitor(props, gateway))
                 .from("monitoring.pushgateway")
                 .from("/metadata/labels", "monitoring.selector")
-                .from("/spec/endpoints/0/interval", "monitoring.scrapeInterval")
                 .from("/spec/namespaceSelector", "monitoring.pushgateway.namespace")
                 .from("/spec/selector", "monitoring.pushgateway.selector");
     }
 
-    private static ServiceMonitor monitor(MonitoringProps props, MonitoringPlan.Gateway gateway) {
-        return new ServiceMonitorBuilder()
+    private static Traced<ServiceMonitor> monitor(MonitoringProps props, MonitoringPlan.Gateway gateway) {
+        Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props)));
+        ServiceMonitor monitor = new ServiceMonitorBuilder()
                 .withMetadata(props.selected(Names.PUSHGATEWAY_MONITOR))
                 .withNewSpec()
                 .withNewNamespaceSelector()
@@ -30,13 +34,18 @@ final class PushgatewayMonitor extends Construct {
                 .withNewSelector()
                 .withMatchLabels(gateway.selector())
                 .endSelector()
-                .addNewEndpoint()
+                .withEndpoints(endpoints.value())
+                .endSpec()
+                .build();
+        return Traced.of(monitor).with("/spec/endpoints", endpoints);
+    }
+
+    private static Traced<Endpoint> endpoint(MonitoringProps props) {
+        return props.scraped(new EndpointBuilder()
                 .withHonorLabels(true)
                 .withPort("http")
                 .withPath("/metrics")
                 .withInterval(props.plan().scrapeInterval())
-                .endEndpoint()
-                .endSpec()
-                .build();
+                .build());
     }
 }

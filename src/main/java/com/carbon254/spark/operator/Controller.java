@@ -3,10 +3,12 @@ package com.carbon254.spark.operator;
 import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.ControllerPlan;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Variable;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -21,35 +23,29 @@ import software.constructs.Construct;
  */
 final class Controller extends Construct {
 
+    /** The key path of the port for profiles. */
+    static final String PROFILING_PORT = "operator.controller.profiling.port";
+
     Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
         super(file, "operator-controller");
         ControllerPlan plan = props.plan().controller();
         ProcessProps process = process(props, plan, defaults);
-        ProcessOrigins origins = new ProcessOrigins(process);
-        String pod = "/spec/template/spec";
-        origins.state(file.add(this, ProcessDeployment.of(process)))
-                .from(pod + "/containers/0/args", "operator.controller")
-                .from(pod + "/containers/0/env", "operator.controller.submission.heap")
-                .from(
-                        pod + "/volumes/" + (process.volumes().size() - 1) + "/emptyDir",
-                        "operator.controller.submission.temporary");
-        ProcessBudget.of(process).ifPresent(budget -> origins.budget(file.add(this, budget)));
+        file.add(this, ProcessDeployment.of(process));
+        ProcessBudget.of(process).ifPresent(budget -> file.add(this, budget));
     }
 
     private static ProcessProps process(OperatorProps props, ControllerPlan plan, ConfigMap defaults) {
-        TreeMap<String, Integer> ports = new TreeMap<>();
-        plan.profilingPort().ifPresent(port -> ports.put(OperatorProps.PROFILING, port));
+        TreeMap<String, Stated<Integer>> ports = new TreeMap<>();
+        plan.profilingPort().ifPresent(port -> ports.put(OperatorProps.PROFILING, new Stated<>(port, PROFILING_PORT)));
         return new ProcessProps(
                 props,
                 plan.process(),
                 OperatorSlots.CONTROLLER,
                 ports,
-                plan.variables().stream().map(Controller::variable).toList(),
-                List.of(
-                        settings(),
-                        ProcessProps.scratch(
-                                OperatorSlots.TEMPORARY.volume(),
-                                plan.temporary().toString())),
+                plan.variables().stream()
+                        .map(variable -> variable.map(Controller::variable))
+                        .toList(),
+                List.of(Traced.of(settings()), temporary(plan)),
                 List.of(
                         ProcessProps.readOnly(OperatorSlots.CONTROLLER.own()),
                         ProcessProps.writable(OperatorSlots.TEMPORARY)),
@@ -71,5 +67,11 @@ final class Controller extends Construct {
                 .withName(Names.SPARK_DEFAULTS)
                 .endConfigMap()
                 .build();
+    }
+
+    private static Traced<Volume> temporary(ControllerPlan plan) {
+        Volume volume = ProcessProps.scratch(
+                OperatorSlots.TEMPORARY.volume(), plan.temporary().toString());
+        return Traced.of(volume).from("/emptyDir", "operator.controller.submission.temporary");
     }
 }

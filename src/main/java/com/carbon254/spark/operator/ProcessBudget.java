@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.kube.Traced;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
@@ -11,13 +12,13 @@ final class ProcessBudget {
 
     private ProcessBudget() {}
 
-    static Optional<PodDisruptionBudget> of(ProcessProps props) {
+    static Optional<Traced<PodDisruptionBudget>> of(ProcessProps props) {
         OptionalInt remaining = props.plan().remaining();
         return remaining.isPresent() ? Optional.of(budget(props, remaining.getAsInt())) : Optional.empty();
     }
 
-    private static PodDisruptionBudget budget(ProcessProps props, int remaining) {
-        return new PodDisruptionBudgetBuilder()
+    private static Traced<PodDisruptionBudget> budget(ProcessProps props, int remaining) {
+        PodDisruptionBudget budget = new PodDisruptionBudgetBuilder()
                 .withMetadata(props.operator().metadata(props.plan().name(), props.component()))
                 .withNewSpec()
                 .withMinAvailable(new IntOrString(remaining))
@@ -26,5 +27,8 @@ final class ProcessBudget {
                 .endSelector()
                 .endSpec()
                 .build();
+        return Traced.of(budget, props.key(".disruptionBudget"))
+                .from("/metadata/namespace", "namespace")
+                .from("/spec/minAvailable", props.key(".disruptionBudget.minAvailable"));
     }
 }

@@ -5,6 +5,7 @@ import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.ContainerPlan;
 import com.carbon254.spark.plan.OperatorPlan;
 import com.carbon254.spark.plan.OperatorPodPlan;
@@ -30,7 +31,32 @@ final class ProcessContainer {
 
     private ProcessContainer() {}
 
-    static Container of(ProcessProps props) {
+    static Traced<Container> of(ProcessProps props) {
+        Traced<List<EnvVar>> variables = variables(props);
+        Traced<List<ContainerPort>> ports = ports(props);
+        Traced<List<VolumeMount>> mounts = mounts(props);
+        Container container = container(props)
+                .withEnv(variables.value())
+                .withPorts(ports.value())
+                .withVolumeMounts(mounts.value())
+                .build();
+        return Traced.of(container)
+                .from("/image", "operator.image")
+                .from("/imagePullPolicy", "operator.image.pullPolicy")
+                .from("/args", props.key(""))
+                .from("/resources", props.key(".resources"))
+                .from("/resources/requests/cpu", props.key(".resources.cpu"))
+                .from("/resources/requests/memory", props.key(".resources.memory"))
+                .from("/resources/limits/cpu", props.key(".resources.cpuLimit"))
+                .from("/resources/limits/memory", props.key(".resources.memory"))
+                .from("/securityContext", props.key(".pod.securityContext"))
+                .from("/envFrom", props.key(".pod.envFrom"))
+                .with("/env", variables)
+                .with("/ports", ports)
+                .with("/volumeMounts", mounts);
+    }
+
+    private static ContainerBuilder container(ProcessProps props) {
         OperatorPlan operator = props.operator().plan();
         ContainerPlan bounds = props.plan().container();
         return new ContainerBuilder()
@@ -38,32 +64,34 @@ final class ProcessContainer {
                 .withImage(operator.image().toString())
                 .withImagePullPolicy(operator.pullPolicy())
                 .withArgs(props.plan().arguments())
-                .withEnv(variables(props))
                 .withEnvFrom(props.plan().pod().extras().envFrom())
-                .withPorts(ports(props))
                 .withStartupProbe(Probes.http(ALIVE, OperatorProps.HEALTH, new ProbeTiming(5, 5, 24)))
                 .withReadinessProbe(Probes.http(READY, OperatorProps.HEALTH, new ProbeTiming(10, 5, 3)))
                 .withLivenessProbe(Probes.http(ALIVE, OperatorProps.HEALTH, new ProbeTiming(20, 5, 3)))
                 .withResources(Resources.of(
                         new Resources.Amount(bounds.cpu(), bounds.memory()),
                         new Resources.Amount(bounds.cpuLimit(), bounds.memory())))
-                .withSecurityContext(context(props))
-                .withVolumeMounts(mounts(props))
-                .build();
+                .withSecurityContext(context(props));
     }
 
-    private static List<EnvVar> variables(ProcessProps props) {
-        List<EnvVar> variables = new ArrayList<>(props.variables());
-        variables.addAll(props.plan().pod().extras().env());
-        return variables;
+    /** What the environment adds to a list stands behind what the process needs. */
+    private static Traced<List<EnvVar>> variables(ProcessProps props) {
+        List<Traced<EnvVar>> variables = new ArrayList<>();
+        props.variables().forEach(variable -> variables.add(Traced.of(variable)));
+        variables.addAll(Traced.items(props.plan().pod().extras().env(), props.key(".pod.env")));
+        return Traced.list(variables);
     }
 
-    private static List<ContainerPort> ports(ProcessProps props) {
-        List<ContainerPort> ports = new ArrayList<>();
-        props.ports().forEach((name, number) -> ports.add(port(name, number)));
-        props.operator().plan().metricsPort().ifPresent(number -> ports.add(port(OperatorProps.METRICS, number)));
-        ports.add(port(OperatorProps.HEALTH, OperatorSlots.HEALTH_PORT));
-        return ports;
+    private static Traced<List<ContainerPort>> ports(ProcessProps props) {
+        List<Traced<ContainerPort>> ports = new ArrayList<>();
+        props.ports().forEach((name, stated) -> ports.add(Traced.of(stated.map(number -> port(name, number)))));
+        props.operator()
+                .plan()
+                .metricsPort()
+                .ifPresent(
+                        number -> ports.add(Traced.of(port(OperatorProps.METRICS, number), "operator.metrics.port")));
+        ports.add(Traced.of(port(OperatorProps.HEALTH, OperatorSlots.HEALTH_PORT)));
+        return Traced.list(ports);
     }
 
     private static ContainerPort port(String name, int number) {
@@ -81,9 +109,10 @@ final class ProcessContainer {
                 .orElseGet(() -> arbitrary ? SecurityContexts.containerOfAnyUser() : SecurityContexts.container());
     }
 
-    private static List<VolumeMount> mounts(ProcessProps props) {
-        List<VolumeMount> mounts = new ArrayList<>(props.mounts());
-        mounts.addAll(props.plan().pod().extras().mounts());
-        return mounts;
+    private static Traced<List<VolumeMount>> mounts(ProcessProps props) {
+        List<Traced<VolumeMount>> mounts = new ArrayList<>();
+        props.mounts().forEach(mount -> mounts.add(Traced.of(mount)));
+        mounts.addAll(Traced.items(props.plan().pod().extras().mounts(), props.key(".pod.volumeMounts")));
+        return Traced.list(mounts);
     }
 }

@@ -1,9 +1,11 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.OperatorPodPlan;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import java.util.SortedMap;
@@ -14,7 +16,19 @@ final class ProcessDeployment {
 
     private ProcessDeployment() {}
 
-    static Deployment of(ProcessProps props) {
+    static Traced<Deployment> of(ProcessProps props) {
+        Traced<PodSpec> pod = ProcessPod.of(props);
+        return Traced.of(deployment(props, pod.value()), props.key(""))
+                .from("/metadata/namespace", "namespace")
+                .from("/metadata/labels", "operator.labels")
+                .from("/spec/replicas", props.key(".replicas"))
+                .from("/spec/revisionHistoryLimit", props.key(".revisionHistoryLimit"))
+                .from("/spec/template/metadata/labels", props.key(".pod.labels"))
+                .from("/spec/template/metadata/annotations", props.key(".pod.annotations"))
+                .with("/spec/template/spec", pod);
+    }
+
+    private static Deployment deployment(ProcessProps props, PodSpec pod) {
         return new DeploymentBuilder()
                 .withMetadata(props.operator().metadata(props.plan().name(), props.component()))
                 .withNewSpec()
@@ -32,7 +46,7 @@ final class ProcessDeployment {
                 .endStrategy()
                 .withNewTemplate()
                 .withMetadata(metadata(props))
-                .withSpec(ProcessPod.of(props))
+                .withSpec(pod)
                 .endTemplate()
                 .endSpec()
                 .build();

@@ -1,6 +1,7 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.OperatorPodPlan;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
@@ -18,7 +19,28 @@ final class ProcessPod {
 
     private ProcessPod() {}
 
-    static PodSpec of(ProcessProps props) {
+    static Traced<PodSpec> of(ProcessProps props) {
+        Traced<List<Container>> containers = containers(props);
+        Traced<List<Volume>> volumes = volumes(props);
+        PodSpec pod = pod(props)
+                .withContainers(containers.value())
+                .withVolumes(volumes.value())
+                .build();
+        return Traced.of(pod)
+                .from("/imagePullSecrets", "operator.image.pullSecrets")
+                .from("/nodeSelector", props.key(".pod.nodeSelector"))
+                .from("/tolerations", props.key(".pod.tolerations"))
+                .from("/affinity", props.key(".pod.affinity"))
+                .from("/hostUsers", props.key(".pod.hostUsers"))
+                .from("/priorityClassName", props.key(".pod.priorityClass"))
+                .from("/topologySpreadConstraints", props.key(".pod.topologySpread"))
+                .from("/terminationGracePeriodSeconds", props.key(".pod.gracePeriod"))
+                .from("/securityContext", props.key(".pod.podSecurityContext"))
+                .with("/containers", containers)
+                .with("/volumes", volumes);
+    }
+
+    private static PodSpecBuilder pod(ProcessProps props) {
         OperatorPodPlan pod = props.plan().pod();
         OperatorPodPlan.Placement placement = pod.placement();
         return new PodSpecBuilder()
@@ -35,10 +57,7 @@ final class ProcessPod {
                 .withTolerations(placement.tolerations())
                 .withAffinity(placement.affinity().orElse(null))
                 .withPriorityClassName(placement.priorityClass().orElse(null))
-                .withTopologySpreadConstraints(spread(props))
-                .withContainers(containers(props))
-                .withVolumes(volumes(props))
-                .build();
+                .withTopologySpreadConstraints(spread(props));
     }
 
     private static PodSecurityContext context(ProcessProps props) {
@@ -64,16 +83,16 @@ final class ProcessPod {
                 .toList();
     }
 
-    private static List<Container> containers(ProcessProps props) {
-        List<Container> containers = new ArrayList<>();
+    private static Traced<List<Container>> containers(ProcessProps props) {
+        List<Traced<Container>> containers = new ArrayList<>();
         containers.add(ProcessContainer.of(props));
-        containers.addAll(props.plan().pod().extras().sidecars());
-        return containers;
+        containers.addAll(Traced.items(props.plan().pod().extras().sidecars(), props.key(".pod.sidecars")));
+        return Traced.list(containers);
     }
 
-    private static List<Volume> volumes(ProcessProps props) {
-        List<Volume> volumes = new ArrayList<>(props.volumes());
-        volumes.addAll(props.plan().pod().extras().volumes());
-        return volumes;
+    private static Traced<List<Volume>> volumes(ProcessProps props) {
+        List<Traced<Volume>> volumes = new ArrayList<>(props.volumes());
+        volumes.addAll(Traced.items(props.plan().pod().extras().volumes(), props.key(".pod.volumes")));
+        return Traced.list(volumes);
     }
 }

@@ -2,7 +2,9 @@ package com.carbon254.spark.operator;
 
 import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.ProcessPlan;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -31,9 +33,9 @@ record ProcessProps(
         OperatorProps operator,
         ProcessPlan plan,
         OperatorSlots slots,
-        SortedMap<String, Integer> ports,
-        List<EnvVar> variables,
-        List<Volume> volumes,
+        SortedMap<String, Stated<Integer>> ports,
+        List<Stated<EnvVar>> variables,
+        List<Traced<Volume>> volumes,
         List<VolumeMount> mounts,
         Map<String, String> annotations) {
 
@@ -49,6 +51,11 @@ record ProcessProps(
     /** What it does, as labels have it. */
     String component() {
         return slots.toString();
+    }
+
+    /** The key path of the process, or of something below it. */
+    String key(String below) {
+        return "operator." + slots + below;
     }
 
     static Volume scratch(String name, String size) {

@@ -2,8 +2,10 @@ package com.carbon254.spark.operator;
 
 import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -23,24 +25,24 @@ final class Webhook extends Construct {
 
     Webhook(ManifestFile file, OperatorProps props, WebhookPlan plan) {
         super(file, "operator-webhook");
-        TreeMap<String, Integer> ports = new TreeMap<>();
-        ports.put(OperatorProps.WEBHOOK, plan.port());
+        TreeMap<String, Stated<Integer>> ports = new TreeMap<>();
+        ports.put(OperatorProps.WEBHOOK, new Stated<>(plan.port(), "operator.webhook.port"));
         ProcessProps process = new ProcessProps(
                 props,
                 plan.process(),
                 OperatorSlots.WEBHOOK,
                 ports,
                 List.of(),
-                List.of(certificate(), ProcessProps.scratch(OperatorSlots.TEMPORARY.volume(), "16Mi")),
+                List.of(
+                        Traced.of(certificate()),
+                        Traced.of(ProcessProps.scratch(OperatorSlots.TEMPORARY.volume(), "16Mi"))),
                 List.of(
                         ProcessProps.writable(OperatorSlots.WEBHOOK.own()),
                         ProcessProps.writable(OperatorSlots.TEMPORARY)),
                 new TreeMap<>());
-        ProcessOrigins origins = new ProcessOrigins(process);
-        origins.state(file.add(this, ProcessDeployment.of(process)))
-                .from("/spec/template/spec/containers/0/ports/0", "operator.webhook.port");
+        file.add(this, ProcessDeployment.of(process));
         file.add(this, service(props)).from("operator.webhook").from("/metadata/namespace", "namespace");
-        ProcessBudget.of(process).ifPresent(budget -> origins.budget(file.add(this, budget)));
+        ProcessBudget.of(process).ifPresent(budget -> file.add(this, budget));
     }
 
     /** In memory: the private key is on no disk. */

@@ -1,7 +1,7 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.WatchedNamespaces;
 import com.carbon254.spark.plan.WebhookPlan;
@@ -21,6 +21,7 @@ import io.fabric8.kubernetes.api.model.admissionregistration.v1.ValidatingWebhoo
 import io.fabric8.kubernetes.api.model.admissionregistration.v1.ValidatingWebhookConfigurationBuilder;
 import io.fabric8.kubernetes.api.model.admissionregistration.v1.WebhookClientConfig;
 import io.fabric8.kubernetes.api.model.admissionregistration.v1.WebhookClientConfigBuilder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.constructs.Construct;
 
@@ -39,38 +40,39 @@ final class WebhookConfigurations extends Construct {
         super(file, "operator-webhook-configurations");
         this.props = props;
         this.plan = plan;
-        state(file.add(this, mutating()));
-        state(file.add(this, validating()));
+        file.add(this, mutating()).from("operator.webhook");
+        file.add(this, validating()).from("operator.webhook");
     }
 
-    private void state(Origin origin) {
-        origin.from("operator.webhook");
-        for (int i = 0; i < plan.hooks().size(); i++) {
-            String hook = "/webhooks/" + i;
-            origin.from(hook + "/namespaceSelector", "jobNamespaces")
-                    .from(hook + "/failurePolicy", "operator.webhook.failurePolicy")
-                    .from(hook + "/timeoutSeconds", "operator.webhook.timeoutSeconds");
-        }
+    private Traced<MutatingWebhookConfiguration> mutating() {
+        Traced<List<MutatingWebhook>> hooks = Traced.list(plan.hooks().stream()
+                .filter(WebhookPlan.Hook::mutates)
+                .map(hook -> traced(mutating(hook)))
+                .toList());
+        return Traced.of(new MutatingWebhookConfigurationBuilder()
+                        .withMetadata(metadata())
+                        .withWebhooks(hooks.value())
+                        .build())
+                .with("/webhooks", hooks);
     }
 
-    private MutatingWebhookConfiguration mutating() {
-        return new MutatingWebhookConfigurationBuilder()
-                .withMetadata(metadata())
-                .withWebhooks(plan.hooks().stream()
-                        .filter(WebhookPlan.Hook::mutates)
-                        .map(this::mutating)
-                        .toList())
-                .build();
+    private Traced<ValidatingWebhookConfiguration> validating() {
+        Traced<List<ValidatingWebhook>> hooks = Traced.list(plan.hooks().stream()
+                .filter(hook -> !hook.mutates())
+                .map(hook -> traced(validating(hook)))
+                .toList());
+        return Traced.of(new ValidatingWebhookConfigurationBuilder()
+                        .withMetadata(metadata())
+                        .withWebhooks(hooks.value())
+                        .build())
+                .with("/webhooks", hooks);
     }
 
-    private ValidatingWebhookConfiguration validating() {
-        return new ValidatingWebhookConfigurationBuilder()
-                .withMetadata(metadata())
-                .withWebhooks(plan.hooks().stream()
-                        .filter(hook -> !hook.mutates())
-                        .map(this::validating)
-                        .toList())
-                .build();
+    private static <T> Traced<T> traced(T webhook) {
+        return Traced.of(webhook)
+                .from("/namespaceSelector", "jobNamespaces")
+                .from("/failurePolicy", "operator.webhook.failurePolicy")
+                .from("/timeoutSeconds", "operator.webhook.timeoutSeconds");
     }
 
     private MutatingWebhook mutating(WebhookPlan.Hook hook) {

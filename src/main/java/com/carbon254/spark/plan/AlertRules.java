@@ -8,6 +8,7 @@ import com.carbon254.spark.config.alert.AlertSeverity;
 import com.carbon254.spark.plan.RulePlan.Kind;
 import com.carbon254.spark.plan.RulePlan.Rule;
 import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.Stated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,14 +46,14 @@ final class AlertRules {
         }
     }
 
-    Stream<Rule> of(Alert alert) {
+    Stream<Stated<Rule>> of(Alert alert) {
         AlertChoice common = Objects.requireNonNull(
                 environment.monitoring().alerts().get(new AlertName(alert.name())), "the alert is wanted");
         if (!alert.isByJob()) {
             return rule(alert, common, new Subject(Optional.empty(), List.of())).stream();
         }
         List<String> apart = new ArrayList<>();
-        List<Rule> rules = new ArrayList<>();
+        List<Stated<Rule>> rules = new ArrayList<>();
         for (MonitoredJob job : watched(alert)) {
             Optional<AlertChoice> own = job.alert(alert.name());
             if (own.isPresent() || alert.scope() == Scope.EACH_STREAM) {
@@ -79,19 +80,19 @@ final class AlertRules {
                 .toList();
     }
 
-    private Optional<Rule> rule(Alert alert, AlertChoice settings, Subject subject) {
+    private Optional<Stated<Rule>> rule(Alert alert, AlertChoice settings, Subject subject) {
         if (Boolean.FALSE.equals(settings.enabled())) {
             return Optional.empty();
         }
         String threshold = threshold(alert, settings.threshold());
-        return Optional.of(new Rule(
+        Rule rule = new Rule(
                 Kind.ALERT,
                 alert.name(),
                 blanks.fill(alert.expression(), threshold, subject.matcher()),
                 Optional.ofNullable(settings.after()).map(PrometheusText::span).orElse(""),
                 labels(settings, subject),
-                annotations(alert, subject),
-                origin(alert, subject)));
+                annotations(alert, subject));
+        return Optional.of(new Stated<>(rule, key(alert, subject)));
     }
 
     private static AlertChoice merged(AlertChoice common, AlertChoice own) {
@@ -147,7 +148,7 @@ final class AlertRules {
         return subject.job().orElse(alert.description().contains(label) ? label : "");
     }
 
-    private static String origin(Alert alert, Subject subject) {
+    private static String key(Alert alert, Subject subject) {
         String key = "alerts." + alert.name();
         return subject.job().map(job -> "jobs." + job + "." + key).orElse("monitoring." + key);
     }

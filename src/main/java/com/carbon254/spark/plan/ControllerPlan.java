@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.Stated;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
 public record ControllerPlan(
         ProcessPlan process,
         Quantity temporary,
-        List<Variable> variables,
+        List<Stated<Variable>> variables,
         OptionalInt profilingPort,
         boolean watchesIngresses,
         boolean volcano,

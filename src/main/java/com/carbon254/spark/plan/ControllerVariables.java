@@ -6,6 +6,7 @@ import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.value.HttpUrl;
 import com.carbon254.spark.value.ProxyException;
+import com.carbon254.spark.value.Stated;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +21,23 @@ final class ControllerVariables {
     private static final List<String> INSIDE =
             List.of("$(KUBERNETES_SERVICE_HOST)", ".svc", ".cluster.local", "localhost");
 
-    private final List<Variable> variables = new ArrayList<>();
+    private final List<Stated<Variable>> variables = new ArrayList<>();
     private final StringBuilder options = new StringBuilder();
 
     private ControllerVariables() {}
 
-    static List<Variable> of(Operator operator, StorageAccess storage) {
+    static List<Stated<Variable>> of(Operator operator, StorageAccess storage) {
         ControllerVariables made = new ControllerVariables();
-        made.put(OperatorSlots.SETTINGS_VARIABLE, OperatorSlots.CONTROLLER.own().path());
+        made.put(OperatorSlots.SETTINGS_VARIABLE, OperatorSlots.CONTROLLER.own().path(), "operator.controller");
         made.options.append("-Xmx").append(operator.controller().submission().heap());
         if (operator.proxy() != null) {
             made.proxy(operator.proxy());
         }
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
-        made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString());
+        made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString(), "operator.controller.submission.heap");
         if (operator.controller().submission().objectStore()) {
-            made.variables.add(new Variable.FromSecret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId()));
-            made.variables.add(new Variable.FromSecret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey()));
+            made.secret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId());
+            made.secret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey());
         }
         return List.copyOf(made.variables);
     }
@@ -48,7 +49,8 @@ final class ControllerVariables {
         put(
                 OperatorSlots.NO_PROXY,
                 Stream.concat(INSIDE.stream(), except.stream().map(Object::toString))
-                        .collect(Collectors.joining(",")));
+                        .collect(Collectors.joining(",")),
+                "operator.proxy.except");
         // A JVM has another form: hosts between bars, with * for what a domain begins with; it knows no networks.
         String hosts = Stream.concat(INSIDE.stream(), except.stream().map(Object::toString))
                 .filter(host -> !host.contains("/"))
@@ -61,14 +63,18 @@ final class ControllerVariables {
         if (url == null) {
             return;
         }
-        put(variable, url.toString());
+        put(variable, url.toString(), "operator.proxy." + scheme);
         URI uri = URI.create(url.toString());
         int port = uri.getPort() < 0 ? 80 : uri.getPort();
         options.append(" -D").append(scheme).append(".proxyHost=").append(uri.getHost());
         options.append(" -D").append(scheme).append(".proxyPort=").append(port);
     }
 
-    private void put(String name, String value) {
-        variables.add(new Variable.Plain(name, value));
+    private void put(String name, String value, String key) {
+        variables.add(new Stated<>(new Variable.Plain(name, value), key));
+    }
+
+    private void secret(String name, SecretKey key) {
+        variables.add(new Stated<>(new Variable.FromSecret(name, key), StorageAccess.KEY));
     }
 }

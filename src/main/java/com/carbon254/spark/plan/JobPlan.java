@@ -5,6 +5,7 @@ import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.Stated;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
  * @param namespace where it runs
  * @param start who starts it
  * @param program what it runs
- * @param image what it runs in
- * @param ownImage whether that is an image of its own
+ * @param image what it runs in, its own or the environment's
  * @param driver its driver
  * @param executor each of its executors
  * @param scaling how many executors there are
@@ -44,8 +44,7 @@ public record JobPlan(
         DnsLabel namespace,
         Start start,
         JobProgram program,
-        SparkImage image,
-        boolean ownImage,
+        Stated<SparkImage> image,
         PodPlan driver,
         PodPlan executor,
         JobScaling scaling,
@@ -70,6 +69,15 @@ public record JobPlan(
     public JobPlan {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         flows = List.copyOf(flows);
+    }
+
+    /** The key path of the job itself. */
+    public String key() {
+        return key(name);
+    }
+
+    static String key(DnsLabel name) {
+        return "jobs." + name;
     }
 
     /** Whether a GitOps tool may apply it at any time. */

@@ -7,6 +7,7 @@ import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.TimeSpan;
 import java.util.List;
 import java.util.Objects;
@@ -32,10 +33,10 @@ final class JobPlans {
 
     private static JobPlan plan(
             DnsLabel name, Job job, Environment environment, SettingsPlan settings, SparkImage image) {
-        SparkImage own = job.image() == null ? image : image.with(job.image());
-        Optional<MetricsAgent> agent = MetricsAgent.in(own, environment);
+        Stated<SparkImage> own = image(name, job, image);
+        Optional<MetricsAgent> agent = MetricsAgent.in(own.value(), environment);
         PodPlan driver = JobPods.driver(name, job, environment, agent);
-        PodPlan executor = JobPods.executor(job, environment, agent);
+        PodPlan executor = JobPods.executor(name, job, environment, agent);
         return new JobPlan(
                 name,
                 job.description(),
@@ -44,7 +45,6 @@ final class JobPlans {
                 job.start(),
                 program(job, environment),
                 own,
-                job.image() != null,
                 driver,
                 executor,
                 JobScaling.of(job.executor()),
@@ -54,10 +54,16 @@ final class JobPlans {
                 JobLibraries.of(job, environment),
                 JobProperties.of(name, job, environment, settings),
                 JobPlacement.of(job.placement()),
-                JobGang.of(job, environment, driver, executor),
+                JobGang.of(name, job, environment, driver, executor),
                 flows(job, environment),
                 job.suspend(),
                 Optional.ofNullable(job.overrides()));
+    }
+
+    private static Stated<SparkImage> image(DnsLabel name, Job job, SparkImage image) {
+        return job.image() == null
+                ? new Stated<>(image, "spark.image")
+                : new Stated<>(image.with(job.image()), JobPlan.key(name) + ".image");
     }
 
     private static JobProgram program(Job job, Environment environment) {

@@ -11,8 +11,10 @@ import com.carbon254.spark.config.job.SecretUse;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.Quantity;
 import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.Stated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,18 +60,16 @@ final class JobPods {
                 javaOptions(job, environment, new JvmOptions("driver", agent, driver.javaOptions())),
                 device(driver.gpu()),
                 driver.gracePeriod().duration().toSeconds(),
-                DRIVER_SCRATCH,
-                Stream.concat(contract(name, job), variables(job).stream())
-                        .sorted(Comparator.comparing(Variable::name))
-                        .toList(),
+                new Stated<>(DRIVER_SCRATCH, JobPlan.key(name) + ".driver"),
+                sorted(Stream.concat(contract(name, job), variables(name, job)), Variable::name),
                 Stream.concat(Stream.of(Names.SPARK_ENV), capabilities)
                         .distinct()
                         .toList(),
-                mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))),
+                mounts(name, job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))),
                 agent);
     }
 
-    static PodPlan executor(Job job, Environment environment, Optional<MetricsAgent> agent) {
+    static PodPlan executor(DnsLabel name, Job job, Environment environment, Optional<MetricsAgent> agent) {
         Executor executor = job.executor();
         return new PodPlan(
                 executor.cores(),
@@ -80,10 +80,10 @@ final class JobPods {
                 javaOptions(job, environment, new JvmOptions("executor", agent, executor.javaOptions())),
                 device(executor.gpu()),
                 executor.gracePeriod().duration().toSeconds(),
-                executor.scratch(),
-                variables(job),
+                new Stated<>(executor.scratch(), JobPlan.key(name) + ".executor.scratch"),
+                sorted(variables(name, job), Variable::name),
                 List.of(Names.SPARK_ENV),
-                mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))),
+                mounts(name, job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))),
                 agent);
     }
 
@@ -106,22 +106,37 @@ final class JobPods {
     }
 
     /** What the program learns of its own place in the platform. */
-    private static Stream<Variable> contract(DnsLabel name, Job job) {
-        Stream<Variable> checkpoint = Stream.ofNullable(job.streaming())
+    private static Stream<Stated<Variable>> contract(DnsLabel name, Job job) {
+        String key = JobPlan.key(name);
+        Stream<Stated<Variable>> checkpoint = Stream.ofNullable(job.streaming())
                 .map(streaming ->
-                        new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()));
-        return Stream.concat(Stream.of(new Variable.Plain(NAME, name.toString())), checkpoint);
+                        new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()))
+                .map(variable -> new Stated<>(variable, key + ".streaming.checkpoint"));
+        return Stream.concat(Stream.of(new Stated<>(new Variable.Plain(NAME, name.toString()), key)), checkpoint);
     }
 
-    private static List<Variable> variables(Job job) {
-        List<Variable> variables = new ArrayList<>();
-        job.environment().forEach((name, value) -> variables.add(new Variable.Plain(name.toString(), value)));
-        job.secrets()
-                .forEach((secret, use) -> use.variables()
-                        .forEach((name, key) ->
-                                variables.add(new Variable.FromSecret(name.toString(), new SecretKey(secret, key)))));
-        variables.sort(Comparator.comparing(Variable::name));
-        return variables;
+    private static Stream<Stated<Variable>> variables(DnsLabel name, Job job) {
+        Stream<Stated<Variable>> plain = job.environment().entrySet().stream()
+                .map(entry -> new Stated<>(
+                        new Variable.Plain(entry.getKey().toString(), entry.getValue()),
+                        JobPlan.key(name) + ".environment." + entry.getKey()));
+        Stream<Stated<Variable>> secret = job.secrets().entrySet().stream()
+                .flatMap(entry ->
+                        secrets(JobPlan.key(name) + ".secrets." + entry.getKey(), entry.getKey(), entry.getValue()));
+        return Stream.concat(plain, secret);
+    }
+
+    private static Stream<Stated<Variable>> secrets(String key, ObjectName secret, SecretUse use) {
+        return use.variables().entrySet().stream()
+                .map(entry -> new Stated<>(
+                        new Variable.FromSecret(entry.getKey().toString(), new SecretKey(secret, entry.getValue())),
+                        key + ".variables." + entry.getKey()));
+    }
+
+    /** By name: the operator takes a list in another order for another job. */
+    private static <T> List<Stated<T>> sorted(Stream<Stated<T>> all, Function<T, String> name) {
+        return all.sorted(Comparator.comparing(stated -> name.apply(stated.value())))
+                .toList();
     }
 
     private static <T> List<T> brought(Job job, Function<CapabilityPlan, List<T>> what) {
@@ -162,29 +177,33 @@ final class JobPods {
                 .collect(Collectors.joining(" ")));
     }
 
-    private static List<Mount> mounts(Job job, Volume.Pods pods, List<Mount> brought) {
-        List<Mount> mounts = new ArrayList<>(brought);
-        job.volumes().forEach((name, volume) -> {
+    private static List<Stated<Mount>> mounts(DnsLabel job, Job stated, Volume.Pods pods, List<Mount> brought) {
+        String key = JobPlan.key(job);
+        List<Stated<Mount>> mounts = new ArrayList<>();
+        brought.forEach(mount -> mounts.add(new Stated<>(mount, key + ".uses")));
+        stated.volumes().forEach((name, volume) -> {
             if (volume.pods() == null || volume.pods() == Volume.Pods.BOTH || volume.pods() == pods) {
-                boolean readOnly = volume.readOnly() != null && volume.readOnly();
-                mounts.add(new Mount(
-                        name.toString(), volume.mountPath().toString(), readOnly, source(volume), "volumes." + name));
+                mounts.add(new Stated<>(mount(name, volume), key + ".volumes." + name));
             }
         });
-        job.secrets()
-                .forEach((secret, use) -> files(use)
-                        .ifPresent(path -> mounts.add(new Mount(
-                                JobSlots.volumeOf(secret),
-                                path,
-                                true,
-                                new VolumeSource.OfSecret(secret),
-                                "secrets." + secret))));
-        mounts.sort(Comparator.comparing(Mount::name));
-        return mounts;
+        stated.secrets()
+                .forEach((secret, use) -> files(secret, use)
+                        .ifPresent(mount -> mounts.add(new Stated<>(mount, key + ".secrets." + secret))));
+        return sorted(mounts.stream(), Mount::name);
     }
 
-    private static Optional<String> files(SecretUse use) {
-        return Optional.ofNullable(use.mountPath()).map(Object::toString);
+    private static Mount mount(DnsLabel name, Volume volume) {
+        boolean readOnly = volume.readOnly() != null && volume.readOnly();
+        return new Mount(name.toString(), volume.mountPath().toString(), readOnly, source(volume));
+    }
+
+    private static Optional<Mount> files(ObjectName secret, SecretUse use) {
+        return Optional.ofNullable(use.mountPath())
+                .map(path -> new Mount(
+                        JobSlots.volumeOf(secret),
+                        path.toString(),
+                        true,
+                        new VolumeSource.OfSecret(secret)));
     }
 
     private static VolumeSource source(Volume volume) {

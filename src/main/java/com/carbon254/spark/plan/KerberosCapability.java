@@ -17,8 +17,6 @@ import java.util.TreeMap;
  */
 final class KerberosCapability implements CapabilityPlan {
 
-    private static final String KEY = "uses";
-
     /** Without a value, whatever reads by an input format of Hadoop ends (TokenCache, 3.3.4): SparkContext.textFile, Hive. */
     private static final String RENEWER = "spark.hadoop.yarn.resourcemanager.principal";
 
@@ -42,8 +40,7 @@ final class KerberosCapability implements CapabilityPlan {
                 JobSlots.KEYTAB.volume(),
                 JobSlots.KEYTAB.path(),
                 true,
-                new VolumeSource.OfSecret(keytab(environment).keytab().secret()),
-                KEY);
+                new VolumeSource.OfSecret(keytab(environment).keytab().secret()));
         return List.of(keytab, krb5(environment));
     }
 
@@ -59,7 +56,7 @@ final class KerberosCapability implements CapabilityPlan {
 
     private static Mount krb5(Environment environment) {
         VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
-        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source, KEY);
+        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source);
     }
 
     private static Keytab keytab(Environment environment) {

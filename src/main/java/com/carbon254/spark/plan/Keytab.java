@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  */
 public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap, List<String> fileSystems) {
 
+    /** The key path of the keytab. */
+    public static final String KEY = "kerberos.keytab";
+
+    /** The key path of krb5.conf. */
+    public static final String KRB5_KEY = "kerberos.krb5ConfigMap";
+
     /** The property that turns Hadoop's security on; without it nothing logs in (UserGroupInformation, 3.3.4). */
     static final String SECURITY = "spark.hadoop.hadoop.security.authentication";
 

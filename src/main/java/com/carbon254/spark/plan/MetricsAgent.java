@@ -21,6 +21,9 @@ public record MetricsAgent(String jar) {
     /** The file with its rules. */
     public static final String RULES = "jmx-exporter.yaml";
 
+    /** The key path that asks for agents. */
+    public static final String KEY = "monitoring.exporter";
+
     /** Whether Prometheus scrapes agents. */
     static boolean isWanted(Environment environment) {
         Monitoring monitoring = environment.monitoring();

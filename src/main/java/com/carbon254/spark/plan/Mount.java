@@ -7,6 +7,5 @@ package com.carbon254.spark.plan;
  * @param path where it is mounted
  * @param readOnly whether the pod may only read it
  * @param source what it is
- * @param key the key path below the job, for the trace
  */
-public record Mount(String name, String path, boolean readOnly, VolumeSource source, String key) {}
+public record Mount(String name, String path, boolean readOnly, VolumeSource source) {}

@@ -40,7 +40,6 @@ final class OperatorProcesses {
         Operator operator = environment.operator();
         Controller controller = operator.controller();
         ProcessPlan process = new ProcessPlan(
-                "operator.controller",
                 Names.OPERATOR_ACCOUNT,
                 ControllerArguments.of(environment, release, namespaces),
                 controller.replicas(),
@@ -68,7 +67,6 @@ final class OperatorProcesses {
             return Optional.empty();
         }
         ProcessPlan process = new ProcessPlan(
-                "operator.webhook",
                 Names.WEBHOOK,
                 WebhookArguments.of(environment, release, namespaces),
                 webhook.replicas(),

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.Stated;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,10 +34,10 @@ public record PodPlan(
         Optional<String> javaOptions,
         Optional<Device> device,
         long gracePeriodSeconds,
-        Quantity scratch,
-        List<Variable> variables,
+        Stated<Quantity> scratch,
+        List<Stated<Variable>> variables,
         List<String> configMaps,
-        List<Mount> mounts,
+        List<Stated<Mount>> mounts,
         Optional<MetricsAgent> agent) {
 
     /**
@@ -55,7 +56,7 @@ public record PodPlan(
     }
 
     Stream<ObjectName> secrets() {
-        Stream<ObjectName> read = of(variables.stream(), Variable.FromSecret.class)
+        Stream<ObjectName> read = of(variables.stream().map(Stated::value), Variable.FromSecret.class)
                 .map(variable -> variable.key().secret());
         return Stream.concat(read, sources(VolumeSource.OfSecret.class).map(VolumeSource.OfSecret::name));
     }
@@ -69,7 +70,7 @@ public record PodPlan(
     }
 
     private <T> Stream<T> sources(Class<T> type) {
-        return of(mounts.stream().map(Mount::source), type);
+        return of(mounts.stream().map(mount -> mount.value().source()), type);
     }
 
     private static <T> Stream<T> of(Stream<?> all, Class<T> type) {

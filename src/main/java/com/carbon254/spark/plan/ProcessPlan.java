@@ -9,7 +9,6 @@ import java.util.TreeMap;
 /**
  * A process of the operator.
  *
- * @param key the key path that it comes from
  * @param name the name of its Deployment, its account and its budget
  * @param arguments its arguments, the sub-command in front
  * @param replicas how many pods run it
@@ -21,7 +20,6 @@ import java.util.TreeMap;
  * @param accountAnnotations annotations of its account
  */
 public record ProcessPlan(
-        String key,
         String name,
         List<String> arguments,
         int replicas,

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.value.Stated;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -24,9 +25,9 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
      *
      * @param name its name, of which there is one in a file
      * @param interval how often they are evaluated; empty for as often as everything else
-     * @param rules the rules
+     * @param rules the rules, each with the key that it comes from
      */
-    public record Group(String name, String interval, List<Rule> rules) {
+    public record Group(String name, String interval, List<Stated<Rule>> rules) {
 
         /** Copies the rules. */
         public Group {
@@ -43,7 +44,6 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
      * @param after how long it must hold, as Prometheus writes it; empty for not at all
      * @param labels what is added to its series
      * @param annotations what people read
-     * @param origin the key path that it comes from
      */
     public record Rule(
             Kind kind,
@@ -51,8 +51,7 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
             String expression,
             String after,
             SortedMap<String, String> labels,
-            SortedMap<String, String> annotations,
-            String origin) {
+            SortedMap<String, String> annotations) {
 
         /** Copies labels and annotations. */
         public Rule {

@@ -12,6 +12,7 @@ import com.carbon254.spark.plan.RulePlan.LeftOut;
 import com.carbon254.spark.plan.RulePlan.Rule;
 import com.carbon254.spark.value.AlertName;
 import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -57,15 +58,15 @@ final class Rules {
         return new RulePlan(groups, leftOut);
     }
 
-    private Rule rule(Recording recording) {
-        return new Rule(
+    private Stated<Rule> rule(Recording recording) {
+        Rule rule = new Rule(
                 Kind.RECORDING,
                 recording.name(),
                 blanks.fill(recording.expression()),
                 "",
                 recording.labels(),
-                new TreeMap<>(),
-                "monitoring");
+                new TreeMap<>());
+        return new Stated<>(rule, "monitoring");
     }
 
     private Stream<Alert> wanted(Alerts.Group group) {

@@ -15,6 +15,9 @@ import com.carbon254.spark.value.HttpUrl;
 public record StorageAccess(
         HttpUrl endpoint, String region, boolean pathStyleAccess, SecretKey accessKeyId, SecretKey secretAccessKey) {
 
+    /** The key path that says where the credentials lie. */
+    public static final String KEY = "objectStore.credentials";
+
     /** What the environment says. */
     static StorageAccess of(ObjectStore store) {
         ObjectStore.Credentials credentials = store.credentials();

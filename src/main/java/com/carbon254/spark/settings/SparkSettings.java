@@ -1,8 +1,10 @@
 package com.carbon254.spark.settings;
 
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,24 +24,21 @@ final class SparkSettings extends Construct {
                 .from("/metadata/namespace", "namespace")
                 .from("/data/log4j2.properties", "settings.logging")
                 .from("/data/metrics.properties", "settings.metrics"));
-        shared(file, props, new Shared(Names.SPARK_ENV, "settings.environment", settings.environment()));
-        shared(file, props, new Shared(Names.SPARK_MLFLOW, "mlflow", settings.mlflow()));
-        shared(file, props, new Shared(Names.SPARK_DEEQU, "quality", settings.deequ()));
+        shared(file, props, Names.SPARK_ENV, new Stated<>(settings.environment(), "settings.environment"));
+        shared(file, props, Names.SPARK_MLFLOW, new Stated<>(settings.mlflow(), "mlflow"));
+        shared(file, props, Names.SPARK_DEEQU, new Stated<>(settings.deequ(), "quality"));
         if (settings.metricsAgent()) {
-            shared(file, props, new Shared(Names.SPARK_METRICS_AGENT, "monitoring.exporter", SettingsFiles.agent()));
+            shared(file, props, Names.SPARK_METRICS_AGENT, new Stated<>(SettingsFiles.agent(), MetricsAgent.KEY));
         }
         file.add(this, history).from("history").from("/metadata/namespace", "namespace");
     }
 
-    /** A ConfigMap of every namespace with jobs, and the key that its data come from. */
-    private record Shared(String name, String path, SortedMap<String, String> data) {}
-
-    /** In each namespace with jobs. */
-    private void shared(ManifestFile file, SettingsProps props, Shared shared) {
+    /** A ConfigMap in each namespace with jobs. */
+    private void shared(ManifestFile file, SettingsProps props, String name, Stated<SortedMap<String, String>> data) {
         for (String namespace : props.jobNamespaces()) {
             boolean home = namespace.equals(props.namespace());
-            file.add(this, props.configMap(namespace, shared.name(), shared.data()))
-                    .from(shared.path())
+            file.add(this, props.configMap(namespace, name, data.value()))
+                    .from(data.key())
                     .from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
         }
     }

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.value.Stated;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +49,12 @@ class KerberosCapabilityTest {
         JobPlan job = job("secured");
 
         assertThat(job.driver().mounts())
+                .map(Stated::value)
                 .map(mount -> mount.path() + " " + mount.source())
                 .containsExactly(
                         "/etc/spark/keytab OfSecret[name=spark-keytab]", "/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
         assertThat(job.executor().mounts())
+                .map(Stated::value)
                 .map(mount -> mount.path() + " " + mount.source())
                 .containsExactly("/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
     }

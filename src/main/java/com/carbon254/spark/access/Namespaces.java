@@ -1,0 +1,30 @@
+package com.carbon254.spark.access;
+
+import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
+
+/** The namespaces that access is given in, each with the key that names it. */
+final class Namespaces {
+
+    private Namespaces() {}
+
+    /** The platform's own. */
+    static Stated<DnsLabel> home(Platform platform) {
+        return new Stated<>(platform.namespace(), "namespace");
+    }
+
+    /** One with jobs. */
+    static Stated<DnsLabel> ofJobs(Platform platform, DnsLabel namespace) {
+        return namespace.equals(platform.namespace())
+                ? home(platform)
+                : new Stated<>(namespace, "jobNamespaces." + namespace);
+    }
+
+    /** One whose jobs the operator runs. */
+    static Stated<DnsLabel> served(Platform platform, DnsLabel namespace) {
+        return platform.jobNamespaces().contains(namespace)
+                ? ofJobs(platform, namespace)
+                : new Stated<>(namespace, "operator.serves." + namespace);
+    }
+}

@@ -1,0 +1,65 @@
+package com.carbon254.spark.jobs;
+
+import com.carbon254.spark.api.DriverSpec;
+import com.carbon254.spark.api.DriverSpecBuilder;
+import com.carbon254.spark.api.ExecutorSpec;
+import com.carbon254.spark.api.ExecutorSpecBuilder;
+import com.carbon254.spark.kube.Traced;
+import com.carbon254.spark.plan.JobPlan;
+import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.PodPlan;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import java.util.List;
+
+/** What the operator is told of the driver and of each executor. */
+final class JobRoles {
+
+    /** The fields that both have a key for, under the same name. */
+    private static final List<String> KEYS =
+            List.of("cores", "coreRequest", "coreLimit", "memory", "memoryOverhead", "javaOptions");
+
+    private JobRoles() {}
+
+    static Traced<DriverSpec> driver(JobPlan job) {
+        PodPlan pod = job.driver();
+        Traced<PodTemplateSpec> template = JobPodTemplate.driver(job);
+        DriverSpec driver = DriverSpecBuilder.builder()
+                .template(template.value())
+                .cores(pod.cores())
+                .coreRequest(pod.cpu().toString())
+                .coreLimit(pod.cpuLimit().toString())
+                .memory(pod.memory().toString())
+                .memoryOverhead(pod.memoryOverhead().toString())
+                .javaOptions(pod.javaOptions().orElse(null))
+                .serviceAccount(Names.APPLICATION_ACCOUNT)
+                .build();
+        return traced(driver, job.key() + ".driver", template);
+    }
+
+    static Traced<ExecutorSpec> executor(JobPlan job) {
+        PodPlan pod = job.executor();
+        Traced<PodTemplateSpec> template = JobPodTemplate.executor(job);
+        ExecutorSpec executor = ExecutorSpecBuilder.builder()
+                .template(template.value())
+                .cores(pod.cores())
+                .coreRequest(pod.cpu().toString())
+                .coreLimit(pod.cpuLimit().toString())
+                .memory(pod.memory().toString())
+                .memoryOverhead(pod.memoryOverhead().toString())
+                .javaOptions(pod.javaOptions().orElse(null))
+                .serviceAccount(Names.APPLICATION_ACCOUNT)
+                .instances(Math.max(1, job.scaling().instances()))
+                .deleteOnTermination(true)
+                .build();
+        String key = job.key() + ".executor";
+        return traced(executor, key, template).from("/instances", key + ".instances");
+    }
+
+    private static <T> Traced<T> traced(T role, String key, Traced<PodTemplateSpec> template) {
+        Traced<T> traced = Traced.of(role, key).with("/template", template);
+        for (String field : KEYS) {
+            traced = traced.from("/" + field, key + "." + field);
+        }
+        return traced;
+    }
+}
