@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.TimeSpan;
 import java.io.IOException;
@@ -56,9 +57,9 @@ class EnvironmentLoaderTest {
     }
 
     @Test
-    void ourOwnEnvironmentsHaveNoFindings() {
+    void platformOfTheGuideHasNoFindings() {
         EnvironmentLoader.Outcome outcome =
-                EnvironmentLoader.load(Path.of("environments"), "environments", Optional.empty());
+                EnvironmentLoader.load(Scenario.platform().in(), "environments", Optional.empty());
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(names(outcome)).containsExactly("dev", "prod", "staging");
