@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 record FileName(String text) {
 
-    private static final String YAML = ".yaml";
+    /** How the files end that are read. */
+    static final String YAML = ".yaml";
 
     /** JSON is YAML, so that somebody may have tried it. */
     private static final List<String> MEANT = List.of(YAML, ".yml", ".json");

@@ -5,6 +5,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.DnsLabel;
+import java.util.List;
 
 /** The words for files that lie or are called as no file of an environment or a job may. */
 final class PlaceFindings {
@@ -59,15 +60,16 @@ final class PlaceFindings {
     }
 
     /** A file in a folder that nobody looks into. */
-    Finding tooDeep(String path, String fileName, boolean jobs) {
-        String job = folder + JOBS + fileName;
+    Finding tooDeep(String path, FileName file, boolean jobs) {
+        String name = file.stem() + FileName.YAML;
+        String job = folder + JOBS + name;
         return place(
                 Place.of(path),
                 "nobody reads this file",
                 "environments lie in " + folder + "/ and jobs in " + folder + JOBS + ", without further folders",
                 jobs
                         ? "move it to " + job
-                        : "move it to " + folder + "/" + fileName + ", to " + job + " if it describes a job, or out of "
+                        : "move it to " + folder + "/" + name + ", to " + job + " if it describes a job, or out of "
                                 + folder + "/ if it is neither");
     }
 
@@ -76,7 +78,7 @@ final class PlaceFindings {
                 Place.start(path),
                 "this describes a job: " + keys(FileKind.JOB, root),
                 "a job is a file in " + folder + JOBS,
-                "move it to " + folder + JOBS + name + ".yaml");
+                "move it to " + folder + JOBS + name + FileName.YAML);
     }
 
     Finding environmentAmongJobs(String path, String name, Mapping root) {
@@ -84,7 +86,7 @@ final class PlaceFindings {
                 Place.start(path),
                 "this describes an environment: " + keys(FileKind.ENVIRONMENT, root),
                 "an environment is a file in " + folder + "/",
-                "move it to " + folder + "/" + name + ".yaml");
+                "move it to " + folder + "/" + name + FileName.YAML);
     }
 
     Finding manifest(String path) {
@@ -104,8 +106,8 @@ final class PlaceFindings {
     }
 
     private static String keys(FileKind kind, Mapping root) {
-        return "it has the keys "
-                + String.join(", ", kind.evidence(root).stream().limit(3).toList());
+        List<String> keys = kind.evidence(root).stream().limit(3).toList();
+        return "it has the key" + (keys.size() == 1 ? " " : "s ") + String.join(", ", keys);
     }
 
     private static Finding place(Place place, String problem, String allowed, String remedy) {

@@ -54,7 +54,7 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
         FileName own = new FileName(String.valueOf(path.getFileName()));
         if (own.isMeant() && !isRead(path)) {
             boolean jobs = isForJobs(folder.relativize(path).getName(0).toString());
-            files.findings().add(words.tooDeep(show(path), own.text(), jobs));
+            files.findings().add(words.tooDeep(show(path), own, jobs));
             files.unread().jobs().add(own.stem());
             files.unread().environments().add(own.stem());
         }

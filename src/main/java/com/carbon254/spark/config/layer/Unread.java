@@ -1,6 +1,6 @@
 package com.carbon254.spark.config.layer;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * @param environments names of environments
  * @param jobs names of jobs
  */
-record Unread(SortedSet<String> environments, SortedSet<String> jobs) {
+record Unread(NavigableSet<String> environments, NavigableSet<String> jobs) {
 
     /** None yet. */
     Unread() {
