@@ -41,9 +41,18 @@ record RenderedEnvironment(Path folder, KubernetesVersion kubernetes, List<Manif
 
     /** The trees of the product's own platform, sorted by name. */
     static List<RenderedEnvironment> ofPlatform() {
-        Path trees = Path.of("target", "platform");
-        GeneratorRuns.write(Scenario.platform(), trees);
-        return of(Scenario.platform().in(), trees);
+        return Platform.ALL;
+    }
+
+    /** Written and read once, when an engine first asks for it. */
+    private static final class Platform {
+
+        static final List<RenderedEnvironment> ALL = written(Path.of("target", "platform"));
+
+        private static List<RenderedEnvironment> written(Path trees) {
+            GeneratorRuns.write(Scenario.platform(), trees);
+            return of(Scenario.platform().in(), trees);
+        }
     }
 
     /** An environment of the product's own platform. */
