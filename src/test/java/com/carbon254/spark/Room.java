@@ -20,12 +20,13 @@ record Room(String name, List<String> others) {
             room("manifest", "value"),
             room("catalogue", "value"),
             room("promql"),
-            room("alert"),
+            room("alert", "catalogue"),
             room("dashboard", "alert"),
             room("schema", "api", "manifest", "value"),
             room("config..", "api", "finding", "value"),
-            room("validate", "alert", "api", "catalogue", "config..", "finding", "value"),
-            room("plan", "alert", "api", "catalogue", "config..", "dashboard", "promql", "value"),
+            room("claims", "catalogue", "config..", "value"),
+            room("validate", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
+            room("plan", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
             room("kube", "api", "manifest", "value"),
             room("text", "value"),
             feature("access"),
@@ -47,7 +48,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api", "kube", "manifest", "plan", "text", "value");
+        return room(name, "api", "claims", "kube", "manifest", "plan", "text", "value");
     }
 
     static String[] patterns() {

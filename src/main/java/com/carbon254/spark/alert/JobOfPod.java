@@ -1,5 +1,7 @@
 package com.carbon254.spark.alert;
 
+import com.carbon254.spark.catalogue.PodNames;
+
 /**
  * Which job a pod belongs to, by the names that Spark and the operator give to pods. A driver is called after its
  * application, which for a scheduled run ends with a time of 8 to 19 digits. An executor is called after its job where
@@ -7,7 +9,7 @@ package com.carbon254.spark.alert;
  */
 public final class JobOfPod {
 
-    private static final String ROLE = "(-[0-9]{8,19})?(-driver|(-[0-9a-f]{16})?-exec-[0-9]+)";
+    private static final String ROLE = "(-" + PodNames.RUN + ")?(-driver|(-" + PodNames.APPLICATION + ")?-exec-[0-9]+)";
 
     private JobOfPod() {}
 

@@ -1,5 +1,6 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
@@ -58,7 +59,7 @@ final class BootstrapPod {
         SecretKey id = storage.accessKeyId();
         SecretKey secret = storage.secretAccessKey();
         return List.of(
-                Variables.fromSecret(StorageAccess.ACCESS_KEY_ID, id.secret(), id.key()),
-                Variables.fromSecret(StorageAccess.SECRET_ACCESS_KEY, secret.secret(), secret.key()));
+                Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()),
+                Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()));
     }
 }

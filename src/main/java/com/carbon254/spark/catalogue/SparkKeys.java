@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The keys that Spark 3.5 and the catalogs of Iceberg know. */
+/** The keys that Spark 3.5, the catalogs of Iceberg and further table formats know. */
 public final class SparkKeys {
 
     private SparkKeys() {}
 
-    /** What is known of a key; nothing if neither Spark nor Iceberg declares it. */
+    /** What is known of a key; nothing if neither Spark nor a library of the tables reads it. */
     public static Optional<KnownKey> find(String key) {
         return Tables.KNOWN.find(key);
     }
@@ -28,7 +28,7 @@ public final class SparkKeys {
     private static final class Tables {
 
         static final KeyIndex<KnownKey> KNOWN = KeyIndex.of(
-                Stream.of("spark-3.5-keys.tsv", "iceberg-catalog-keys.tsv")
+                Stream.of("spark-3.5-keys.tsv", "iceberg-catalog-keys.tsv", "library-keys.tsv")
                         .flatMap(name -> Table.rows(name).stream())
                         .map(KnownKey::of)
                         .toList(),

@@ -41,6 +41,7 @@ public final class Check {
         return Stream.of(
                 new CompleteLabels(),
                 new ContainerBounds(),
+                new DistinctParts(),
                 new GuardedPods(),
                 new HiddenCredentials(),
                 new KnownMetrics(),
@@ -56,7 +57,8 @@ public final class Check {
                 new RestrictedPods(),
                 new ScrapedMetrics(surroundings.exporters()),
                 new ServedPods(),
-                new UniqueObjects());
+                new UniqueObjects(),
+                new VisiblePrograms());
     }
 
     private static List<ObjectKey> external(Platform platform) {

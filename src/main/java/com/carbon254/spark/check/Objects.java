@@ -22,7 +22,10 @@ record Objects(List<Manifest> manifests, SortedMap<String, List<Manifest>> byKin
             byKind.computeIfAbsent(manifest.key().kind(), kind -> new ArrayList<>())
                     .add(manifest);
         }
-        List<Pod> pods = manifests.stream().flatMap(Pod::of).toList();
+        SortedMap<String, String> defaults = SubmissionDefaults.in(manifests);
+        List<Pod> pods = manifests.stream()
+                .flatMap(manifest -> Pod.of(manifest, defaults))
+                .toList();
         return new Objects(List.copyOf(manifests), byKind, pods);
     }
 

@@ -5,6 +5,9 @@ import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +16,9 @@ import java.util.stream.Stream;
  * @param owner the object with the template
  * @param pointer where the template stands in it
  * @param template the template: metadata and spec
+ * @param made parts of the pod that are made of something else in the owner than its template: pointer to pointer
  */
-record Pod(Manifest owner, String pointer, JsonNode template) {
+record Pod(Manifest owner, String pointer, JsonNode template, SortedMap<String, String> made) {
 
     /** A pod is its own template; a CronJob's lies in the template of its Jobs. */
     private static final List<String> TEMPLATES =
@@ -47,10 +51,19 @@ record Pod(Manifest owner, String pointer, JsonNode template) {
         }
     }
 
-    /** The pods of an object: one of a template, several of a Spark application, or none. */
-    static Stream<Pod> of(Manifest manifest) {
+    /** A pod whose parts all stand in its template. */
+    Pod(Manifest owner, String pointer, JsonNode template) {
+        this(owner, pointer, template, new TreeMap<>());
+    }
+
+    /**
+     * The pods of an object: one of a template, several of a Spark application, or none.
+     *
+     * @param defaults the Spark properties of every submission
+     */
+    static Stream<Pod> of(Manifest manifest, SortedMap<String, String> defaults) {
         return manifest.key().apiVersion().startsWith("sparkoperator.k8s.io/")
-                ? SparkPods.of(manifest)
+                ? SparkPods.of(manifest, defaults)
                 : ofTemplate(manifest);
     }
 
@@ -95,8 +108,13 @@ record Pod(Manifest owner, String pointer, JsonNode template) {
         return containers().stream().anyMatch(container -> container.hasPort(wanted));
     }
 
-    /** A fault at a place of the owner. */
+    /** A fault at a place of the owner: of a part that is made, at the place that it is made of. */
     Fault fault(Rule rule, String at, String problem, String allowed, String remedy) {
-        return new Fault(owner.key(), owner.file(), at, problem, allowed, remedy, rule);
+        String place = made.entrySet().stream()
+                .filter(part -> at.equals(part.getKey()) || at.startsWith(part.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(at);
+        return new Fault(owner.key(), owner.file(), place, problem, allowed, remedy, rule);
     }
 }

@@ -1,10 +1,13 @@
 package com.carbon254.spark.check;
 
+import com.carbon254.spark.catalogue.SparkPorts;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,26 +26,42 @@ final class SparkPods {
     private final Manifest owner;
     private final String pointer;
     private final JsonNode spec;
+    private final SortedMap<String, String> defaults;
 
-    private SparkPods(Manifest owner, String pointer) {
+    private SparkPods(Manifest owner, String pointer, SortedMap<String, String> defaults) {
         this.owner = owner;
         this.pointer = pointer;
         this.spec = owner.content().at(pointer);
+        this.defaults = defaults;
     }
 
     /** The pods of an application, of a schedule's runs or of a server; none of anything else. */
-    static Stream<Pod> of(Manifest manifest) {
+    static Stream<Pod> of(Manifest manifest, SortedMap<String, String> defaults) {
+        String first = manifest.key().kind().equals("SparkConnect") ? SERVER : DRIVER;
+        return specification(manifest).map(at -> new SparkPods(manifest, at, defaults)).stream()
+                .flatMap(pods -> pods.pods(first));
+    }
+
+    /** Where an object says what an application is. */
+    static Optional<String> specification(Manifest manifest) {
         return switch (manifest.key().kind()) {
-            case "SparkApplication" -> new SparkPods(manifest, "/spec").pods(DRIVER);
-            case "ScheduledSparkApplication" -> new SparkPods(manifest, "/spec/template").pods(DRIVER);
-            case "SparkConnect" -> new SparkPods(manifest, "/spec").pods(SERVER);
-            default -> Stream.of();
+            case "SparkApplication", "SparkConnect" -> Optional.of("/spec");
+            case "ScheduledSparkApplication" -> Optional.of("/spec/template");
+            default -> Optional.empty();
         };
     }
 
     private Stream<Pod> pods(String first) {
-        return Stream.of(first, EXECUTOR)
-                .map(part -> new Pod(owner, pointer + "/" + part + "/template", template(part)));
+        return Stream.of(first, EXECUTOR).map(this::pod);
+    }
+
+    private Pod pod(String part) {
+        String at = pointer + "/" + part + "/template";
+        ObjectNode template = template(part);
+        PropertyParts properties = new PropertyParts(pointer + "/sparkConf", spec.path("sparkConf"), defaults);
+        ObjectNode pod = template.withObject("/spec");
+        String role = part.equals(EXECUTOR) ? EXECUTOR : DRIVER;
+        return new Pod(owner, at, template, properties.addTo(pod, container(pod, part), role, at + "/spec"));
     }
 
     private ObjectNode template(String part) {
@@ -90,10 +109,10 @@ final class SparkPods {
             new SparkResources(spec, wish).stateIn(container);
         }
         ArrayNode ports = container.withArray("/ports");
-        port(ports, "blockmanager", 7079);
+        port(ports, SparkPorts.BLOCK_MANAGER_NAME, SparkPorts.BLOCK_MANAGER);
         if (!part.equals(EXECUTOR)) {
-            port(ports, "driver-rpc-port", 7078);
-            port(ports, "spark-ui", 4040);
+            port(ports, SparkPorts.DRIVER_NAME, SparkPorts.DRIVER);
+            port(ports, SparkPorts.UI_NAME, SparkPorts.UI);
         }
     }
 

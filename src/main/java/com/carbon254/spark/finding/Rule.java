@@ -62,7 +62,8 @@ public enum Rule {
     /** Annotations are not set twice. */
     MANAGED_ANNOTATION(Severity.ERROR, "An annotation that a typed key stands for is set through that key."),
     /** Variables are not set twice. */
-    MANAGED_VARIABLE(Severity.ERROR, "A variable that a typed key stands for is set through that key."),
+    MANAGED_VARIABLE(
+            Severity.ERROR, "A variable that a typed key stands for is set through that key, and any other once."),
     /** Properties are not set twice. */
     MANAGED_PROPERTY(Severity.ERROR, "A Spark property that a typed key stands for is set through that key."),
     /** No credential in a file. */
@@ -73,6 +74,11 @@ public enum Rule {
     SPARK_PROPERTY_INEFFECTIVE(Severity.ERROR, "A Spark property has an effect."),
     /** The operator takes the property. */
     SPARK_PROPERTY_DENIED(Severity.ERROR, "A Spark property is one that the operator does not deny."),
+    /** A property does no harm. */
+    SPARK_PROPERTY_DANGEROUS(
+            Severity.ERROR, "A Spark property breaks no submission, hides no page and goes round no security rule."),
+    /** A property has the one that it needs. */
+    SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that needs another stands beside it."),
     /** Spark knows the property. */
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
     /** The release has a set of jars. */
@@ -200,6 +206,12 @@ public enum Rule {
             Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
     /** No token without an account. */
     POD_TOKEN(Severity.ERROR, "A pod talks to the API server with an account of its own, or has no token."),
+    /** The API server takes the pod, and nothing in it takes the place of something else. */
+    POD_DISTINCT(
+            Severity.ERROR,
+            "The containers of a pod, their ports, its volumes, their mounts and the variables of a container are distinct."),
+    /** A program is found. */
+    PROGRAM_VISIBLE(Severity.ERROR, "No volume hides a program or a file that a job names in its image."),
     /** Access by need. */
     ACCESS_NARROW(
             Severity.ERROR,

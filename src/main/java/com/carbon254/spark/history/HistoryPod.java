@@ -1,5 +1,6 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
@@ -11,7 +12,6 @@ import com.carbon254.spark.plan.HistoryPlan;
 import com.carbon254.spark.plan.MetricsAgent;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.SecretKey;
-import com.carbon254.spark.plan.StorageAccess;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
@@ -88,8 +88,8 @@ final class HistoryPod {
         SecretKey id = props.storage().accessKeyId();
         SecretKey secret = props.storage().secretAccessKey();
         return List.of(
-                Variables.fromSecret(StorageAccess.ACCESS_KEY_ID, id.secret(), id.key()),
-                Variables.fromSecret(StorageAccess.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
+                Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()),
+                Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
                 Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION));
     }
 }

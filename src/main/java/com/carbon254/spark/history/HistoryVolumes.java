@@ -1,7 +1,7 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.plan.HistoryPlan;
-import com.carbon254.spark.plan.Keytab;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.value.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -52,7 +52,7 @@ final class HistoryVolumes {
         mounts.add(writable("store", HistoryPlan.STORE));
         mounts.add(writable("temporary", "/tmp"));
         if (plan.kerberos().isPresent()) {
-            mounts.add(readOnly("keytab", Keytab.MOUNT).build());
+            mounts.add(readOnly("keytab", JobSlots.KEYTAB.path()).build());
             mounts.add(readOnly("krb5", KRB5).withSubPath("krb5.conf").build());
         }
         return mounts;

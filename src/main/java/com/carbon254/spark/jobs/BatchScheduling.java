@@ -2,6 +2,7 @@ package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.api.BatchSchedulerOptions;
 import com.carbon254.spark.api.BatchSchedulerOptionsBuilder;
+import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.plan.JobGang;
 import com.carbon254.spark.plan.JobPlacement;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -22,11 +23,11 @@ final class BatchScheduling {
         BatchSchedulerOptionsBuilder options =
                 BatchSchedulerOptionsBuilder.builder().queue(gang.queue().orElse(null));
         return switch (gang.scheduler().toString()) {
-            case "volcano" ->
+            case Schedulers.VOLCANO ->
                 Optional.of(options.priorityClassName(placement.priorityClass().orElse(null))
                         .resources(resources(gang))
                         .build());
-            case "yunikorn" -> gang.queue().map(queue -> options.build());
+            case Schedulers.YUNIKORN -> gang.queue().map(queue -> options.build());
             default -> Optional.empty();
         };
     }

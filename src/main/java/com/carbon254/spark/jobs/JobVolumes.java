@@ -1,6 +1,7 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.plan.MetricsAgent;
+import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.plan.Mount;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.PodPlan;
@@ -16,14 +17,10 @@ import java.util.List;
 /**
  * The volumes of a job's pods: the job's own, and those that let Spark run on a read-only root file system. Spark writes
  * to {@code /tmp} (JVM, Ivy, files of the driver), to its working directory (files and archives of the job, the
- * warehouse folder) and to its local disk, which it takes from a volume called {@code spark-local-dir-1}.
+ * warehouse folder) and to its local disk. Names and folders are those of {@link JobSlots}.
  */
 final class JobVolumes {
 
-    private static final String LOCAL = "spark-local-dir-1";
-    private static final String TEMPORARY = "tmp";
-    private static final String WORK = "work-dir";
-    private static final String AGENT = "metrics-agent";
     private static final String SMALL = "2Gi";
 
     private JobVolumes() {}
@@ -32,9 +29,9 @@ final class JobVolumes {
         List<Volume> volumes = new ArrayList<>();
         plan.mounts().forEach(mount -> volumes.add(volume(mount)));
         plan.agent().ifPresent(agent -> volumes.add(rules()));
-        volumes.add(empty(LOCAL, plan.scratch().toString()));
-        volumes.add(empty(TEMPORARY, SMALL));
-        volumes.add(empty(WORK, SMALL));
+        volumes.add(empty(JobSlots.LOCAL_DISK.volume(), plan.scratch().toString()));
+        volumes.add(empty(JobSlots.TEMPORARY.volume(), SMALL));
+        volumes.add(empty(JobSlots.WORK_DIR.volume(), SMALL));
         return volumes;
     }
 
@@ -43,20 +40,20 @@ final class JobVolumes {
         plan.mounts().forEach(mount -> mounts.add(mount(mount)));
         plan.agent()
                 .ifPresent(agent -> mounts.add(new VolumeMountBuilder()
-                        .withName(AGENT)
-                        .withMountPath(MetricsAgent.FOLDER)
+                        .withName(JobSlots.METRICS_AGENT.volume())
+                        .withMountPath(JobSlots.METRICS_AGENT.path())
                         .withReadOnly(true)
                         .build()));
-        mounts.add(writable(LOCAL, "/var/data/spark-local-dir-1"));
-        mounts.add(writable(TEMPORARY, "/tmp"));
-        mounts.add(writable(WORK, "/opt/spark/work-dir"));
+        mounts.add(writable(JobSlots.LOCAL_DISK));
+        mounts.add(writable(JobSlots.TEMPORARY));
+        mounts.add(writable(JobSlots.WORK_DIR));
         return mounts;
     }
 
     /** By name, not by content: other rules start no job again. */
     private static Volume rules() {
         return new VolumeBuilder()
-                .withName(AGENT)
+                .withName(JobSlots.METRICS_AGENT.volume())
                 .withNewConfigMap()
                 .withName(Names.SPARK_METRICS_AGENT)
                 .endConfigMap()
@@ -71,8 +68,11 @@ final class JobVolumes {
                 .build();
     }
 
-    private static VolumeMount writable(String volume, String path) {
-        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    private static VolumeMount writable(Slot slot) {
+        return new VolumeMountBuilder()
+                .withName(slot.volume())
+                .withMountPath(slot.path())
+                .build();
     }
 
     private static Volume volume(Mount mount) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Variables;
@@ -19,8 +20,6 @@ import software.constructs.Construct;
  * and writes pod templates and packages to /tmp.
  */
 final class Controller extends Construct {
-
-    private static final String SETTINGS = "spark-defaults";
 
     Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
         super(file, "operator-controller");
@@ -43,11 +42,17 @@ final class Controller extends Construct {
         return new ProcessProps(
                 props,
                 plan.process(),
-                OperatorProps.CONTROLLER,
+                OperatorSlots.CONTROLLER,
                 ports,
                 plan.variables().stream().map(Controller::variable).toList(),
-                List.of(settings(), ProcessProps.scratch("tmp", plan.temporary().toString())),
-                List.of(ProcessProps.readOnly(SETTINGS, folder(plan)), ProcessProps.writable("tmp", "/tmp")),
+                List.of(
+                        settings(),
+                        ProcessProps.scratch(
+                                OperatorSlots.TEMPORARY.volume(),
+                                plan.temporary().toString())),
+                List.of(
+                        ProcessProps.readOnly(OperatorSlots.CONTROLLER.own()),
+                        ProcessProps.writable(OperatorSlots.TEMPORARY)),
                 Checksums.annotations(List.of(defaults)));
     }
 
@@ -61,18 +66,10 @@ final class Controller extends Construct {
 
     private static Volume settings() {
         return new VolumeBuilder()
-                .withName(SETTINGS)
+                .withName(OperatorSlots.CONTROLLER.own().volume())
                 .withNewConfigMap()
                 .withName(Names.SPARK_DEFAULTS)
                 .endConfigMap()
                 .build();
-    }
-
-    private static String folder(ControllerPlan plan) {
-        return plan.variables().stream()
-                .filter(variable -> variable.name().equals("SPARK_CONF_DIR"))
-                .map(variable -> ((Variable.Plain) variable).value())
-                .findFirst()
-                .orElseThrow();
     }
 }

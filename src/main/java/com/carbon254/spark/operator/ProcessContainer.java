@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
@@ -33,7 +34,7 @@ final class ProcessContainer {
         OperatorPlan operator = props.operator().plan();
         ContainerPlan bounds = props.plan().container();
         return new ContainerBuilder()
-                .withName("spark-operator-" + props.component())
+                .withName(props.slots().container())
                 .withImage(operator.image().toString())
                 .withImagePullPolicy(operator.pullPolicy())
                 .withArgs(props.plan().arguments())
@@ -61,7 +62,7 @@ final class ProcessContainer {
         List<ContainerPort> ports = new ArrayList<>();
         props.ports().forEach((name, number) -> ports.add(port(name, number)));
         props.operator().plan().metricsPort().ifPresent(number -> ports.add(port(OperatorProps.METRICS, number)));
-        ports.add(port(OperatorProps.HEALTH, OperatorPlan.HEALTH_PORT));
+        ports.add(port(OperatorProps.HEALTH, OperatorSlots.HEALTH_PORT));
         return ports;
     }
 

@@ -1,5 +1,7 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.plan.ProcessPlan;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Quantity;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
  *
  * @param operator what both have in common
  * @param plan the process
- * @param component what it does
+ * @param slots the places of its pods that are taken
  * @param ports its own ports by name, beside those for metrics and health
  * @param variables the variables that it needs
  * @param volumes the volumes that it needs
@@ -28,7 +30,7 @@ import java.util.TreeMap;
 record ProcessProps(
         OperatorProps operator,
         ProcessPlan plan,
-        String component,
+        OperatorSlots slots,
         SortedMap<String, Integer> ports,
         List<EnvVar> variables,
         List<Volume> volumes,
@@ -44,6 +46,11 @@ record ProcessProps(
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }
 
+    /** What it does, as labels have it. */
+    String component() {
+        return slots.toString();
+    }
+
     static Volume scratch(String name, String size) {
         return new VolumeBuilder()
                 .withName(name)
@@ -53,15 +60,14 @@ record ProcessProps(
                 .build();
     }
 
-    static VolumeMount readOnly(String volume, String path) {
-        return new VolumeMountBuilder()
-                .withName(volume)
-                .withMountPath(path)
-                .withReadOnly(true)
-                .build();
+    static VolumeMount readOnly(Slot slot) {
+        return new VolumeMountBuilder(writable(slot)).withReadOnly(true).build();
     }
 
-    static VolumeMount writable(String volume, String path) {
-        return new VolumeMountBuilder().withName(volume).withMountPath(path).build();
+    static VolumeMount writable(Slot slot) {
+        return new VolumeMountBuilder()
+                .withName(slot.volume())
+                .withMountPath(slot.path())
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.WebhookPlan;
@@ -17,8 +18,6 @@ import software.constructs.Construct;
  */
 final class Webhook extends Construct {
 
-    private static final String CERTIFICATE = "/etc/k8s-webhook-server/serving-certs";
-
     /** The port of the Service; the API server asks for this one unless it is told another. */
     static final int PORT = 443;
 
@@ -29,11 +28,13 @@ final class Webhook extends Construct {
         ProcessProps process = new ProcessProps(
                 props,
                 plan.process(),
-                OperatorProps.WEBHOOK,
+                OperatorSlots.WEBHOOK,
                 ports,
                 List.of(),
-                List.of(certificate(), ProcessProps.scratch("tmp", "16Mi")),
-                List.of(ProcessProps.writable("serving-certs", CERTIFICATE), ProcessProps.writable("tmp", "/tmp")),
+                List.of(certificate(), ProcessProps.scratch(OperatorSlots.TEMPORARY.volume(), "16Mi")),
+                List.of(
+                        ProcessProps.writable(OperatorSlots.WEBHOOK.own()),
+                        ProcessProps.writable(OperatorSlots.TEMPORARY)),
                 new TreeMap<>());
         ProcessOrigins origins = new ProcessOrigins(process);
         origins.state(file.add(this, ProcessDeployment.of(process)))
@@ -44,7 +45,8 @@ final class Webhook extends Construct {
 
     /** In memory: the private key is on no disk. */
     private static Volume certificate() {
-        return new VolumeBuilder(ProcessProps.scratch("serving-certs", "1Mi"))
+        return new VolumeBuilder(
+                        ProcessProps.scratch(OperatorSlots.WEBHOOK.own().volume(), "1Mi"))
                 .editEmptyDir()
                 .withMedium("Memory")
                 .endEmptyDir()

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
@@ -69,7 +70,7 @@ public record ConnectPlan(
         Kafka kafka = environment.kafka();
         String servers =
                 kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
-        DnsLabel namespace = Optional.ofNullable(connect.namespace()).orElse(environment.namespace());
+        DnsLabel namespace = Namespaces.of(connect, environment);
         List<ConnectorPlan> connectors = connect.connectors().entrySet().stream()
                 .map(entry -> new ConnectorProperties(namespace, servers, entry.getValue()).plan(entry.getKey()))
                 .toList();

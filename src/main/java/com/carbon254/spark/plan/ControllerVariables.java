@@ -1,5 +1,7 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.value.HttpUrl;
@@ -14,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The environment of the controller, which each submission inherits. */
 final class ControllerVariables {
 
-    /** Where the settings of every submission are mounted. */
-    static final String CONFIGURATION = "/etc/spark-defaults";
-
     /** The cluster's own names, and the API server's address as Kubernetes puts it into every container. */
     private static final List<String> INSIDE =
             List.of("$(KUBERNETES_SERVICE_HOST)", ".svc", ".cluster.local", "localhost");
@@ -28,26 +27,26 @@ final class ControllerVariables {
 
     static List<Variable> of(Operator operator, StorageAccess storage) {
         ControllerVariables made = new ControllerVariables();
-        made.put("SPARK_CONF_DIR", CONFIGURATION);
+        made.put(OperatorSlots.SETTINGS_VARIABLE, OperatorSlots.CONTROLLER.own().path());
         made.options.append("-Xmx").append(operator.controller().submission().heap());
         if (operator.proxy() != null) {
             made.proxy(operator.proxy());
         }
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
-        made.put("SPARK_SUBMIT_OPTS", made.options.toString());
+        made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString());
         if (operator.controller().submission().objectStore()) {
-            made.variables.add(new Variable.FromSecret(StorageAccess.ACCESS_KEY_ID, storage.accessKeyId()));
-            made.variables.add(new Variable.FromSecret(StorageAccess.SECRET_ACCESS_KEY, storage.secretAccessKey()));
+            made.variables.add(new Variable.FromSecret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId()));
+            made.variables.add(new Variable.FromSecret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey()));
         }
         return List.copyOf(made.variables);
     }
 
     private void proxy(Proxy proxy) {
         List<ProxyException> except = proxy.except() == null ? List.of() : proxy.except();
-        url("HTTP_PROXY", "http", proxy.http());
-        url("HTTPS_PROXY", "https", proxy.https());
+        url(OperatorSlots.HTTP_PROXY, "http", proxy.http());
+        url(OperatorSlots.HTTPS_PROXY, "https", proxy.https());
         put(
-                "NO_PROXY",
+                OperatorSlots.NO_PROXY,
                 Stream.concat(INSIDE.stream(), except.stream().map(Object::toString))
                         .collect(Collectors.joining(",")));
         // A JVM has another form: hosts between bars, with * for what a domain begins with; it knows no networks.

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.IngressAnnotations;
 import com.carbon254.spark.config.HistoryIngress;
-import com.carbon254.spark.value.HttpUrl;
 import com.carbon254.spark.value.ObjectName;
 import java.util.Collections;
 import java.util.Objects;
@@ -21,9 +21,6 @@ import java.util.stream.Stream;
 public record IngressPlan(
         String host, String className, Optional<String> tlsSecret, SortedMap<String, String> annotations) {
 
-    private static final String NGINX = "nginx.ingress.kubernetes.io/";
-    private static final String AUTHENTICATION_SECRET = NGINX + "auth-secret";
-
     /** Copies the annotations. */
     public IngressPlan {
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
@@ -31,7 +28,7 @@ public record IngressPlan(
 
     /** The Secrets that it refers to. */
     Stream<ObjectName> secrets() {
-        return Stream.concat(tlsSecret.stream(), Stream.ofNullable(annotations.get(AUTHENTICATION_SECRET)))
+        return Stream.concat(tlsSecret.stream(), Stream.ofNullable(annotations.get(IngressAnnotations.USERS)))
                 .map(ObjectName::new);
     }
 
@@ -39,39 +36,15 @@ public record IngressPlan(
         if (!ingress.enabled()) {
             return Optional.empty();
         }
-        SortedMap<String, String> annotations = new TreeMap<>();
-        Optional<HistoryIngress.Tls> tls = Optional.ofNullable(ingress.tls());
-        tls.flatMap(certificate -> Optional.ofNullable(certificate.clusterIssuer()))
-                .ifPresent(issuer -> annotations.put("cert-manager.io/cluster-issuer", issuer.toString()));
-        authenticate(annotations, ingress.authentication());
+        SortedMap<String, String> annotations = new TreeMap<>(IngressAnnotations.of(ingress));
         ingress.annotations().forEach((key, value) -> annotations.put(key.toString(), value));
         return Optional.of(new IngressPlan(
                 Objects.requireNonNull(ingress.host(), "a rule refuses an Ingress without it")
                         .toString(),
                 ingress.className().toString(),
-                tls.map(HistoryIngress.Tls::secret).map(ObjectName::toString),
+                Optional.ofNullable(ingress.tls())
+                        .map(HistoryIngress.Tls::secret)
+                        .map(ObjectName::toString),
                 annotations));
-    }
-
-    /** The annotations of ingress-nginx for external and for basic authentication. */
-    private static void authenticate(
-            SortedMap<String, String> annotations, HistoryIngress.Authentication authentication) {
-        switch (authentication.type()) {
-            case NONE -> {}
-            case OAUTH2_PROXY -> {
-                HttpUrl signIn = Objects.requireNonNull(authentication.signInUrl());
-                annotations.put(
-                        NGINX + "auth-url",
-                        Objects.requireNonNull(authentication.url()).toString());
-                annotations.put(NGINX + "auth-signin", signIn + "?rd=$scheme://$host$escaped_request_uri");
-            }
-            case BASIC -> {
-                annotations.put(NGINX + "auth-type", "basic");
-                annotations.put(
-                        AUTHENTICATION_SECRET,
-                        Objects.requireNonNull(authentication.secret()).toString());
-                annotations.put(NGINX + "auth-realm", "Spark history");
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.value.DnsLabel;
@@ -26,19 +27,13 @@ public record JobGang(DnsLabel scheduler, boolean own, Optional<String> queue, Q
         int executors = JobScaling.of(job.executor()).instances();
         long cpu = milliCpu(driver) + milliCpu(executor) * executors;
         long memory = mebibytes(driver) + mebibytes(executor) * executors;
-        return scheduler(job, environment)
+        return Schedulers.of(job, environment.operator())
                 .map(scheduler -> new JobGang(
                         scheduler,
                         job.placement().scheduler() != null,
                         Optional.ofNullable(job.placement().queue()).map(Object::toString),
                         new Quantity(cpu + "m"),
                         new Quantity(memory + "Mi")));
-    }
-
-    private static Optional<DnsLabel> scheduler(Job job, Environment environment) {
-        return Optional.ofNullable(job.placement().scheduler())
-                .or(() -> Optional.ofNullable(
-                        environment.operator().batchScheduler().preferred()));
     }
 
     private static long milliCpu(PodPlan pod) {

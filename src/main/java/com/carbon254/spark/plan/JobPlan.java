@@ -60,15 +60,6 @@ public record JobPlan(
         boolean suspended,
         Optional<Patch<SparkApplicationSpec>> overrides) {
 
-    /** The port of the driver that executors call (spark.driver.port). */
-    public static final int DRIVER_PORT = 7078;
-
-    /** The port from which driver and executors give each other blocks (spark.blockManager.port). */
-    public static final int BLOCK_MANAGER_PORT = 7079;
-
-    /** The port of the driver's web page and metrics (spark.ui.port). */
-    public static final int UI_PORT = 4040;
-
     /** The label that names the job on its objects and pods. */
     public static final String LABEL = "spark_job";
 

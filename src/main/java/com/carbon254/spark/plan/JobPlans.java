@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
@@ -32,13 +33,14 @@ final class JobPlans {
     private static JobPlan plan(
             DnsLabel name, Job job, Environment environment, SettingsPlan settings, SparkImage image) {
         SparkImage own = job.image() == null ? image : image.with(job.image());
-        PodPlan driver = observed(JobPods.driver(name, job, environment), own, environment);
-        PodPlan executor = observed(JobPods.executor(job, environment), own, environment);
+        Optional<MetricsAgent> agent = MetricsAgent.in(own, environment);
+        PodPlan driver = JobPods.driver(name, job, environment, agent);
+        PodPlan executor = JobPods.executor(job, environment, agent);
         return new JobPlan(
                 name,
                 job.description(),
                 Optional.ofNullable(job.owner()),
-                Optional.ofNullable(job.namespace()).orElse(environment.namespace()),
+                Namespaces.of(job, environment),
                 job.start(),
                 program(job, environment),
                 own,
@@ -56,10 +58,6 @@ final class JobPlans {
                 flows(job, environment),
                 job.suspend(),
                 Optional.ofNullable(job.overrides()));
-    }
-
-    private static PodPlan observed(PodPlan pod, SparkImage image, Environment environment) {
-        return MetricsAgent.in(image, environment).map(pod::with).orElse(pod);
     }
 
     private static JobProgram program(Job job, Environment environment) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Driver;
 import com.carbon254.spark.config.job.Executor;
@@ -11,12 +12,14 @@ import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.SparkPropertyKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,7 @@ final class JobPods {
 
     private JobPods() {}
 
-    static PodPlan driver(DnsLabel name, Job job, Environment environment) {
+    static PodPlan driver(DnsLabel name, Job job, Environment environment, Optional<MetricsAgent> agent) {
         Driver driver = job.driver();
         Stream<String> capabilities =
                 JobPlans.uses(job).stream().flatMap(use -> CapabilityPlan.of(use).driverVariables().stream());
@@ -52,7 +55,7 @@ final class JobPods {
                 orCores(driver.coreLimit(), driver.cores()),
                 driver.memory(),
                 overhead(driver.memoryOverhead(), driver.memory(), job.type()),
-                javaOptions(job, driver.javaOptions()),
+                javaOptions(job, environment, new JvmOptions("driver", agent, driver.javaOptions())),
                 device(driver.gpu()),
                 driver.gracePeriod().duration().toSeconds(),
                 DRIVER_SCRATCH,
@@ -63,10 +66,10 @@ final class JobPods {
                         .distinct()
                         .toList(),
                 mounts(job, Volume.Pods.DRIVER, brought(job, use -> use.driverMounts(environment))),
-                Optional.empty());
+                agent);
     }
 
-    static PodPlan executor(Job job, Environment environment) {
+    static PodPlan executor(Job job, Environment environment, Optional<MetricsAgent> agent) {
         Executor executor = job.executor();
         return new PodPlan(
                 executor.cores(),
@@ -74,14 +77,14 @@ final class JobPods {
                 orCores(executor.coreLimit(), executor.cores()),
                 executor.memory(),
                 overhead(executor.memoryOverhead(), executor.memory(), job.type()),
-                javaOptions(job, executor.javaOptions()),
+                javaOptions(job, environment, new JvmOptions("executor", agent, executor.javaOptions())),
                 device(executor.gpu()),
                 executor.gracePeriod().duration().toSeconds(),
                 executor.scratch(),
                 variables(job),
                 List.of(Names.SPARK_ENV),
                 mounts(job, Volume.Pods.EXECUTOR, brought(job, use -> use.executorMounts(environment))),
-                Optional.empty());
+                agent);
     }
 
     private static Quantity orCores(@Nullable Quantity stated, int cores) {
@@ -127,11 +130,36 @@ final class JobPods {
                 .toList();
     }
 
+    /** What one kind of pod is told of its JVM beside the options of capabilities. */
+    private record JvmOptions(
+            String role,
+            Optional<MetricsAgent> agent,
+            @Nullable String own) {
+
+        /** Those of all submissions, which the options of a job would otherwise replace. */
+        Stream<String> inherited(Environment environment) {
+            SparkPropertyKey property = new SparkPropertyKey("spark." + role + ".extraJavaOptions");
+            return Stream.ofNullable(environment.settings().sparkConf().get(property));
+        }
+
+        Stream<String> ofAgent() {
+            return agent.stream().map(observer -> observer.javaOption(JobSlots.METRICS_AGENT.path()));
+        }
+    }
+
     /** What the job says comes last, for of two equal options the JVM takes the last. */
-    private static Optional<String> javaOptions(Job job, @Nullable String own) {
-        List<String> options = Stream.concat(brought(job, CapabilityPlan::javaOptions).stream(), Stream.ofNullable(own))
-                .toList();
-        return options.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", options));
+    private static Optional<String> javaOptions(Job job, Environment environment, JvmOptions options) {
+        List<String> ofCapabilities = brought(job, CapabilityPlan::javaOptions);
+        if (ofCapabilities.isEmpty() && options.own() == null && options.agent().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(
+                        options.ofAgent(),
+                        options.inherited(environment),
+                        ofCapabilities.stream(),
+                        Stream.ofNullable(options.own()))
+                .flatMap(said -> said)
+                .collect(Collectors.joining(" ")));
     }
 
     private static List<Mount> mounts(Job job, Volume.Pods pods, List<Mount> brought) {
@@ -146,7 +174,7 @@ final class JobPods {
         job.secrets()
                 .forEach((secret, use) -> files(use)
                         .ifPresent(path -> mounts.add(new Mount(
-                                "secret-" + secret.toString().replace('.', '-'),
+                                JobSlots.volumeOf(secret),
                                 path,
                                 true,
                                 new VolumeSource.OfSecret(secret),

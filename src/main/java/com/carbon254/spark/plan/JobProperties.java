@@ -1,10 +1,13 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.catalogue.SparkPorts;
+import com.carbon254.spark.claims.SharedProperties;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.value.DnsLabel;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,14 +27,31 @@ final class JobProperties {
             settings.sparkDefaults().forEach(group -> properties.putAll(group.properties()));
             metrics(properties, settings);
         }
+        SortedMap<String, String> inherited = inherited(settings);
         JobPlans.uses(job)
-                .forEach(use -> properties.putAll(CapabilityPlan.of(use).properties(environment)));
+                .forEach(use -> CapabilityPlan.of(use)
+                        .properties(environment)
+                        .forEach((key, value) -> put(properties, inherited, key, value)));
         ports(properties);
         if (runsOnceAtATime(job)) {
             properties.put("spark.kubernetes.executor.podNamePrefix", name.toString());
         }
-        job.conf().forEach((key, value) -> properties.put(key.toString(), value));
+        job.conf().forEach((key, value) -> put(properties, inherited, key.toString(), value));
         return properties;
+    }
+
+    /** What a job says takes the place of what all submissions have: of a shared property, it says that again. */
+    private static void put(
+            SortedMap<String, String> properties, SortedMap<String, String> inherited, String key, String value) {
+        Optional<String> before =
+                Optional.ofNullable(properties.get(key)).or(() -> Optional.ofNullable(inherited.get(key)));
+        properties.put(key, SharedProperties.with(before, key, value));
+    }
+
+    private static SortedMap<String, String> inherited(SettingsPlan settings) {
+        SortedMap<String, String> inherited = new TreeMap<>();
+        settings.sparkDefaults().forEach(group -> inherited.putAll(group.properties()));
+        return inherited;
     }
 
     /** Two runs at once would give two executors one name. */
@@ -55,9 +75,9 @@ final class JobProperties {
 
     /** Executors would give blocks from a port that nobody knows beforehand. */
     private static void ports(SortedMap<String, String> properties) {
-        properties.put("spark.blockManager.port", String.valueOf(JobPlan.BLOCK_MANAGER_PORT));
-        properties.put("spark.driver.blockManager.port", String.valueOf(JobPlan.BLOCK_MANAGER_PORT));
-        properties.put("spark.driver.port", String.valueOf(JobPlan.DRIVER_PORT));
-        properties.put("spark.ui.port", String.valueOf(JobPlan.UI_PORT));
+        properties.put("spark.blockManager.port", String.valueOf(SparkPorts.BLOCK_MANAGER));
+        properties.put("spark.driver.blockManager.port", String.valueOf(SparkPorts.BLOCK_MANAGER));
+        properties.put("spark.driver.port", String.valueOf(SparkPorts.DRIVER));
+        properties.put("spark.ui.port", String.valueOf(SparkPorts.UI));
     }
 }

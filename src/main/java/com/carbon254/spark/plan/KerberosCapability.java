@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Environment;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.TreeMap;
  */
 final class KerberosCapability implements CapabilityPlan {
 
-    private static final String KRB5_MOUNT = "/etc/spark/krb5";
     private static final String KEY = "uses";
 
     /** Without a value, whatever reads by an input format of Hadoop ends (TokenCache, 3.3.4): SparkContext.textFile, Hive. */
@@ -39,8 +39,8 @@ final class KerberosCapability implements CapabilityPlan {
     @Override
     public List<Mount> driverMounts(Environment environment) {
         Mount keytab = new Mount(
-                "kerberos-keytab",
-                Keytab.MOUNT,
+                JobSlots.KEYTAB.volume(),
+                JobSlots.KEYTAB.path(),
                 true,
                 new VolumeSource.OfSecret(keytab(environment).keytab().secret()),
                 KEY);
@@ -54,12 +54,12 @@ final class KerberosCapability implements CapabilityPlan {
 
     @Override
     public List<String> javaOptions() {
-        return List.of("-Djava.security.krb5.conf=" + KRB5_MOUNT + "/krb5.conf");
+        return List.of("-Djava.security.krb5.conf=" + JobSlots.KRB5.path() + "/krb5.conf");
     }
 
     private static Mount krb5(Environment environment) {
         VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
-        return new Mount("kerberos-krb5", KRB5_MOUNT, true, source, KEY);
+        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source, KEY);
     }
 
     private static Keytab keytab(Environment environment) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.value.HadoopFileSystem;
 import com.carbon254.spark.value.ObjectName;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
  * @param fileSystems what jobs fetch delegation tokens for
  */
 public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap, List<String> fileSystems) {
-
-    /** Where the keytab is mounted, as the platform guide has it. */
-    public static final String MOUNT = "/etc/spark/keytab";
 
     /** The property that turns Hadoop's security on; without it nothing logs in (UserGroupInformation, 3.3.4). */
     static final String SECURITY = "spark.hadoop.hadoop.security.authentication";
@@ -43,6 +41,6 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
 
     /** The keytab as a file of the container. */
     public String file() {
-        return MOUNT + "/" + keytab.key();
+        return JobSlots.KEYTAB.path() + "/" + keytab.key();
     }
 }

@@ -18,9 +18,6 @@ public record MetricsAgent(String jar) {
     /** The name of that port. */
     public static final String PORT_NAME = "jmx-exporter";
 
-    /** Where the pods of jobs find its rules. */
-    public static final String FOLDER = "/etc/spark-metrics-agent";
-
     /** The file with its rules. */
     public static final String RULES = "jmx-exporter.yaml";
 

@@ -39,9 +39,6 @@ public record OperatorPlan(
         Optional<WebhookPlan> webhook,
         OptionalInt metricsPort) {
 
-    /** The port that the kubelet asks how both processes are; nobody can change it. */
-    public static final int HEALTH_PORT = 8081;
-
     /** Copies Secrets and labels. */
     public OperatorPlan {
         pullSecrets = List.copyOf(pullSecrets);

@@ -54,25 +54,6 @@ public record PodPlan(
         mounts = List.copyOf(mounts);
     }
 
-    /** The same, with an agent: the options of the job come last, for of two equal options the JVM takes the last. */
-    PodPlan with(MetricsAgent observer) {
-        String option = observer.javaOption(MetricsAgent.FOLDER);
-        return new PodPlan(
-                cores,
-                cpu,
-                cpuLimit,
-                memory,
-                memoryOverhead,
-                Optional.of(javaOptions.map(own -> option + " " + own).orElse(option)),
-                device,
-                gracePeriodSeconds,
-                scratch,
-                variables,
-                configMaps,
-                mounts,
-                Optional.of(observer));
-    }
-
     Stream<ObjectName> secrets() {
         Stream<ObjectName> read = of(variables.stream(), Variable.FromSecret.class)
                 .map(variable -> variable.key().secret());

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.SharedProperties;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,5 +16,12 @@ public record PropertyGroup(String heading, SortedMap<String, String> properties
     /** Copies the properties. */
     public PropertyGroup {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+
+    /** The same, after something more is said of a property. */
+    PropertyGroup with(String key, String value) {
+        SortedMap<String, String> all = new TreeMap<>(properties);
+        SharedProperties.put(all, key, value);
+        return new PropertyGroup(heading, all);
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.SharedProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,6 +23,19 @@ final class PropertyGroups {
     /** Puts a property into the open group. */
     PropertyGroups put(String key, Object value) {
         open.put(key, value.toString());
+        return this;
+    }
+
+    /** Says something more of a property: in the group that has it already, else in the open one. */
+    PropertyGroups add(String key, String value) {
+        for (int i = 0; i < groups.size(); i++) {
+            PropertyGroup closed = groups.get(i);
+            if (SharedProperties.isShared(key) && closed.properties().containsKey(key)) {
+                groups.set(i, closed.with(key, value));
+                return this;
+            }
+        }
+        SharedProperties.put(open, key, value);
         return this;
     }
 

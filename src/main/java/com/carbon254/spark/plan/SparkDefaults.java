@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.Iceberg;
@@ -28,7 +29,7 @@ final class SparkDefaults {
         metrics(groups, environment.settings().metrics());
         submission(groups);
         groups.group("Properties of this environment");
-        environment.settings().sparkConf().forEach((key, value) -> groups.put(key.toString(), value));
+        environment.settings().sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
         return groups.build();
     }
 
@@ -51,8 +52,8 @@ final class SparkDefaults {
         groups.group("Credentials of the object store, as references to a Secret");
         for (String role : List.of("driver", "executor")) {
             String reference = "spark.kubernetes." + role + ".secretKeyRef.";
-            groups.put(reference + StorageAccess.ACCESS_KEY_ID, reference(storage.accessKeyId()));
-            groups.put(reference + StorageAccess.SECRET_ACCESS_KEY, reference(storage.secretAccessKey()));
+            groups.put(reference + StoreVariables.ACCESS_KEY_ID, reference(storage.accessKeyId()));
+            groups.put(reference + StoreVariables.SECRET_ACCESS_KEY, reference(storage.secretAccessKey()));
         }
     }
 

@@ -15,12 +15,6 @@ import com.carbon254.spark.value.HttpUrl;
 public record StorageAccess(
         HttpUrl endpoint, String region, boolean pathStyleAccess, SecretKey accessKeyId, SecretKey secretAccessKey) {
 
-    /** The environment variable that Spark, Hadoop and the AWS SDK read the access key id from. */
-    public static final String ACCESS_KEY_ID = "AWS_ACCESS_KEY_ID";
-
-    /** The environment variable that they read the secret access key from. */
-    public static final String SECRET_ACCESS_KEY = "AWS_SECRET_ACCESS_KEY";
-
     /** What the environment says. */
     static StorageAccess of(ObjectStore store) {
         ObjectStore.Credentials credentials = store.credentials();

@@ -1,14 +1,13 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.value.DnsLabel;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where the operator runs jobs. Flags, webhook configurations and roles all follow from this one record: where they
@@ -28,21 +27,9 @@ public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, S
     }
 
     static WatchedNamespaces of(Environment environment) {
-        List<DnsLabel> prepared = sorted(
-                Stream.concat(Stream.of(environment.namespace()), environment.jobNamespaces().keySet().stream()));
         SortedMap<String, String> selector = new TreeMap<>();
         environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
-        return new WatchedNamespaces(
-                prepared,
-                sorted(Stream.concat(prepared.stream(), environment.operator().serves().keySet().stream())),
-                selector);
-    }
-
-    private static List<DnsLabel> sorted(Stream<DnsLabel> namespaces) {
-        return namespaces
-                .distinct()
-                .sorted(Comparator.comparing(DnsLabel::toString))
-                .toList();
+        return new WatchedNamespaces(Namespaces.prepared(environment), Namespaces.served(environment), selector);
     }
 
     /** Whether the operator must see all namespaces to find those with the labels. */

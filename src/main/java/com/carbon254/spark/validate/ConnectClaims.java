@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
@@ -9,7 +10,6 @@ import com.carbon254.spark.value.DnsLabel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +28,7 @@ final class ConnectClaims implements EstateRule {
             if (connect == null) {
                 continue;
             }
-            DnsLabel namespace = Optional.ofNullable(connect.namespace()).orElse(config.namespace());
+            DnsLabel namespace = Namespaces.of(connect, config);
             String claim = config.cluster().name() + "/" + namespace + "/" + connect.cluster();
             LoadedEnvironment owner = owners.putIfAbsent(claim, environment);
             if (owner != null) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.catalogue.ConnectorProperty;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -7,17 +8,12 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.ConnectorPropertyKey;
 import com.carbon254.spark.value.CredentialText;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** The further properties of a connector say nothing that a typed key says, and hold no credential. */
 final class ConnectorConf implements EnvironmentRule {
-
-    private static final String PLATFORM = "";
-    private static final SortedMap<String, String> TYPED = typed();
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
@@ -37,19 +33,22 @@ final class ConnectorConf implements EnvironmentRule {
 
     private static void managed(
             List<Finding> findings, LoadedEnvironment environment, String block, ConnectorPropertyKey key) {
-        String typed = TYPED.get(key.toString());
-        if (typed == null) {
-            return;
-        }
-        boolean fixed = typed.equals(PLATFORM);
-        String path = block + ".conf." + key;
-        findings.add(new Finding(
+        ConnectorProperty.find(key.toString())
+                .filter(property -> !property.overridable())
+                .map(property -> finding(environment, block, property))
+                .ifPresent(findings::add);
+    }
+
+    private static Finding finding(LoadedEnvironment environment, String block, ConnectorProperty property) {
+        String path = block + ".conf." + property.name();
+        Optional<String> typed = property.key().map(key -> block + "." + key);
+        return new Finding(
                 Rule.CONNECTOR_PROPERTY,
                 environment.place(path),
                 path,
-                "\"" + key + "\" is set by " + (fixed ? "the platform" : block + "." + typed),
-                fixed ? "jobs rely on its value" : "a property that a typed key stands for is set through that key",
-                fixed ? "remove it" : "set " + block + "." + typed + " instead"));
+                "\"" + property.name() + "\" is set by " + typed.orElse("the platform"),
+                property.reason(),
+                typed.map(key -> "set " + key + " instead").orElse("remove it"));
     }
 
     /** The value is not quoted: a log is no place for it. */
@@ -72,33 +71,5 @@ final class ConnectorConf implements EnvironmentRule {
                     "refer to it by ${secrets:<namespace>/<Secret>:<key>}; replace it where it is valid, for the file"
                             + " keeps its history"));
         }
-    }
-
-    private static SortedMap<String, String> typed() {
-        SortedMap<String, String> keys = new TreeMap<>();
-        keys.put("connector.class", "type");
-        keys.put("database.dbname", "database");
-        keys.put("database.hostname", "server");
-        keys.put("database.password", "credentials");
-        keys.put("database.port", "server");
-        keys.put("database.server.id", "serverId");
-        keys.put("database.user", "credentials");
-        keys.put("decimal.handling.mode", PLATFORM);
-        keys.put("include.schema.changes", PLATFORM);
-        keys.put("key.converter", PLATFORM);
-        keys.put("key.converter.schemas.enable", PLATFORM);
-        keys.put("name", PLATFORM);
-        keys.put("plugin.name", PLATFORM);
-        keys.put("publication.name", "slot");
-        keys.put("schema.history.internal.kafka.topic", PLATFORM);
-        keys.put("slot.name", "slot");
-        keys.put("table.exclude.list", "tables");
-        keys.put("table.include.list", "tables");
-        keys.put("tasks.max", PLATFORM);
-        keys.put("time.precision.mode", PLATFORM);
-        keys.put("topic.prefix", "topicPrefix");
-        keys.put("value.converter", PLATFORM);
-        keys.put("value.converter.schemas.enable", PLATFORM);
-        return Collections.unmodifiableSortedMap(keys);
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.catalogue.PodNames;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
@@ -24,7 +25,7 @@ final class JobNames implements JobRule {
     private static final Pattern BEGIN = Pattern.compile("[a-z].*");
 
     /** The time of a run, or what Spark puts behind the name of an application for its executors. */
-    private static final Pattern RUN = Pattern.compile(".+-([0-9]{8,19}|[0-9a-f]{16})");
+    private static final Pattern RUN = Pattern.compile(".+-(" + PodNames.RUN + "|" + PodNames.APPLICATION + ")");
 
     @Override
     public void check(Subject subject) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.DnsLabel;
@@ -9,11 +10,9 @@ final class JobNamespaces implements JobRule {
 
     @Override
     public void check(Subject subject) {
-        DnsLabel namespace = subject.job().namespace();
         Environment config = subject.environment().config();
-        if (namespace == null
-                || namespace.equals(config.namespace())
-                || config.jobNamespaces().containsKey(namespace)) {
+        DnsLabel namespace = Namespaces.of(subject.job(), config);
+        if (Namespaces.prepared(config).contains(namespace)) {
             return;
         }
         subject.fault(

@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.IngressAnnotations;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -10,21 +11,18 @@ import java.util.List;
 final class ManagedAnnotations implements EnvironmentRule {
 
     private static final String INGRESS = "history.ingress";
-    private static final String ISSUER = "cert-manager.io/cluster-issuer";
-    private static final String AUTHENTICATION = "nginx.ingress.kubernetes.io/auth-";
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         return environment.config().history().ingress().annotations().keySet().stream()
                 .map(AnnotationKey::toString)
-                .filter(key -> key.equals(ISSUER) || key.startsWith(AUTHENTICATION))
-                .map(key -> finding(environment, key))
+                .flatMap(annotation -> IngressAnnotations.key(annotation).stream()
+                        .map(key -> finding(environment, annotation, INGRESS + "." + key)))
                 .toList();
     }
 
-    private static Finding finding(LoadedEnvironment environment, String key) {
+    private static Finding finding(LoadedEnvironment environment, String key, String typed) {
         String path = INGRESS + ".annotations." + key;
-        String typed = INGRESS + (key.equals(ISSUER) ? ".tls.clusterIssuer" : ".authentication");
         return new Finding(
                 Rule.MANAGED_ANNOTATION,
                 environment.place(path),

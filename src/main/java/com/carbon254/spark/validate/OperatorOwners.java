@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * One environment of a cluster renders the operator, one its definitions, and the operator runs the jobs of all: two
@@ -67,9 +67,9 @@ final class OperatorOwners implements EstateRule {
         if (!known.jobNamespaceSelector().isEmpty()) {
             return;
         }
-        Stream.concat(Stream.of(config.namespace()), config.jobNamespaces().keySet().stream())
-                .distinct()
-                .filter(namespace -> !isKnown(known, namespace))
+        List<DnsLabel> served = Namespaces.served(known);
+        Namespaces.prepared(config).stream()
+                .filter(namespace -> !served.contains(namespace))
                 .forEach(namespace -> add(
                         findings,
                         environment,
@@ -77,12 +77,6 @@ final class OperatorOwners implements EstateRule {
                         "\"" + namespace + "\" is not known to the operator of " + owner.file()
                                 + ", so its jobs would never start",
                         "add it to operator.serves of " + owner.file()));
-    }
-
-    private static boolean isKnown(Environment owner, DnsLabel namespace) {
-        return owner.namespace().equals(namespace)
-                || owner.jobNamespaces().containsKey(namespace)
-                || owner.operator().serves().containsKey(namespace);
     }
 
     private static String cluster(LoadedEnvironment environment) {

@@ -1,5 +1,7 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorPod;
 import com.carbon254.spark.finding.Rule;
@@ -8,56 +10,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an environment adds to the operator's pods has names, paths and ports of its own. */
 final class OperatorPods implements OperatorRule {
 
-    private static final int HEALTH = 8081;
-    private static final List<String> CREDENTIALS = List.of("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
-    private static final List<String> VARIABLES =
-            List.of("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY", "SPARK_CONF_DIR", "SPARK_SUBMIT_OPTS");
-
     @Override
     public void check(Subject subject) {
         subject.parts().forEach(part -> {
-            boolean controller = part.name().equals("controller");
+            OperatorSlots slots = part.name().equals("controller") ? OperatorSlots.CONTROLLER : OperatorSlots.WEBHOOK;
             Names names = new Names(subject, part.name() + ".pod.");
             OperatorPod pod = part.pod();
-            names.once("volumes", pod.volumes(), volume -> volume.getName(), volumes(controller));
-            names.once("volumeMounts", pod.volumeMounts(), mount -> mount.getMountPath(), paths(controller));
-            names.once("env", pod.env(), variable -> variable.getName(), variables(subject, controller));
-            names.once(
-                    "sidecars", pod.sidecars(), sidecar -> sidecar.getName(), List.of("spark-operator-" + part.name()));
+            names.once("volumes", pod.volumes(), volume -> volume.getName(), places(slots, Slot::volume));
+            names.once("volumeMounts", pod.volumeMounts(), mount -> mount.getMountPath(), places(slots, Slot::path));
+            names.once("env", pod.env(), variable -> variable.getName(), slots.variables(subject.operator()));
+            names.once("sidecars", pod.sidecars(), sidecar -> sidecar.getName(), List.of(slots.container()));
         });
         ports(subject);
     }
 
-    private static List<String> variables(Subject subject, boolean controller) {
-        if (!controller) {
-            return List.of();
-        }
-        return subject.operator().controller().submission().objectStore()
-                ? Stream.concat(CREDENTIALS.stream(), VARIABLES.stream()).toList()
-                : VARIABLES;
-    }
-
-    private static List<String> volumes(boolean controller) {
-        return controller ? List.of("spark-defaults", "tmp") : List.of("serving-certs", "tmp");
-    }
-
-    private static List<String> paths(boolean controller) {
-        return controller
-                ? List.of("/etc/spark-defaults", "/tmp")
-                : List.of("/etc/k8s-webhook-server/serving-certs", "/tmp");
+    private static List<String> places(OperatorSlots slots, Function<Slot, String> part) {
+        return slots.all().stream().map(part).toList();
     }
 
     /** The containers of a pod share its ports. */
     private static void ports(Subject subject) {
         Operator operator = subject.operator();
         Map<Integer, String> controller = new LinkedHashMap<>();
-        controller.put(HEALTH, "the probes, which nobody can move");
+        controller.put(OperatorSlots.HEALTH_PORT, "the probes, which nobody can move");
         Map<Integer, String> webhook = new LinkedHashMap<>(controller);
         if (operator.metrics().enabled()) {
             port(subject, controller, "metrics.port", operator.metrics().port());

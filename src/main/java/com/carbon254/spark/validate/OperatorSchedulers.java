@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.config.operator.BatchScheduler;
 import com.carbon254.spark.finding.Rule;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The scheduler of jobs that name none is one that the operator speaks with; with another it would not start. */
@@ -11,7 +11,7 @@ final class OperatorSchedulers implements OperatorRule {
     @Override
     public void check(Subject subject) {
         BatchScheduler scheduler = subject.operator().batchScheduler();
-        List<String> known = known(scheduler);
+        List<String> known = Schedulers.known(scheduler);
         if (scheduler.preferred() == null
                 || known.contains(scheduler.preferred().toString())) {
             return;
@@ -22,20 +22,5 @@ final class OperatorSchedulers implements OperatorRule {
                 "\"" + scheduler.preferred() + "\" is no scheduler that the cluster has",
                 known.isEmpty() ? "none is switched on" : "there are " + String.join(", ", known),
                 "switch it on, add it to coscheduling, or choose another");
-    }
-
-    /** The names of the schedulers that the operator speaks with. */
-    static List<String> known(BatchScheduler scheduler) {
-        List<String> known = new ArrayList<>();
-        if (scheduler.volcano()) {
-            known.add("volcano");
-        }
-        if (scheduler.yunikorn()) {
-            known.add("yunikorn");
-        }
-        if (scheduler.coscheduling() != null) {
-            scheduler.coscheduling().forEach(name -> known.add(name.toString()));
-        }
-        return known;
     }
 }

@@ -1,36 +1,83 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.catalogue.ApplicationField;
 import com.carbon254.spark.catalogue.KnownKey;
 import com.carbon254.spark.catalogue.SparkKeys;
-import com.carbon254.spark.catalogue.UnwantedKey;
+import com.carbon254.spark.claims.PropertyMeaning;
+import com.carbon254.spark.claims.PropertyOwner;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.SparkPropertyKey;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A block of Spark properties.
  *
  * @param environment where it stands
  * @param block its key path
- * @param typed the typed key that stands for a property here, if one does
+ * @param owner who sets them
  */
-record PropertyBlock(LoadedEnvironment environment, String block, Function<String, Optional<String>> typed) {
+record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner owner) {
+
+    private static final Pattern LABEL = Pattern.compile("spark\\.kubernetes\\.(driver|executor)\\.label\\.(.+)");
 
     /** What is wrong with a property, if anything is. */
     Optional<Finding> check(Map.Entry<SparkPropertyKey, String> property) {
         String key = property.getKey().toString();
-        Optional<UnwantedKey> unwanted = UnwantedKey.find(key);
-        if (unwanted.isPresent()) {
-            return Optional.of(unwanted(key, unwanted.get()));
-        }
-        Optional<String> managed = typed.apply(key);
-        if (managed.isPresent()) {
-            return Optional.of(managed(key, managed.get()));
-        }
+        Optional<PropertyMeaning> meaning = PropertyMeaning.of(key, environment.config(), owner);
+        return meaning.flatMap(known -> refused(key, known))
+                .or(() -> label(key))
+                .or(() -> value(property));
+    }
+
+    /** Whether the catalogue says that nobody sets the property here. */
+    private Optional<Finding> refused(String key, PropertyMeaning meaning) {
+        return switch (meaning.kind()) {
+            case USER, ADDITIVE -> Optional.empty();
+            case OURS -> Optional.of(managed(key, meaning));
+            case INEFFECTIVE, RETIRED -> Optional.of(unwanted(Rule.SPARK_PROPERTY_INEFFECTIVE, key, meaning));
+            case CREDENTIAL -> Optional.of(unwanted(Rule.CREDENTIAL, key, meaning));
+            case DENIED -> Optional.of(unwanted(Rule.SPARK_PROPERTY_DENIED, key, meaning));
+            case DANGEROUS -> Optional.of(unwanted(Rule.SPARK_PROPERTY_DANGEROUS, key, meaning));
+        };
+    }
+
+    private Finding managed(String key, PropertyMeaning meaning) {
+        return finding(
+                Rule.MANAGED_PROPERTY,
+                key,
+                "\"" + key + "\" is "
+                        + meaning.key()
+                                .map(typed -> "what " + typed + " stands for")
+                                .orElse("for the platform to set"),
+                meaning.reason(),
+                meaning.key().map(typed -> "remove it and set " + typed).orElse("remove it"));
+    }
+
+    private Finding unwanted(Rule rule, String key, PropertyMeaning meaning) {
+        return finding(rule, key, "\"" + key + "\" has no place here", meaning.reason(), meaning.remedy());
+    }
+
+    /** A label that a pod of the platform has anyway, and that others find it by. */
+    private Optional<Finding> label(String key) {
+        Matcher label = LABEL.matcher(key);
+        return label.matches()
+                ? ApplicationField.find(label.group(1) + ".labels." + label.group(2))
+                        .map(field -> finding(
+                                Rule.MANAGED_PROPERTY,
+                                key,
+                                "\"" + label.group(2) + "\" is a label for the platform to set",
+                                field.text(),
+                                "remove it"))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> value(Map.Entry<SparkPropertyKey, String> property) {
+        String key = property.getKey().toString();
         Optional<KnownKey> known = SparkKeys.find(key);
         if (known.isEmpty()) {
             return Optional.of(unknown(key));
@@ -38,40 +85,10 @@ record PropertyBlock(LoadedEnvironment environment, String block, Function<Strin
         return known.get().fault(property.getValue()).map(allowed -> wrong(property, allowed));
     }
 
-    private Finding unwanted(String key, UnwantedKey unwanted) {
-        Rule rule = switch (unwanted.kind()) {
-            case INEFFECTIVE, RETIRED -> Rule.SPARK_PROPERTY_INEFFECTIVE;
-            case CREDENTIAL -> Rule.CREDENTIAL;
-            case DENIED -> Rule.SPARK_PROPERTY_DENIED;
-        };
-        String path = path(key);
-        return new Finding(
-                rule,
-                environment.place(path),
-                path,
-                "\"" + key + "\" has no place here",
-                unwanted.reason(),
-                unwanted.remedy());
-    }
-
-    private Finding managed(String key, String typed) {
-        boolean fixed = typed.equals(ManagedProperties.FIXED);
-        String path = path(key);
-        return new Finding(
-                Rule.MANAGED_PROPERTY,
-                environment.place(path),
-                path,
-                "\"" + key + "\" is " + (fixed ? "for the platform to set" : "what " + typed + " stands for"),
-                fixed ? "the platform relies on its own value" : "one of them may be set",
-                fixed ? "remove it" : "remove it and set " + typed);
-    }
-
     private Finding unknown(String key) {
-        String path = path(key);
-        return new Finding(
+        return finding(
                 Rule.SPARK_PROPERTY_UNKNOWN,
-                environment.place(path),
-                path,
+                key,
                 "\"" + key + "\" is no property that Spark 3.5 declares",
                 "a property is set to some effect",
                 SparkKeys.near(key)
@@ -80,14 +97,17 @@ record PropertyBlock(LoadedEnvironment environment, String block, Function<Strin
     }
 
     private Finding wrong(Map.Entry<SparkPropertyKey, String> property, String allowed) {
-        String path = path(property.getKey().toString());
-        return new Finding(
+        return finding(
                 Rule.SPARK_PROPERTY_TYPE,
-                environment.place(path),
-                path,
+                property.getKey().toString(),
                 "\"" + property.getValue() + "\" is not allowed",
                 "it must be " + allowed,
                 "write a value of this form");
+    }
+
+    private Finding finding(Rule rule, String key, String problem, String allowed, String remedy) {
+        String path = path(key);
+        return new Finding(rule, environment.place(path), path, problem, allowed, remedy);
     }
 
     /** Whether a file sets the property here, rather than in a block that this one inherits from. */

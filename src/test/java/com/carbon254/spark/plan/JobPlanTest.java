@@ -81,4 +81,40 @@ class JobPlanTest {
                 .extracting(Flow::purpose)
                 .containsExactly("Kafka", "Iceberg catalog", "files of tables");
     }
+
+    @Test
+    void entriesOfAJobStandBehindThoseOfAllSubmissions() {
+        JobPlan job = job("conf: {spark.sql.extensions: a.B, spark.sql.ansi.enabled: \"true\"}");
+
+        assertThat(job.properties())
+                .containsEntry(
+                        "spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,a.B")
+                .containsEntry("spark.sql.ansi.enabled", "true");
+        assertThat(job("uses: [s3]").properties()).doesNotContainKey("spark.sql.extensions");
+    }
+
+    @Test
+    void optionsOfAJobStandBehindThoseOfAllSubmissions() {
+        String settings = "settings: {sparkConf: {spark.driver.extraJavaOptions: -Dcompany=1}}\n";
+        JobPlan own = new Plans(folder)
+                .of(settings + "jobs: {orders: {description: Sums up orders., main: local:///orders.py,"
+                        + " driver: {javaOptions: -Dmine=2}, executor: {javaOptions: -Dmine=3}}}\n")
+                .jobs()
+                .get(0);
+
+        assertThat(own.driver().javaOptions()).contains("-Dcompany=1 -Dmine=2");
+        assertThat(own.executor().javaOptions()).contains("-Dmine=3");
+    }
+
+    @Test
+    void optionsOfAllSubmissionsHoldWhereAJobHasNone() {
+        assertThat(new Plans(folder)
+                        .of("settings: {sparkConf: {spark.driver.extraJavaOptions: -Dcompany=1}}\n"
+                                + "jobs: {orders: {description: Sums up orders., main: local:///orders.py}}\n")
+                        .jobs()
+                        .get(0)
+                        .driver()
+                        .javaOptions())
+                .isEmpty();
+    }
 }

@@ -117,8 +117,21 @@ final class SparkDefaultsTest {
     }
 
     @Test
+    void entriesOfTheEnvironmentStandBehindThoseOfThePlatform() {
+        assertThat(properties(
+                        "settings: {sparkConf: {spark.sql.extensions: io.delta.sql.DeltaSparkSessionExtension}}\n"))
+                .containsEntry(
+                        "spark.sql.extensions",
+                        "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,"
+                                + "io.delta.sql.DeltaSparkSessionExtension");
+    }
+
+    @Test
     void noPropertyStandsInTwoGroups() {
-        List<PropertyGroup> groups = new Plans(folder).of(KERBEROS).settings().sparkDefaults();
+        List<PropertyGroup> groups = new Plans(folder)
+                .of(KERBEROS + "settings: {sparkConf: {spark.sql.extensions: a.B, spark.redaction.regex: c}}\n")
+                .settings()
+                .sparkDefaults();
 
         assertThat(groups.stream().flatMap(group -> group.properties().keySet().stream()))
                 .doesNotHaveDuplicates();
