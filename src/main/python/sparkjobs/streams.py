@@ -36,10 +36,14 @@ class StopRequested(Exception):
 
 
 def run(run: Run, source: Source, checkpoint: str, trigger: str, batch: Batch) -> None:
-    """Runs the stream until it has read all (availableNow) or until SIGTERM."""
+    """Runs a stream of Kafka until it has read all (availableNow) or until SIGTERM."""
+    follow(run, run.spark.readStream.format("kafka").options(**source.options()).load(), checkpoint, trigger, batch)
+
+
+def follow(run: Run, records: DataFrame, checkpoint: str, trigger: str, batch: Batch) -> None:
+    """Runs a stream of any source."""
     run.stopping.be_patient()
-    read = run.spark.readStream.format("kafka").options(**source.options()).load()
-    writer = read.writeStream.queryName(log.job_name().replace("-", "_")).option("checkpointLocation", checkpoint)
+    writer = records.writeStream.queryName(log.job_name().replace("-", "_")).option("checkpointLocation", checkpoint)
     every: dict[str, Any] = {"availableNow": True} if trigger == "availableNow" else {"processingTime": trigger}
     await_end(run, writer.foreachBatch(guarded(run, batch)).trigger(**every).start())
 
