@@ -17,9 +17,7 @@ PROPERTIES = {"format-version": "2", "write.target-file-size-bytes": str(TARGET_
 _WIDENING = {("int", "bigint"), ("float", "double")}
 
 
-def prepare(
-    spark: SparkSession, table: TableName, schema: Schema, properties: Mapping[str, str] | None = None
-) -> None:
+def prepare(spark: SparkSession, table: TableName, schema: Schema, properties: Mapping[str, str] | None = None) -> None:
     """Makes the table, or brings what is there up to the schema: columns are added, never dropped."""
     if not spark.catalog.tableExists(str(table)):
         spark.sql(_create(table, schema, {**PROPERTIES, **(properties or {})}))

@@ -1,4 +1,4 @@
-"""What the tests of the programs share: one Spark session a run, with the jars of the image and a catalog in a folder."""
+"""What the tests of the programs share: one Spark session a run, with the jars of the image."""
 
 import importlib.util
 import itertools
@@ -73,7 +73,7 @@ def run(spark: SparkSession) -> Run:
 
 
 @pytest.fixture
-def table(spark: SparkSession) -> Callable[..., TableName]:
+def table() -> Callable[..., TableName]:
     """Names that no other test uses."""
 
     def name(base: str = "things", namespace: str = "raw") -> TableName:
@@ -88,7 +88,8 @@ def program() -> Callable[[str], ModuleType]:
 
     def load(name: str) -> ModuleType:
         spec = importlib.util.spec_from_file_location(name.replace("-", "_"), PROGRAMS / f"{name}.py")
-        assert spec is not None and spec.loader is not None
+        assert spec is not None
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         # Dataclasses look their module up.
         sys.modules[spec.name] = module

@@ -13,7 +13,9 @@ def of(type_: str, name: str | None = None, optional: bool = True, **parameters:
     if name:
         schema |= {"name": name, "version": 1}
     if parameters:
-        schema["parameters"] = {name.replace("source_", "__debezium.source.column."): each for name, each in parameters.items()}
+        schema["parameters"] = {
+            name.replace("source_", "__debezium.source.column."): each for name, each in parameters.items()
+        }
     return schema
 
 
@@ -52,7 +54,11 @@ class Table:
         return self._event("d", position, key, None)
 
     def tombstone(self, **key: Any) -> dict[str, Any]:
-        return {"topic": self.topic, "key": json.dumps({"schema": self._struct(self.key), "payload": key}), "value": None}
+        return {
+            "topic": self.topic,
+            "key": json.dumps({"schema": self._struct(self.key), "payload": key}),
+            "value": None,
+        }
 
     def _event(self, op: str, position: int, before: Any, after: Any) -> dict[str, Any]:
         row = {name: (after or before).get(name) for name in self.key}

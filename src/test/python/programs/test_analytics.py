@@ -15,7 +15,10 @@ from sparkjobs.values import Fault, TableName
 pytestmark = pytest.mark.spark
 
 QUERY = (PROGRAMS / "sql/daily_events.sql").read_text(encoding="utf-8")
-EVENTS = "event_id string, event_type string, event_time timestamp, customer_id bigint, amount decimal(12,2), currency string"
+EVENTS = (
+    "event_id string, event_type string, event_time timestamp, customer_id bigint, amount decimal(12,2), "
+    "currency string"
+)
 DAYS = Days.ending(date(2026, 11, 20), 2)
 
 

@@ -1,4 +1,4 @@
-"""Every type of both databases, in the form in which its connector sends it, becomes the value that the database had."""
+"""Every type of both databases, as its connector sends it, becomes the value that the database had."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timezone
@@ -121,7 +121,13 @@ POSTGRESQL: list[Case] = [
     ),
     ("real", of("float"), 0.25, "float", 0.25),
     ("double_precision", of("double"), -0.1, "double", -0.1),
-    ("money", of("string", source_type="MONEY", source_length="2147483647", source_scale="0"), "9.99", "string", "9.99"),
+    (
+        "money",
+        of("string", source_type="MONEY", source_length="2147483647", source_scale="0"),
+        "9.99",
+        "string",
+        "9.99",
+    ),
     ("boolean", of("boolean"), False, "boolean", False),
     ("date", of("int32", "io.debezium.time.Date"), 0, "date", date(1970, 1, 1)),
     (
@@ -154,7 +160,9 @@ POSTGRESQL: list[Case] = [
 
 
 @pytest.mark.parametrize(
-    "case", MYSQL + POSTGRESQL, ids=[f"mysql-{case[0]}" for case in MYSQL] + [f"postgresql-{case[0]}" for case in POSTGRESQL]
+    "case",
+    MYSQL + POSTGRESQL,
+    ids=[f"mysql-{case[0]}" for case in MYSQL] + [f"postgresql-{case[0]}" for case in POSTGRESQL],
 )
 def test_a_type_of_the_database_has_its_type_in_iceberg(case: Case) -> None:
     assert type_of(case[1]).sql.replace("`", "") == case[3]
@@ -167,7 +175,10 @@ def test_values_arrive_as_they_were_and_null_stays_null(
 ) -> None:
     stream = Stream(run, table(namespace="ods").namespace)
     things = Table(
-        f"{connector}.shop.things", {"id": of("int32", optional=False)}, {f"t_{case[0]}": case[1] for case in cases}, connector
+        f"{connector}.shop.things",
+        {"id": of("int32", optional=False)},
+        {f"t_{case[0]}": case[1] for case in cases},
+        connector,
     )
     values = {f"t_{case[0]}": case[2] for case in cases}
 
@@ -190,5 +201,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime) and value.tzinfo:
         return value.astimezone(timezone.utc).replace(tzinfo=None)
     return value
-
-

@@ -36,9 +36,7 @@ class Stream:
         self.batches = ChangeBatches(self.run, self.targets, self.refused)
 
     def batch(self, *events: dict[str, Any]) -> DataFrame:
-        places = [
-            {"partition": 0, "offset": self.offset + index, "timestamp": ARRIVED} for index in range(len(events))
-        ]
+        places = [{"partition": 0, "offset": self.offset + index, "timestamp": ARRIVED} for index in range(len(events))]
         self.offset += len(events)
         records = [event | place for event, place in zip(events, places, strict=True)]
         return frames.of_rows(self.run.spark, KAFKA, records)

@@ -50,7 +50,9 @@ def test_lines_are_counted_by_file(job, spark: SparkSession, tmp_path: Path):
     (tmp_path / "a.txt").write_text("one\ntwo\n", encoding="utf-8")
     (tmp_path / "folder/b.txt").write_text("drei\n", encoding="utf-8")
 
-    found = [(Path(row["file"]).name, row["lines"], row["characters"]) for row in job.counted(spark, str(tmp_path)).collect()]
+    found = [
+        (Path(row["file"]).name, row["lines"], row["characters"]) for row in job.counted(spark, str(tmp_path)).collect()
+    ]
 
     assert found == [("a.txt", 2, 6), ("b.txt", 1, 4)]
 

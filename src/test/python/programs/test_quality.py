@@ -21,7 +21,13 @@ CUSTOMERS = (
     "customer_id bigint, name string, email string, country_code string, country string, region string, "
     "currency string, seen timestamp"
 )
-GOOD = {"customer_id": 1, "email": "a@example.com", "region": "Europe", "currency": "EUR", "seen": "2026-11-20T00:00:00Z"}
+GOOD = {
+    "customer_id": 1,
+    "email": "a@example.com",
+    "region": "Europe",
+    "currency": "EUR",
+    "seen": "2026-11-20T00:00:00Z",
+}
 
 
 def checks_of(folder: Path, text: str) -> list[checks.Check]:
@@ -80,7 +86,9 @@ def test_the_committed_checks_hold_for_good_rows(spark, customers):
 @pytest.mark.spark
 def test_each_check_finds_its_own_fault(spark, customers, tmp_path: Path):
     name = customers(
-        GOOD, GOOD | {"customer_id": -5, "email": "broken", "region": None}, GOOD | {"customer_id": None, "currency": "EURO"}
+        GOOD,
+        GOOD | {"customer_id": -5, "email": "broken", "region": None},
+        GOOD | {"customer_id": None, "currency": "EURO"},
     )
     stated = """
 checks:
@@ -102,7 +110,7 @@ checks:
 
     found = outcomes(spark, name, checks_of(tmp_path, stated))
 
-    assert [passed for passed in found.values()] == [
+    assert list(found.values()) == [
         False, True, False, True, False, True, False, True, False, True, False, True, False, True
     ]  # fmt: skip
 

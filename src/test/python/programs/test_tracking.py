@@ -66,9 +66,13 @@ def test_a_run_says_which_application_it_was_and_where_its_history_is(
 
 
 def test_a_run_in_which_something_is_raised_is_failed(store: Path):
-    with pytest.raises(ZeroDivisionError), SparkMLFlowClient("etl-jobs") as client:
-        client.start_spark_run("run")
-        1 / 0  # noqa: B018
+    def work() -> None:
+        with SparkMLFlowClient("etl-jobs") as client:
+            client.start_spark_run("run")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        work()
 
     assert runs(store, "etl-jobs")[0].info.status == "FAILED"
 

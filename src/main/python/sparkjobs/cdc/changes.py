@@ -10,6 +10,7 @@ from pyspark.sql import functions as F
 from sparkjobs import fields, origin
 from sparkjobs.cdc import connect
 from sparkjobs.cdc.shapes import Shape
+from sparkjobs.schema import ORIGIN
 
 _DELETE = "d"
 _KNOWN = ("c", "u", "r", _DELETE)
@@ -45,17 +46,22 @@ def changes(records: DataFrame, shape: Shape, types: Mapping[str, str]) -> DataF
         for field in shape.rest
     }
     wrapped = {
-        name: F.when(~connect.unavailable(raw[name]) | F.col("cdc_deleted"), F.struct(value.cast(types[name]).alias("v")))
+        name: F.when(
+            ~connect.unavailable(raw[name]) | F.col("cdc_deleted"), F.struct(value.cast(types[name]).alias("v"))
+        )
         for name, value in values.items()
     }
     keys = {field.name: field.type.convert(key[field.name]).cast(types[field.name]) for field in shape.key}
     faults = [(keys[name].isNull(), f"{name} of its key is missing or of another type") for name in keys]
     faults += [
-        (~F.col("cdc_deleted") & ~connect.unavailable(raw[name]) & fields.unfit(raw[name], values[name]), _misfit(name, types))
+        (
+            ~F.col("cdc_deleted") & ~connect.unavailable(raw[name]) & fields.unfit(raw[name], values[name]),
+            _misfit(name, types),
+        )
         for name in values
     ]
     return opened_rows.select(
-        *origin.ORIGIN,
+        *ORIGIN,
         "key",
         "value",
         "cdc_deleted",
@@ -71,7 +77,9 @@ def changes(records: DataFrame, shape: Shape, types: Mapping[str, str]) -> DataF
 def position() -> SparkColumn:
     """Where a change stands in the log of its database, as a text that sorts like the log; '' where nobody knows."""
     file, lsn = F.regexp_extract(_source("file"), r"(\d+)$", 1), _source("lsn")
-    of_mysql = F.concat(*(F.lpad(part, 20, "0") for part in (file, _source("pos"), F.coalesce(_source("row"), F.lit("0")))))
+    of_mysql = F.concat(
+        *(F.lpad(part, 20, "0") for part in (file, _source("pos"), F.coalesce(_source("row"), F.lit("0"))))
+    )
     return F.coalesce(of_mysql, F.lpad(lsn, 20, "0"), F.lit(""))
 
 
@@ -97,4 +105,6 @@ def _unreadable() -> list[tuple[SparkColumn, str]]:
 
 
 def _first(checks: list[tuple[SparkColumn, str]]) -> SparkColumn:
-    return reduce(lambda found, check: F.coalesce(found, F.when(check[0], check[1])), checks, F.lit(None).cast("string"))
+    return reduce(
+        lambda found, check: F.coalesce(found, F.when(check[0], check[1])), checks, F.lit(None).cast("string")
+    )

@@ -97,7 +97,11 @@ def _local(of_a_second: int) -> Convert:
 
     def convert(raw: SparkColumn) -> SparkColumn:
         count = _whole(raw)
-        micros = count * (1_000_000 // of_a_second) if of_a_second < 1_000_000 else F.floor(count / (of_a_second // 1_000_000))
+        micros = (
+            count * (1_000_000 // of_a_second)
+            if of_a_second < 1_000_000
+            else F.floor(count / (of_a_second // 1_000_000))
+        )
         return F.timestamp_micros(micros).cast("timestamp_ntz")
 
     return convert
@@ -108,7 +112,11 @@ def _clock(of_a_second: int) -> Convert:
 
     def convert(raw: SparkColumn) -> SparkColumn:
         count = _whole(raw)
-        total = F.abs(count) * (1_000_000 // of_a_second) if of_a_second < 1_000_000 else F.floor(F.abs(count) / (of_a_second // 1_000_000))
+        total = (
+            F.abs(count) * (1_000_000 // of_a_second)
+            if of_a_second < 1_000_000
+            else F.floor(F.abs(count) / (of_a_second // 1_000_000))
+        )
         seconds = F.floor(total / 1_000_000)
         parts = (F.floor(seconds / 3600), F.floor(seconds / 60) % 60, seconds % 60, total % 1_000_000)
         text = F.format_string("%02d:%02d:%02d.%06d", *parts)
