@@ -71,6 +71,13 @@ MYSQL: list[Case] = [
         datetime(2025, 11, 20, 12, 0, 0, 123456),
     ),
     (
+        "nanoseconds",
+        of("int64", "io.debezium.time.NanoTimestamp"),
+        1763640000123456789,
+        "timestamp_ntz",
+        datetime(2025, 11, 20, 12, 0, 0, 123456),
+    ),
+    (
         "datetime_connect",
         of("int64", "org.apache.kafka.connect.data.Timestamp"),
         -1,
