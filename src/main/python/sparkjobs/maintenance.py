@@ -43,7 +43,7 @@ def steps(table: TableName, plan: Plan, now: datetime) -> list[Step]:
     orphans = f"{name}, older_than => {_time(orphaned)}, prefix_listing => true, dry_run => {str(plan.dry_run).lower()}"
     if plan.dry_run:
         return [Step("remove_orphan_files", _call(table, "remove_orphan_files", orphans))]
-    target = f"map('target-file-size-bytes', '{tables.TARGET_FILE_BYTES}', 'partial-progress.enabled', 'true')"
+    target = f"map('target-file-size-bytes', '{tables.TARGET_FILE_BYTES}')"
     return [
         Step("rewrite_data_files", _call(table, "rewrite_data_files", f"{name}, options => {target}")),
         Step("rewrite_position_delete_files", _call(table, "rewrite_position_delete_files", name)),

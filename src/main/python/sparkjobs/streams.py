@@ -54,8 +54,12 @@ def guarded(run: Run, batch: Batch) -> Batch:
     def guard(frame: DataFrame, number: int) -> None:
         if run.stopping.arrived:
             raise StopRequested
-        frame.sparkSession.conf.set("spark.sql.adaptive.enabled", "true")
-        batch(frame, number)
+        settings = frame.sparkSession.conf
+        settings.set("spark.sql.adaptive.enabled", "true")
+        try:
+            batch(frame, number)
+        finally:
+            settings.set("spark.sql.adaptive.enabled", "false")
 
     return guard
 
