@@ -79,7 +79,7 @@ def _merged(table: TableName, present: Mapping[str, str], shapes: list[Shape]) -
     for shape in shapes:
         for name, type_ in shape.columns().items():
             known = merged.get(name, type_)
-            if tables.same_type(known, type_.replace("`", "")) or tables.can_widen(known, type_):
+            if tables.same_type(known, type_) or tables.can_widen(known, type_):
                 merged[name] = type_
             elif not tables.can_widen(type_, known):
                 raise Fault(f"{table}.{name}: it is {known} and cannot become {type_}")
