@@ -46,7 +46,9 @@ def test_a_merge_that_iceberg_refuses_is_known_as_a_conflict(spark: SparkSession
     spark.sql(f"INSERT INTO {name} VALUES (1), (2)")
     overtaken = spark.table(str(name)).where("id = 1")
     handle = spark._jvm.org.apache.iceberg.spark.Spark3Util.loadIcebergTable(spark._jsparkSession, str(name))
-    stale = handle.newDelete().deleteFile(next_file(spark, name)).validateFilesExist()
+    stale = handle.newDelete()
+    stale.deleteFile(next_file(spark, name))
+    stale.validateFilesExist()
     assert overtaken.count() == 1
     spark.sql(f"DELETE FROM {name} WHERE true")
 
