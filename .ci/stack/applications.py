@@ -1,0 +1,97 @@
+"""Runs a rendered SparkApplication: the driver's pod with spark-submit, and executors as its threads."""
+
+import json
+import pathlib
+import re
+
+import boto3
+import botocore.config
+
+from stack import layout, pods
+from stack.parts.lake import store_keys
+from stack.part import Workspace
+from stack.tree import Application, properties
+
+PYTHON = layout.INSIDE.python("spark") / "bin"
+MASTER = "local[2]"
+SECRET_VARIABLE = re.compile(r"spark\.kubernetes\.driver\.secretKeyRef\.(\w+)")
+CONFIGURATION = str(layout.SPARK_HOME / "conf")
+
+
+def image_environment() -> dict[str, str]:
+    """The variables that our image sets, and those that Apache's image below it has."""
+    text = (layout.IMAGE / "Dockerfile").read_text(encoding="utf-8")
+    (block,) = re.findall(r"(?m)^ENV ((?:.*\\\n)*.*)$", text)
+    own = dict(re.findall(r"(\w+)=(\S+)", block))
+    path = f"{PYTHON}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+    return {"PATH": path, "LANG": "C.UTF-8", "SPARK_HOME": str(layout.SPARK_HOME)} | own
+
+
+def driver(application: Application, workspace: Workspace, address: str, extra: dict[str, str]) -> pods.Process:
+    """The driver as a process of its own; the address stands for that of its pod, so that its ports are free."""
+    container = pods.only_container(application.pod)
+    environment = image_environment() | {"SPARK_LOCAL_IP": address}
+    environment |= pods.environment(container, workspace.tree, workspace.credentials)
+    environment |= _secrets(application, workspace) | extra
+    mounts = [
+        *pods.mounts(application.pod, container, workspace.config_maps),
+        # What spark-submit of the operator hands on to the driver.
+        pods.Mount(CONFIGURATION, workspace.config_maps / "spark-defaults"),
+        pods.Mount(str(layout.SPARK_HOME / "app"), layout.DATA / "programs"),
+    ]
+    return pods.Process(
+        command=submission(application, address),
+        environment=environment,
+        mounts=tuple(sorted(mounts, key=lambda mount: mount.path == "/tmp")),
+        user=pods.user(application.pod),
+        folder=str(layout.SPARK_HOME / "work-dir"),
+    )
+
+
+def _secrets(application: Application, workspace: Workspace) -> dict[str, str]:
+    """Variables that properties take from Secrets, as the scheduler of Spark on Kubernetes would."""
+    defaults = properties(workspace.tree.config_map("spark-defaults")["spark-defaults.conf"])
+    found = {}
+    for key, reference in {**defaults, **application.spec.get("sparkConf", {})}.items():
+        if match := SECRET_VARIABLE.fullmatch(key):
+            name, _, secret_key = reference.partition(":")
+            found[match.group(1)] = workspace.credentials.value(name, secret_key)
+    return found
+
+
+def submission(application: Application, address: str) -> tuple[str, ...]:
+    """What the operator would call, but for the cluster; no credential is among it."""
+    spec = application.spec
+    settings = dict(spec.get("sparkConf", {}))
+    settings |= {f"spark.hadoop.{key}": value for key, value in spec.get("hadoopConf", {}).items()}
+    settings |= {"spark.driver.host": address, "spark.driver.bindAddress": address}
+    command = [f"{layout.SPARK_HOME}/bin/spark-submit", "--master", MASTER, "--name", application.name]
+    command += ["--driver-memory", spec["driver"]["memory"]]
+    for key, value in sorted(settings.items()):
+        command += ["--conf", f"{key}={value}"]
+    for option, values in (("--py-files", "pyFiles"), ("--files", "files"), ("--jars", "jars")):
+        if listed := spec.get("deps", {}).get(values):
+            command += [option, ",".join(listed)]
+    main = application.main.removeprefix("local://")
+    return (*command, main, *application.arguments)
+
+
+def object_store(workspace: Workspace):  # type: ignore[no-untyped-def]
+    """A client with the keys of this run."""
+    plan = json.loads(workspace.tree.config_map("spark-bootstrap")["plan.json"])
+    key, secret = store_keys(workspace)
+    return boto3.client(
+        "s3",
+        endpoint_url=plan["endpoint"],
+        region_name=plan["region"],
+        aws_access_key_id=key,
+        aws_secret_access_key=secret,
+        config=botocore.config.Config(s3={"addressing_style": "path"}),
+    )
+
+
+def own_programs(tree_applications: tuple[Application, ...], folder: pathlib.Path) -> dict[str, pathlib.Path]:
+    """Programs of ours that jobs read from the object store, by their address."""
+    mains = {application.main for application in tree_applications if application.main.startswith("s3a://")}
+    found = {main: folder / main.rpartition("/")[2] for main in mains}
+    return {main: file for main, file in sorted(found.items()) if file.is_file()}
