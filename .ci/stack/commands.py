@@ -2,18 +2,17 @@
 
 import argparse
 import collections.abc
+import os
 import subprocess
 import sys
 import threading
-import time
 
-from stack import applications, cluster, doors, layout, namespace, part, pods, servers, session, tree
+from stack import checks, cluster, doors, jobs, layout, namespace, part, servers, session, tree
 from stack.addresses import Address
 from stack.part import Workspace
 from stack.tree import Application
 
 DOOR = layout.PROJECT / "target/stack/door"
-JOB_ADDRESSES = "127.0.2."
 FAULTS = (cluster.StepFailed, part.NotReady, tree.Absent, subprocess.CalledProcessError)
 
 
@@ -33,6 +32,8 @@ def _inside(options: argparse.Namespace) -> int:
     with session.started(options.env, layout.Cache(options.cache), options.logs) as stack:
         if options.command == "up":
             return stay(stack, stopped)
+        if options.command == "check":
+            return checks.run(stack, stopped)
         return run_job(stack.workspace, options.job, stopped)
 
 
@@ -59,17 +60,11 @@ def welcome(workspace: Workspace, reached: collections.abc.Mapping[str, Address]
 
 
 def run_job(workspace: Workspace, name: str, stopped: threading.Event) -> int:
-    """Runs the job until it ends, or hands on the wish to stop as a pod's deletion would."""
-    application = Application.named(workspace.tree, name)
-    log = workspace.logs / f"job-{name}.log"
-    log.unlink(missing_ok=True)
-    begin = time.monotonic()
-    process = applications.driver(application, workspace, f"{JOB_ADDRESSES}1", {}).start(log)
-    print(f"running {name}; its log is {log}", flush=True)
-    while process.poll() is None:
+    """Runs the job until it ends, or ends it as the deletion of its pod would."""
+    run = jobs.start(workspace, name, address=os.getpid() % 200 + 50)
+    print(f"running {name}; its log is {run.log}", flush=True)
+    while not run.ended():
         if stopped.wait(0.5):
-            pods.stop(process)
-    print(f"{name} ended with code {process.returncode} after {time.monotonic() - begin:.0f} s", flush=True)
-    return process.returncode
-
-
+            run.stop()
+    print(f"{name} ended with code {run.code} after {run.seconds:.0f} s", flush=True)
+    return run.code or 0

@@ -1,6 +1,7 @@
 """A pod as one process: its variables, files and folders, in a mount namespace of its own, as its own user."""
 
 import collections.abc
+import contextlib
 import dataclasses
 import os
 import pathlib
@@ -73,8 +74,14 @@ def stop(process: "subprocess.Popen[bytes]", grace: float = GRACE_SECONDS) -> in
     try:
         return process.wait(grace)
     except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
+        sweep(process)
         return process.wait()
+
+
+def sweep(process: "subprocess.Popen[bytes]") -> None:
+    """Ends what the first process left behind, as the end of a container does."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def environment(container: Document, tree: Tree, secrets: Secrets) -> dict[str, str]:

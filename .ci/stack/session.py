@@ -10,6 +10,7 @@ from stack import cluster, fetch, layout, namespace, parts, pods
 from stack.addresses import LOOPBACK, addresses
 from stack.credentials import Credentials
 from stack.part import Workspace
+from stack.samples import filling
 from stack.servers import Servers
 from stack.tree import Tree
 
@@ -52,6 +53,7 @@ def started(environment: str, cache: layout.Cache, logs: pathlib.Path) -> collec
         servers.start((cluster.history_server(workspace),))
         cluster.create_topics(workspace, cluster.declared_topics(environment))
         cluster.upload_programs(workspace)
+        filling.fill(servers)
         yield servers
     finally:
         servers.stop()
