@@ -1,0 +1,1 @@
+"""What the platform's programs share: arguments, sessions, tables, streams, tracking."""

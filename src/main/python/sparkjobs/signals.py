@@ -1,0 +1,63 @@
+"""SIGTERM: a stream ends after its batch, any other program at once."""
+
+import os
+import signal
+import threading
+from types import FrameType
+from typing import Any
+
+from pyspark.sql import SparkSession
+
+EXIT_CODE = 128 + signal.SIGTERM
+
+
+class Terminated(BaseException):
+    """SIGTERM arrived. No handler of mere exceptions may swallow it."""
+
+
+class Stopping:
+    """Whether SIGTERM has arrived, for whoever wants to finish something first."""
+
+    def __init__(self) -> None:
+        self._arrived = threading.Event()
+        self._patient = False
+
+    def be_patient(self) -> None:
+        """From here on the program looks at `arrived` by itself."""
+        self._patient = True
+
+    @property
+    def arrived(self) -> bool:
+        return self._arrived.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        return self._arrived.wait(seconds)
+
+    def listen(self) -> None:
+        signal.signal(signal.SIGTERM, self._on_signal)
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        self._arrived.set()
+        if not self._patient:
+            raise Terminated
+
+
+class _Forwarder:
+    """A sun.misc.SignalHandler: tells this process what the JVM was told."""
+
+    def handle(self, _: Any) -> None:
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    class Java:
+        implements = ["sun.misc.SignalHandler"]
+
+
+def forward_from_jvm(spark: SparkSession) -> None:
+    """Has the JVM pass SIGTERM on, where it is the parent: the kubelet ends spark-submit, which would not tell Python."""
+    if "PYSPARK_GATEWAY_PORT" not in os.environ:
+        return
+    from pyspark.java_gateway import ensure_callback_server_started
+
+    context: Any = spark.sparkContext
+    ensure_callback_server_started(context._gateway)
+    context._jvm.sun.misc.Signal.handle(context._jvm.sun.misc.Signal("TERM"), _Forwarder())

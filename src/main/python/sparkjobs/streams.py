@@ -1,0 +1,74 @@
+"""Streams of Kafka, batch by batch, that end after the batch in which SIGTERM arrives."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pyspark.errors import StreamingQueryException
+from pyspark.sql import DataFrame
+from pyspark.sql.streaming import StreamingQuery
+
+from sparkjobs import log
+from sparkjobs.program import Run
+
+Batch = Callable[[DataFrame, int], None]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What of Kafka is read, and from where on when there is no checkpoint."""
+
+    servers: str
+    topics: str
+    by_pattern: bool = False
+    most_records: int | None = None
+
+    def options(self) -> dict[str, str]:
+        subscription = "subscribePattern" if self.by_pattern else "subscribe"
+        options = {"kafka.bootstrap.servers": self.servers, subscription: self.topics, "startingOffsets": "earliest"}
+        if self.most_records is not None:
+            options["maxOffsetsPerTrigger"] = str(self.most_records)
+        return options
+
+
+class StopRequested(Exception):
+    """A batch that does not begin, because the stream is to end."""
+
+
+def run(run: Run, source: Source, checkpoint: str, trigger: str, batch: Batch) -> None:
+    """Runs the stream until it has read all (availableNow) or until SIGTERM."""
+    run.stopping.be_patient()
+    read = run.spark.readStream.format("kafka").options(**source.options()).load()
+    writer = read.writeStream.queryName(log.job_name().replace("-", "_")).option("checkpointLocation", checkpoint)
+    every: dict[str, Any] = {"availableNow": True} if trigger == "availableNow" else {"processingTime": trigger}
+    await_end(run, writer.foreachBatch(guarded(run, batch)).trigger(**every).start())
+
+
+def guarded(run: Run, batch: Batch) -> Batch:
+    """The batch, unless the stream is to end. It adapts its own plans: Spark switches that off for a whole stream."""
+
+    def guard(frame: DataFrame, number: int) -> None:
+        if run.stopping.arrived:
+            raise StopRequested
+        frame.sparkSession.conf.set("spark.sql.adaptive.enabled", "true")
+        batch(frame, number)
+
+    return guard
+
+
+def await_end(run: Run, query: StreamingQuery) -> None:
+    """Waits for the end of a stream, and brings it about after SIGTERM."""
+    try:
+        while query.isActive and not run.stopping.wait(0.5):
+            pass
+        # A batch that runs is let finish; the next one refuses to begin.
+        while query.isActive and query.status["isTriggerActive"] and not query.awaitTermination(1):
+            pass
+        query.stop()
+        if not run.stopping.arrived:
+            query.awaitTermination()
+    except StreamingQueryException as failure:
+        if not (run.stopping.arrived and StopRequested.__name__ in str(failure)):
+            raise
+    if run.stopping.arrived:
+        log.info("stream ended after its batch, because of SIGTERM")
