@@ -11,7 +11,8 @@ import shutil
 import subprocess
 
 SYSTEMS = {
-    "debian": ("bookworm", ("postgresql-15", "prometheus", "prometheus-pushgateway")),
+    # initdb calls a shell, which no package names because every system has one.
+    "debian": ("bookworm", ("dash", "postgresql-15", "prometheus", "prometheus-pushgateway")),
     # Debian 12 has MariaDB, which Debezium's connector for MySQL does not read.
     "mysql": ("sid", ("mysql-server-core",)),
 }
@@ -48,6 +49,7 @@ def fetch(name: str, target: pathlib.Path, log: pathlib.Path) -> None:
     apt = target.with_suffix(".apt")
     for folder in ("state/lists/partial", "cache/archives/partial", "sources"):
         (apt / folder).mkdir(parents=True, exist_ok=True)
+    (apt / "state/status").touch()
     codename = platform.freedesktop_os_release()["VERSION_CODENAME"]
     source = f"deb [signed-by={KEYRING}] {archive(_sources(), codename)} {suite} main\n"
     (apt / "sources.list").write_text(source, encoding="utf-8")
@@ -55,9 +57,11 @@ def fetch(name: str, target: pathlib.Path, log: pathlib.Path) -> None:
         "Dir::Etc::sourcelist": apt / "sources.list",
         "Dir::Etc::sourceparts": apt / "sources",
         "Dir::State": apt / "state",
-        "Dir::State::status": "/dev/null",
+        # Empty, so that everything is missing; and in a folder of its own, since apt locks the folder of this file.
+        "Dir::State::status": apt / "state/status",
         "Dir::Cache": apt / "cache",
         "APT::Sandbox::User": "root",
+        "Acquire::Retries": "5",
     }
     command = ["apt-get", *(f"-o{key}={value}" for key, value in options.items())]
     with log.open("wb") as output:
@@ -75,7 +79,7 @@ def unpack(archives: pathlib.Path, target: pathlib.Path) -> None:
         (target / "usr" / folder).mkdir(parents=True, exist_ok=True)
         os.symlink(f"usr/{folder}", target / folder)
     for folder in (*FOLDERS, "etc"):
-        (target / folder).mkdir()
+        (target / folder).mkdir(exist_ok=True)
     (target / "etc/passwd").write_text(USERS, encoding="utf-8")
     (target / "etc/group").write_text("root:x:0:\npostgres:x:999:\n", encoding="utf-8")
     for package in sorted(archives.glob("*.deb")):

@@ -56,7 +56,8 @@ class Part:
     after: tuple[str, ...] = ()
 
 
-def start(part: Part, workspace: Workspace) -> "subprocess.Popen[bytes]":
+def start(part: Part, workspace: Workspace, note: collections.abc.Callable[["subprocess.Popen[bytes]"], None]) -> None:
+    """Notes the process as soon as there is one, so that it is ended whatever comes next."""
     log = workspace.logs / f"{part.name}.log"
     part.prepare(log)
     with log.open("ab") as output:
@@ -69,9 +70,9 @@ def start(part: Part, workspace: Workspace) -> "subprocess.Popen[bytes]":
             stderr=output,
             start_new_session=True,
         )
+    note(process)
     wait(part, process)
     part.furnish()
-    return process
 
 
 def wait(part: Part, process: "subprocess.Popen[bytes]") -> None:

@@ -2,6 +2,7 @@
 
 import concurrent.futures
 import dataclasses
+import functools
 import os
 import signal
 import subprocess
@@ -32,8 +33,10 @@ class Servers:
             for name in each.after:
                 ready[name].wait(part.READY_SECONDS)
             begin = time.monotonic()
-            self._processes[each.name] = part.start(each, self.workspace)
-            ready[each.name].set()
+            try:
+                part.start(each, self.workspace, functools.partial(self._processes.__setitem__, each.name))
+            finally:
+                ready[each.name].set()
             print(f"started {each.name} ({time.monotonic() - begin:.0f} s)", flush=True)
 
         with concurrent.futures.ThreadPoolExecutor(max_workers=len(parts)) as pool:

@@ -33,7 +33,6 @@ def postgres(workspace: Workspace) -> Part:
     address = workspace.addresses["postgres"]
     root = layout.INSIDE.system("debian")
     chroot = ("chroot", f"--userspec={POSTGRES_USER}", str(root))
-    locale = ("env", "LC_ALL=C.UTF-8")
 
     def prepare(log: pathlib.Path) -> None:
         _root("debian", workspace, "postgres")
@@ -41,9 +40,9 @@ def postgres(workspace: Workspace) -> Part:
         password.touch(mode=0o600)
         password.write_text(workspace.credentials.value("postgres", "password"), encoding="ascii")
         subprocess.run(["chown", POSTGRES_USER, str(password)], check=True)
-        options = ("--auth=scram-sha-256", "--username=postgres", "--pwfile=/run/password", "--encoding=UTF8")
+        options = ("--auth=scram-sha-256", "--username=postgres", "--pwfile=/run/password", "--encoding=UTF8", "--locale=C")
         # Nothing here outlives the run, so nothing has to reach a disk.
-        run([*chroot, *locale, f"{POSTGRES_PROGRAMS}/initdb", "-D", "/data/db", *options, "--no-sync"], log)
+        run([*chroot, f"{POSTGRES_PROGRAMS}/initdb", "-D", "/data/db", *options, "--no-sync"], log)
         password.unlink()
 
     settings = {
@@ -55,7 +54,7 @@ def postgres(workspace: Workspace) -> Part:
         "timezone": "UTC",
     }
     arguments = [part for key, value in settings.items() for part in ("-c", f"{key}={value}")]
-    command = (*chroot, *locale, f"{POSTGRES_PROGRAMS}/postgres", "-D", "/data/db", *arguments)
+    command = (*chroot, f"{POSTGRES_PROGRAMS}/postgres", "-D", "/data/db", *arguments)
     return Part("postgres", address, command, _succeeds(lambda: postgres_client(workspace).close()), prepare=prepare)
 
 

@@ -80,7 +80,7 @@ def worker_settings(workspace: Workspace, folder: pathlib.Path) -> dict[str, obj
     (document,) = workspace.connectors.of_kind("KafkaConnect")
     spec = document["spec"]
     settings: dict[str, object] = dict(spec["config"])
-    for key, value in settings.items():
+    for key, value in spec["config"].items():
         if value == STRIMZI_PROVIDER:
             settings[key] = PROVIDER
             settings[key.removesuffix("class") + "param.allowed.paths"] = folder

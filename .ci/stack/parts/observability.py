@@ -33,7 +33,9 @@ def tracking(workspace: Workspace) -> Part:
 
 def pushgateway(workspace: Workspace) -> Part:
     address = workspace.addresses["pushgateway"]
-    command = (str(PROGRAMS / "prometheus-pushgateway"), f"--web.listen-address={address}")
+    # Debian's default is a folder that only its own package makes.
+    file = workspace.folder("pushgateway") / "metrics"
+    command = (str(PROGRAMS / "prometheus-pushgateway"), f"--web.listen-address={address}", f"--persistence.file={file}")
     return Part("pushgateway", address, command, answers(f"{address.url}/-/ready"))
 
 
