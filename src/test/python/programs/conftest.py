@@ -17,6 +17,8 @@ PROGRAMS = ROOT / "src/main/python"
 # Laid there by .ci/python-tests.
 JARS = Path(os.environ.get("SPARK_TEST_JARS", ROOT / "target/jars"))
 
+# The workers of Spark are Pythons of the same kind.
+os.environ["PYSPARK_PYTHON"] = sys.executable
 sys.path.insert(0, str(PROGRAMS))
 
 from services.spark_mlflow_client import SparkMLFlowClient  # noqa: E402

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import PROGRAMS, rows
 from pyspark.sql import DataFrame, SparkSession
-from sparkjobs import events, schema
+from sparkjobs import events, frames, schema
 from sparkjobs.program import Run
 from sparkjobs.schema import Schema
 from sparkjobs.values import TableName
@@ -18,7 +18,7 @@ from sparkjobs.values import TableName
 pytestmark = pytest.mark.spark
 
 ARRIVED = datetime(2026, 11, 20, 12, 0)
-KAFKA = "key string, value string, topic string, partition int, offset long, timestamp timestamp"
+KAFKA = "key string, value string, topic string, partition int, offset bigint, timestamp timestamp"
 
 
 def event(**changes: Any) -> str:
@@ -27,8 +27,11 @@ def event(**changes: Any) -> str:
 
 
 def batch(spark: SparkSession, *values: str | None, start: int = 0, arrived: datetime = ARRIVED) -> DataFrame:
-    records = [(None, value, "raw-events", 0, start + index, arrived) for index, value in enumerate(values)]
-    return spark.createDataFrame(records, KAFKA)
+    records = [
+        {"value": value, "topic": "raw-events", "partition": 0, "offset": start + index, "timestamp": arrived}
+        for index, value in enumerate(values)
+    ]
+    return frames.of_rows(spark, KAFKA, records)
 
 
 @pytest.fixture

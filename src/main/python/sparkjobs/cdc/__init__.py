@@ -1,0 +1,1 @@
+"""Changes of databases, as Debezium writes them to Kafka, merged into Iceberg tables."""
