@@ -40,7 +40,9 @@ class Address:
 def addresses(tree: Tree, connectors: Tree) -> dict[str, Address]:
     """By the name of the part."""
     plan = json.loads(tree.config_map("spark-bootstrap")["plan.json"])
-    history = re.search(r"(?m)^spark\.history\.ui\.port=(\d+)", tree.config_map("spark-history-conf")["spark-history.conf"])
+    history = re.search(
+        r"(?m)^spark\.history\.ui\.port=(\d+)", tree.config_map("spark-history-conf")["spark-history.conf"]
+    )
     brokers = tree.config_map("spark-env")["KAFKA_BOOTSTRAP_SERVERS"].split(",")
     found = {
         "s3": Address.of_url(plan["endpoint"]),

@@ -8,9 +8,9 @@ import boto3
 import botocore.config
 
 from stack import layout, pods
-from stack.parts.lake import store_keys
 from stack.part import Workspace
-from stack.tree import Application, properties
+from stack.parts.lake import store_keys
+from stack.tree import Application, Document, properties
 
 PYTHON = layout.INSIDE.python("spark") / "bin"
 MASTER = "local[2]"
@@ -46,6 +46,10 @@ def driver(application: Application, workspace: Workspace, address: str, extra: 
         user=pods.user(application.pod),
         folder=str(layout.SPARK_HOME / "work-dir"),
     )
+
+
+def driver_container(workspace: Workspace, job: str) -> Document:
+    return pods.only_container(Application.named(workspace.tree, job).pod)
 
 
 def _secrets(application: Application, workspace: Workspace) -> dict[str, str]:

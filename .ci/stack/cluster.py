@@ -133,4 +133,3 @@ def upload_programs(workspace: Workspace) -> tuple[str, ...]:
         bucket, _, key = main.removeprefix("s3a://").partition("/")
         client.upload_file(str(file), bucket, key)
     return tuple(found)
-

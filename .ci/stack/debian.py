@@ -31,7 +31,7 @@ def archive(lists: list[str], codename: str) -> str:
         for paragraph in re.split(r"\n\s*\n", text):
             fields = dict(re.findall(r"(?m)^(URIs|Suites):\s*(.+)$", paragraph))
             if codename in fields.get("Suites", "").split():
-                return fields["URIs"].split()[0]
+                return str(fields["URIs"].split()[0])
         for line in re.findall(r"(?m)^deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s", text):
             if line[1] == codename:
                 return str(line[0])

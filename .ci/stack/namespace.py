@@ -57,7 +57,19 @@ def run_inside(
 def join(process: int, command: list[str]) -> int:
     """Runs the command in the namespaces of a running stack."""
     read, write = os.pipe()
-    enter = ["setpriv", "--pdeathsig", "KILL", "nsenter", "-t", str(process), "--mount", "--net", "--pid", "--", *command]
+    enter = [
+        "setpriv",
+        "--pdeathsig",
+        "KILL",
+        "nsenter",
+        "-t",
+        str(process),
+        "--mount",
+        "--net",
+        "--pid",
+        "--",
+        *command,
+    ]
     inner = subprocess.Popen(enter, stdin=read, start_new_session=True)
     os.close(read)
     _forward_signals(write)

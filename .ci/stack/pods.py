@@ -12,7 +12,6 @@ from typing import Any, Protocol
 
 from stack.tree import Document, Tree
 
-
 # terminationGracePeriodSeconds of the drivers.
 GRACE_SECONDS = 60
 

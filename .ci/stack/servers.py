@@ -40,17 +40,23 @@ class Servers:
             print(f"started {each.name} ({time.monotonic() - begin:.0f} s)", flush=True)
 
         with concurrent.futures.ThreadPoolExecutor(max_workers=len(parts)) as pool:
-            list(pool.map(one, parts))
+            starts = [pool.submit(one, each) for each in parts]
+            done, _ = concurrent.futures.wait(starts, return_when=concurrent.futures.FIRST_EXCEPTION)
+            if any(start.exception() for start in done):
+                self.stop()  # so that nobody waits for what is in vain
+        for start in done:
+            start.result()
 
     def running(self, name: str) -> bool:
         process = self._processes.get(name)
         return process is not None and process.poll() is None
 
     def stop(self) -> None:
-        for process in self._processes.values():
+        processes = tuple(self._processes.values())
+        for process in processes:
             end(process, signal.SIGTERM)
         deadline = time.monotonic() + GRACE_SECONDS
-        for process in self._processes.values():
+        for process in processes:
             try:
                 process.wait(max(0.1, deadline - time.monotonic()))
             except subprocess.TimeoutExpired:

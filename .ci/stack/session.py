@@ -34,6 +34,7 @@ def join(logs: pathlib.Path) -> Workspace:
 @contextlib.contextmanager
 def started(environment: str, cache: layout.Cache, logs: pathlib.Path) -> collections.abc.Iterator[Servers]:
     """A complete stack, prepared for jobs; called by the first process of the namespaces."""
+    clear(logs)
     credentials = Credentials.random()
     workspace = describe(environment, credentials, logs)
     hosts = {"localhost": LOOPBACK, socket.gethostname(): "127.0.1.1"}
@@ -57,6 +58,13 @@ def started(environment: str, cache: layout.Cache, logs: pathlib.Path) -> collec
         yield servers
     finally:
         servers.stop()
+
+
+def clear(logs: pathlib.Path) -> None:
+    """The logs of the last run, but for those of fetching."""
+    for log in logs.glob("*.log"):
+        if not log.name.startswith("fetch-"):
+            log.unlink()
 
 
 def fetched(cache: layout.Cache, logs: pathlib.Path) -> None:

@@ -2,13 +2,13 @@
 
 import threading
 
+from stack.checks import scenario
 from stack.checks.report import Report
-from stack.checks.scenario import Scenario
 from stack.servers import Servers
 
 
 def run(stack: Servers, stopped: threading.Event) -> int:
     report = Report()
-    Scenario(stack, report, stopped).play()
+    scenario.play(stack, report, stopped)
     print(report.table(), flush=True)
     return 0 if report.good() else 1

@@ -3,7 +3,6 @@
 import collections.abc
 import datetime
 import json
-import time
 from typing import Any
 
 import pyiceberg.exceptions
@@ -13,8 +12,6 @@ from stack.part import Workspace
 from stack.parts.lake import store_keys
 
 Rows = list[dict[str, Any]]
-Alive = collections.abc.Callable[[], bool]
-PAUSE_SECONDS = 1
 
 
 class Lake:
@@ -44,16 +41,7 @@ class Lake:
     def tables(self, namespace: str) -> list[str]:
         return sorted(".".join(name) for name in self._catalog.list_tables(namespace))
 
-    def wait(self, table: str, good: collections.abc.Callable[[Rows], bool], alive: Alive, seconds: float) -> Rows:
-        """The rows once they are good, or as they are when the time is up or nobody writes any more."""
-        end = time.monotonic() + seconds
-        while True:
-            rows = self._rows_if_any(table)
-            if good(rows) or time.monotonic() > end or not alive():
-                return self._rows_if_any(table)
-            time.sleep(PAUSE_SECONDS)
-
-    def _rows_if_any(self, table: str) -> Rows:
+    def rows_if_any(self, table: str) -> Rows:
         try:
             return self.rows(table)
         except pyiceberg.exceptions.NoSuchTableError:

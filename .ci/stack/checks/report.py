@@ -50,7 +50,9 @@ class Report:
     def table(self) -> str:
         lines = [COLUMNS, *sorted(self.rows)]
         widths = [max(len(line[column]) for line in lines) for column in range(len(COLUMNS))]
-        text = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+        text = [
+            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+        ]
         skipped = f", {self.skipped} skipped" if self.skipped else ""
         return "\n".join([*text, f"{self.passed} passed, {self.failed} failed{skipped}"])
 

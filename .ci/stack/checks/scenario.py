@@ -1,39 +1,45 @@
-"""The order of the checks: what depends on nothing runs side by side, as far as the machine allows."""
+"""The order of the checks: three chains side by side, then what needs all of them."""
 
+import concurrent.futures
 import threading
 
-from stack import cluster, jobs
-from stack.checks import lake
+from stack import cluster
+from stack.checks import aftermath, changes, quality, quick_start, streams
+from stack.checks.lake import Lake
 from stack.checks.report import Report
+from stack.checks.stage import Stage
 from stack.servers import Servers
 
-EVENT_COLUMNS = ("event_id", "event_type", "event_time", "customer_id", "order_id", "amount", "currency")
-STREAM_SECONDS = 180
+
+def play(stack: Servers, report: Report, stopped: threading.Event) -> None:
+    stage = Stage(stack, report, stopped, Lake(stack.workspace))
+    watch = aftermath.CommandLines()
+    watch.start()
+    report.check("the bootstrap changes nothing the second time", lambda: bootstrap_again(stage))
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        chains = [pool.submit(chain, stage) for chain in (of_events, of_mysql, of_postgres)]
+    for each in chains:
+        each.result()
+    aftermath.play(stage, watch)
 
 
-class Scenario:
-    def __init__(self, stack: Servers, report: Report, stopped: threading.Event) -> None:
-        self._stack = stack
-        self._workspace = stack.workspace
-        self._report = report
-        self._stopped = stopped
-        self._lake = lake.Lake(stack.workspace)
+def bootstrap_again(stage: Stage) -> None:
+    said = cluster.bootstrap(stage.workspace)
+    assert "created" not in said, said
+    assert said.count("exists") > 0, said
 
-    def play(self) -> None:
-        self._report.check("the bootstrap changes nothing the second time", self._bootstrap_again)
-        self._report.check("events and what is none are told apart, row by row", self._events)
 
-    def _bootstrap_again(self) -> None:
-        said = cluster.bootstrap(self._workspace)
-        assert "created" not in said, said
-        assert said.count("exists") > 0, said
+def of_events(stage: Stage) -> None:
+    streams.play(stage)
 
-    def _events(self) -> None:
-        sent = self._stack.sent
-        wanted = [event.row for event in sent if event.row]
-        run = jobs.start(self._workspace, "kafka-to-iceberg-etl")
-        rows = self._lake.wait("raw.events", lambda rows: len(rows) >= len(wanted), lambda: not run.ended(), STREAM_SECONDS)
-        code = run.stop()
-        self._report.add(run)
-        lake.same(rows, wanted, EVENT_COLUMNS)
-        assert code == 0, code
+
+def of_mysql(stage: Stage) -> None:
+    if reason := stage.stack.skipped.get("mysql"):
+        stage.report.skip("the changes of MySQL's tables, and what is made of its customers", reason)
+    elif changes.play_mysql(stage):
+        quality.play(stage)
+
+
+def of_postgres(stage: Stage) -> None:
+    quick_start.play(stage)
+    changes.play_postgres(stage)

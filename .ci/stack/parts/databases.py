@@ -40,7 +40,13 @@ def postgres(workspace: Workspace) -> Part:
         password.touch(mode=0o600)
         password.write_text(workspace.credentials.value("postgres", "password"), encoding="ascii")
         subprocess.run(["chown", POSTGRES_USER, str(password)], check=True)
-        options = ("--auth=scram-sha-256", "--username=postgres", "--pwfile=/run/password", "--encoding=UTF8", "--locale=C")
+        options = (
+            "--auth=scram-sha-256",
+            "--username=postgres",
+            "--pwfile=/run/password",
+            "--encoding=UTF8",
+            "--locale=C",
+        )
         # Nothing here outlives the run, so nothing has to reach a disk.
         run([*chroot, f"{POSTGRES_PROGRAMS}/initdb", "-D", "/data/db", *options, "--no-sync"], log)
         password.unlink()
@@ -69,12 +75,14 @@ def postgres_client(workspace: Workspace, database: str = "postgres") -> pg8000.
 def mysql(workspace: Workspace) -> Part:
     address = workspace.addresses["mysql"]
     root = layout.INSIDE.system("mysql")
-    program = ("chroot", str(root), "/usr/sbin/mysqld", "--no-defaults", "--user=root", "--datadir=/data/db")
-    messages = "--lc-messages-dir=/usr/share/mysql"
+    program = (
+        *("chroot", str(root), "/usr/sbin/mysqld", "--no-defaults", "--user=root", "--datadir=/data/db"),
+        *("--lc-messages-dir=/usr/share/mysql", "--tmpdir=/tmp", "--performance-schema=OFF"),
+    )
 
     def prepare(log: pathlib.Path) -> None:
         _root("mysql", workspace, "mysql")
-        run([*program, messages, "--initialize-insecure"], log)
+        run([*program, "--initialize-insecure"], log)
 
     # The first password is set on the socket, which only root inside of the namespaces can reach.
     def furnish() -> None:
@@ -83,12 +91,12 @@ def mysql(workspace: Workspace) -> Part:
 
     command = (
         *program,
-        messages,
         "--socket=/run/my.sock",
         "--pid-file=/run/my.pid",
         f"--bind-address={address.host}",
         f"--port={address.port}",
         "--mysqlx=OFF",
+        "--secure-file-priv=NULL",
         "--server-id=1",
         "--default-time-zone=+00:00",
     )

@@ -35,7 +35,11 @@ def pushgateway(workspace: Workspace) -> Part:
     address = workspace.addresses["pushgateway"]
     # Debian's default is a folder that only its own package makes.
     file = workspace.folder("pushgateway") / "metrics"
-    command = (str(PROGRAMS / "prometheus-pushgateway"), f"--web.listen-address={address}", f"--persistence.file={file}")
+    command = (
+        str(PROGRAMS / "prometheus-pushgateway"),
+        f"--web.listen-address={address}",
+        f"--persistence.file={file}",
+    )
     return Part("pushgateway", address, command, answers(f"{address.url}/-/ready"))
 
 

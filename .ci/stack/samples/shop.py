@@ -10,7 +10,7 @@ from stack.parts.databases import mysql_client, postgres_client
 
 MYSQL_TABLES = (
     """CREATE TABLE inventory.customers (
-        id BIGINT PRIMARY KEY, name VARCHAR(80) NOT NULL, email VARCHAR(120), country CHAR(2), born DATE,
+        customer_id BIGINT PRIMARY KEY, name VARCHAR(80) NOT NULL, email VARCHAR(120), country_code CHAR(2), born DATE,
         active BOOLEAN NOT NULL, credit DECIMAL(12, 2), preferences JSON, note TEXT,
         updated_at DATETIME(3) NOT NULL, created_at TIMESTAMP NOT NULL)""",
     """CREATE TABLE inventory.orders (
@@ -72,7 +72,7 @@ def _order(number: int) -> tuple[Any, ...]:
 
 def fill_postgres(workspace: Workspace) -> None:
     user, password = connectors_credentials(workspace, "postgres-debezium")
-    database = _captured_database(workspace)
+    database = captured_database(workspace)
     literal, identifier = pg8000.native.literal, pg8000.native.identifier
     with postgres_client(workspace) as client:
         client.run(f"CREATE ROLE {identifier(user)} LOGIN REPLICATION PASSWORD {literal(password)}")
@@ -86,7 +86,7 @@ def fill_postgres(workspace: Workspace) -> None:
             client.run(f"INSERT INTO payments VALUES ({', '.join(_payment(number))})")
 
 
-def _captured_database(workspace: Workspace) -> str:
+def captured_database(workspace: Workspace) -> str:
     for connector in workspace.connectors.of_kind("KafkaConnector"):
         if "database.dbname" in connector["spec"]["config"]:
             return str(connector["spec"]["config"]["database.dbname"])

@@ -1,6 +1,7 @@
 """What the tests share: the rendered tree of an environment, and Secrets that tell what was asked."""
 
 import pytest
+
 from stack import layout
 from stack.tree import Tree
 

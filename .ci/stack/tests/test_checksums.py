@@ -1,6 +1,7 @@
 import pathlib
 
 import pytest
+
 from stack import checksums, layout, lock, maven
 
 

@@ -1,7 +1,10 @@
 import pytest
+
 from stack import debian
 
-PARAGRAPH = "Types: deb\n# a snapshot\nURIs: http://mirror/debian\nSuites: bookworm bookworm-updates\nComponents: main\n"
+PARAGRAPH = (
+    "Types: deb\n# a snapshot\nURIs: http://mirror/debian\nSuites: bookworm bookworm-updates\nComponents: main\n"
+)
 SECURITY = "Types: deb\nURIs: http://mirror/security\nSuites: bookworm-security\n"
 
 

@@ -1,6 +1,7 @@
 import pathlib
 
 import pytest
+
 from stack import pods
 from stack.tree import Application, Tree
 

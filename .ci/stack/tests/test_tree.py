@@ -1,6 +1,7 @@
 import pathlib
 
 import pytest
+
 from stack import addresses
 from stack.tree import Absent, Application, Tree, properties
 
