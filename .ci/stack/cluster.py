@@ -1,5 +1,6 @@
 """What a cluster does with the rest of the rendered tree: bootstrap, history server, connectors, topics, programs."""
 
+import contextlib
 import json
 import pathlib
 import subprocess
@@ -65,10 +66,8 @@ def create_topics(workspace: Workspace, names: tuple[str, ...]) -> None:
     admin = kafka.admin.KafkaAdminClient(bootstrap_servers=str(workspace.addresses["kafka"]))
     try:
         for name in names:
-            try:
+            with contextlib.suppress(kafka.errors.TopicAlreadyExistsError):
                 admin.create_topics({name: {"num_partitions": 2, "replication_factor": 1}})
-            except kafka.errors.TopicAlreadyExistsError:
-                pass
     finally:
         admin.close()
 

@@ -15,7 +15,7 @@ from stack.addresses import Address
 from stack.credentials import Credentials
 from stack.tree import Tree
 
-READY_SECONDS = 120
+READY_SECONDS = 240
 PAUSE_SECONDS = 0.2
 PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 

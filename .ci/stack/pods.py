@@ -30,11 +30,13 @@ class Mount:
     # A folder that is shown read-only; without one the pod gets an empty folder in memory.
     source: pathlib.Path | None = None
 
-    def command(self) -> str:
+    def commands(self) -> tuple[str, ...]:
+        """Each by itself, since the shell passes over a failure on the left of `&&`."""
         path = shlex.quote(self.path)
         if self.source is None:
-            return f"mount -t tmpfs -o mode=1777 tmpfs {path}"
-        return f"mount --bind {shlex.quote(str(self.source))} {path} && mount -o remount,bind,ro {path}"
+            return (f"mkdir -p {path}", f"mount -t tmpfs -o mode=1777 tmpfs {path}")
+        bind = f"mount --bind {shlex.quote(str(self.source))} {path}"
+        return (f"mkdir -p {path}", bind, f"mount -o remount,bind,ro {path}")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,7 +51,8 @@ class Process:
 
     def script(self) -> str:
         """Mounts, then becomes the command; the root file system is read-only, as the manifests have it."""
-        steps = ["set -eu", *(mount.command() for mount in self.mounts), "mount -o remount,bind,ro /"]
+        steps = ["set -eu", *(step for mount in self.mounts for step in mount.commands())]
+        steps.append("mount -o remount,bind,ro /")
         steps.append(f"cd {shlex.quote(self.folder)}")
         user = f"--reuid={self.user} --regid={self.user} --clear-groups --no-new-privs --bounding-set=-all"
         steps.append(f"exec setpriv {user} --inh-caps=-all -- {shlex.join(self.command)}")

@@ -1,6 +1,7 @@
 """Starts the parts, as many at once as their order allows, and stops them again."""
 
 import concurrent.futures
+import contextlib
 import dataclasses
 import functools
 import os
@@ -66,7 +67,5 @@ class Servers:
 
 def end(process: "subprocess.Popen[bytes]", number: signal.Signals) -> None:
     """The group, because a part may have started others."""
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, number)
-    except ProcessLookupError:
-        pass

@@ -83,14 +83,17 @@ def _get(url: str, body: object = None) -> Any:
 def credentials(stage: Stage, watch: "CommandLines") -> None:
     secrets = [value.encode() for value in stage.workspace.credentials.secret_values()]
     assert secrets
-    texts = {str(log): log.read_bytes() for log in stage.workspace.logs.glob("*.log")}
-    events = {str(log): _event_log(log) for log in (stage.workspace.data / "s3/objects/spark-events").rglob("events_*")}
+    events = [(str(log), _event_log(log)) for log in _objects(stage, "spark-events").rglob("events_*")]
     assert len(events) >= len(stage.report.rows), f"only {len(events)} event logs"
-    lines = {"a command line": line for line in watch.seen}
-    found = [name for name, text in (texts | events).items() for secret in secrets if secret in text]
-    found += [name for name, text in lines.items() for secret in secrets if secret in text]
+    assert any(b"SparkSubmit" in line for line in watch.seen), "no driver was seen in the list of processes"
+    texts = [(str(log), log.read_bytes()) for log in stage.workspace.logs.glob("*.log")]
+    lines = [(f"the command line of {line.split(bytes(1))[0].decode()}", line) for line in watch.seen]
+    found = [name for name, text in (*texts, *events, *lines) for secret in secrets if secret in text]
     assert not found, f"a credential is in {', '.join(found)}"
-    assert any(b"spark-submit" in line.lower() or b"SparkSubmit" in line for line in watch.seen)
+
+
+def _objects(stage: Stage, bucket: str) -> pathlib.Path:
+    return stage.workspace.data / "s3/objects" / bucket
 
 
 def _event_log(path: pathlib.Path) -> bytes:

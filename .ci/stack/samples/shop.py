@@ -19,9 +19,9 @@ MYSQL_TABLES = (
         paid_at TIMESTAMP NULL, PRIMARY KEY (order_id, line))""",
 )
 POSTGRES_TABLE = """CREATE TABLE payments (
-    payment_id BIGINT PRIMARY KEY, order_id BIGINT NOT NULL, amount NUMERIC(12, 2), method TEXT, settled BOOLEAN NOT NULL,
-    paid_on DATE, paid_at TIMESTAMPTZ NOT NULL, local_time TIMESTAMP(3), rate DOUBLE PRECISION, details JSONB,
-    reference UUID)"""
+    payment_id BIGINT PRIMARY KEY, order_id BIGINT NOT NULL, amount NUMERIC(12, 2), method TEXT,
+    settled BOOLEAN NOT NULL, paid_on DATE, paid_at TIMESTAMPTZ NOT NULL, local_time TIMESTAMP(3),
+    rate DOUBLE PRECISION, details JSONB, reference UUID)"""
 
 
 def connectors_credentials(workspace: Workspace, secret: str) -> tuple[str, str]:
@@ -52,7 +52,7 @@ def fill_mysql(workspace: Workspace) -> None:
 
 
 def _customer(number: int) -> tuple[Any, ...]:
-    note = None if number % 4 else "Grüße – 猫 " * number
+    note = None if number % 4 else "Grüße, 猫 " * number
     return (
         *(number, f"Customer {number}", f"customer{number}@example.org", ("DE", "FR", "NL", "PL")[number % 4]),
         *(f"19{50 + number}-02-{number:02}", number % 5 > 0, f"{number * 10}.{number:02}"),

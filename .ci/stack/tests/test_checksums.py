@@ -25,7 +25,7 @@ def test_every_difference_is_named_at_once(jars: pathlib.Path, tmp_path: pathlib
     (jars / "a.jar").write_text("another", encoding="ascii")
     (jars / "b.jar").rename(jars / "c.jar")
 
-    with pytest.raises(checksums.Mismatch, match="a.jar differs; b.jar is missing; c.jar is not locked"):
+    with pytest.raises(checksums.Mismatch, match=r"a\.jar differs; b\.jar is missing; c\.jar is not locked"):
         checksums.verify(jars, checksums.read_lock(tmp_path / "lock"))
 
 
