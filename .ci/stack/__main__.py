@@ -7,8 +7,9 @@ import sys
 import threading
 import time
 
-from stack import commands, doors, layout, lock, namespace, session
+from stack import commands, doors, layout, lock, namespace, session, upload
 from stack.credentials import Credentials
+from stack.tree import Absent, Application, Tree
 
 STATE = layout.PROJECT / "target/stack/running.json"
 
@@ -25,7 +26,10 @@ def parser() -> argparse.ArgumentParser:
     job = commands_of.add_parser("run-job", help="run a rendered job, on a running stack or on one of its own")
     job.add_argument("job")
     check = commands_of.add_parser("check", help="run every job and compare what it wrote")
-    for command in (up, job, check):
+    bring = commands_of.add_parser("upload", help="bring programs to the object store of an environment")
+    bring.add_argument("--dry-run", action="store_true", help="say what would be brought")
+    bring.add_argument("--endpoint", help="another way to the object store, for example a forwarded port")
+    for command in (up, job, check, bring):
         command.add_argument("--env", default="dev", help="the environment")
     return top
 
@@ -35,6 +39,8 @@ def main() -> int:
     options.logs = options.logs.resolve()
     if options.inside:
         return commands.inside(options)
+    if options.command == "upload":
+        return upload.main(options.env, options.dry_run, options.endpoint)
     if options.command == "lock":
         options.logs.mkdir(parents=True, exist_ok=True)
         lock.lock_all(options.logs)
@@ -46,6 +52,8 @@ def outside(options: argparse.Namespace) -> int:
     namespace.require_linux_and_root()
     again = [sys.executable, "-B", "-m", "stack", "--inside", *sys.argv[1:]]
     running = namespace.running(STATE)
+    if options.command == "run-job":
+        _require_job(options)
     if options.command == "run-job" and running:
         return namespace.join(running, again)
     if options.command == "up" and running:
@@ -56,6 +64,14 @@ def outside(options: argparse.Namespace) -> int:
     if options.command == "up":
         return namespace.run_inside(again, STATE, functools.partial(_show_doors, options))
     return namespace.run_inside(again)
+
+
+def _require_job(options: argparse.Namespace) -> None:
+    """Before minutes go by for a name that is misspelt."""
+    try:
+        Application.named(Tree.read(layout.rendered(options.env)), options.job)
+    except Absent as fault:
+        sys.exit(f"stack: {fault}")
 
 
 def _show_doors(options: argparse.Namespace) -> None:

@@ -1,13 +1,9 @@
 """Runs a rendered SparkApplication: the driver's pod with spark-submit, and executors as its threads."""
 
-import json
-import pathlib
 import re
+from typing import Any
 
-import boto3
-import botocore.config
-
-from stack import layout, pods
+from stack import layout, pods, upload
 from stack.part import Workspace
 from stack.parts.lake import store_keys
 from stack.tree import Application, Document, properties
@@ -80,22 +76,7 @@ def submission(application: Application, address: str) -> tuple[str, ...]:
     return (*command, main, *application.arguments)
 
 
-def object_store(workspace: Workspace):  # type: ignore[no-untyped-def]
+def object_store(workspace: Workspace) -> Any:
     """A client with the keys of this run."""
-    plan = json.loads(workspace.tree.config_map("spark-bootstrap")["plan.json"])
-    key, secret = store_keys(workspace)
-    return boto3.client(
-        "s3",
-        endpoint_url=plan["endpoint"],
-        region_name=plan["region"],
-        aws_access_key_id=key,
-        aws_secret_access_key=secret,
-        config=botocore.config.Config(s3={"addressing_style": "path"}),
-    )
-
-
-def own_programs(tree_applications: tuple[Application, ...], folder: pathlib.Path) -> dict[str, pathlib.Path]:
-    """Programs of ours that jobs read from the object store, by their address."""
-    mains = {application.main for application in tree_applications if application.main.startswith("s3a://")}
-    found = {main: folder / main.rpartition("/")[2] for main in mains}
-    return {main: file for main, file in sorted(found.items()) if file.is_file()}
+    keys = dict(zip(upload.VARIABLES, store_keys(workspace), strict=True))
+    return upload.client(workspace.tree, keys, None)

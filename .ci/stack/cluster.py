@@ -12,9 +12,9 @@ import kafka.admin
 import kafka.errors
 import yaml
 
-from stack import applications, layout, packages, part, pods
+from stack import applications, layout, packages, part, pods, upload
 from stack.part import Part, Workspace
-from stack.tree import Application, Document
+from stack.tree import Document
 
 BOOTSTRAP_SECONDS = 120
 
@@ -124,11 +124,6 @@ def show_programs(folder: pathlib.Path) -> None:
         subprocess.run(["mount", "--bind", str(folder), str(target)], check=True)
 
 
-def upload_programs(workspace: Workspace) -> tuple[str, ...]:
+def upload_programs(workspace: Workspace) -> None:
     """Programs that jobs read from the object store, as `make upload` brings them."""
-    client = applications.object_store(workspace)
-    found = applications.own_programs(Application.all(workspace.tree), layout.PROGRAMS)
-    for main, file in found.items():
-        bucket, _, key = main.removeprefix("s3a://").partition("/")
-        client.upload_file(str(file), bucket, key)
-    return tuple(found)
+    upload.bring(applications.object_store(workspace), upload.programs(workspace.tree, layout.PROGRAMS), dry_run=False)

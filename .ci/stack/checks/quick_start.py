@@ -1,9 +1,11 @@
 """The guide's first job."""
 
 import csv
+import dataclasses
+import hashlib
 import io
 
-from stack import applications
+from stack import applications, layout, upload
 from stack.checks.stage import Stage
 
 FILES = {"poems/one.txt": "über allen\ngipfeln\n", "two.txt": "ist ruh\n", "empty.txt": ""}
@@ -11,7 +13,32 @@ BUCKET_IN, BUCKET_OUT = "input-data", "output-data"
 
 
 def play(stage: Stage) -> None:
+    stage.report.check("programs are brought once, and nothing of others is overwritten", lambda: programs(stage))
     stage.report.check("the first job of the guide counts lines and characters", lambda: first_job(stage))
+
+
+def programs(stage: Stage) -> None:
+    store = applications.object_store(stage.workspace)
+    wanted = upload.programs(stage.workspace.tree, layout.PROGRAMS)
+    assert wanted
+    assert all(line.endswith(": is there") for line in upload.bring(store, wanted, dry_run=False))
+    program = dataclasses.replace(wanted[0], key="another/" + wanted[0].key)
+    assert upload.bring(store, (program,), dry_run=True) == [f"{program.place}: would be brought (missing)"]
+    assert upload.state(store, program) == "missing"
+    store.put_object(Bucket=program.bucket, Key=program.key, Body=b"somebody's")
+    try:
+        upload.bring(store, (program,), dry_run=False)
+    except upload.Refused as refused:
+        assert "somebody else" in str(refused)
+    else:
+        raise AssertionError("what somebody else put there was overwritten")
+    store.put_object(Bucket=program.bucket, Key=program.key, Body=b"old", Metadata={upload.MARK: sha256(b"old")})
+    assert upload.bring(store, (program,), dry_run=False) == [f"{program.place}: brought (older)"]
+    assert store.get_object(Bucket=program.bucket, Key=program.key)["Body"].read() == program.file.read_bytes()
+
+
+def sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def first_job(stage: Stage) -> None:
