@@ -118,6 +118,9 @@ def furnish(cache: layout.Cache, hosts: collections.abc.Mapping[str, str]) -> No
     _mount("--bind", str(cache.root), str(layout.PARTS))
     lines = [f"{address} {name}\n" for name, address in hosts.items()]
     pathlib.Path("/etc/hosts").write_text("".join(lines), encoding="ascii")
+    # The user of the image, without whose name Hadoop does not start.
+    with open("/etc/passwd", "a", encoding="ascii") as users:
+        users.write("spark:x:185:185::/nonexistent:/usr/sbin/nologin\n")
     _raise_loopback()
 
 
