@@ -11,24 +11,26 @@ from stack.tree import Application, Document, properties
 PYTHON = layout.INSIDE.python("spark") / "bin"
 MASTER = "local[2]"
 SECRET_VARIABLE = re.compile(r"spark\.kubernetes\.driver\.secretKeyRef\.(\w+)")
+# On two cores a short run gains more from the quick compiler than it loses.
+QUICK = "-XX:TieredStopAtLevel=1"
 CONFIGURATION = str(layout.SPARK_HOME / "conf")
 
 
 def image_environment() -> dict[str, str]:
     """The variables that our image sets, and those that Apache's image below it has."""
     text = (layout.IMAGE / "Dockerfile").read_text(encoding="utf-8")
-    (block,) = re.findall(r"(?m)^ENV ((?:.*\\\n)*.*)$", text)
-    own = dict(re.findall(r"(\w+)=(\S+)", block))
+    blocks = re.findall(r"(?m)^ENV ((?:.*\\\n)*.*)$", text)
+    own = dict(re.findall(r"(\w+)=(\S+)", "\n".join(blocks)))
     path = f"{PYTHON}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
     return {"PATH": path, "LANG": "C.UTF-8", "SPARK_HOME": str(layout.SPARK_HOME)} | own
 
 
-def driver(application: Application, workspace: Workspace, address: str, extra: dict[str, str]) -> pods.Process:
+def driver(application: Application, workspace: Workspace, address: str) -> pods.Process:
     """The driver as a process of its own; the address stands for that of its pod, so that its ports are free."""
     container = pods.only_container(application.pod)
-    environment = image_environment() | {"SPARK_LOCAL_IP": address}
+    environment = image_environment() | {"SPARK_LOCAL_IP": address, "JDK_JAVA_OPTIONS": QUICK}
     environment |= pods.environment(container, workspace.tree, workspace.credentials)
-    environment |= _secrets(application, workspace) | extra
+    environment |= _secrets(application, workspace)
     mounts = [
         *pods.mounts(application.pod, container, workspace.config_maps),
         # What spark-submit of the operator hands on to the driver.

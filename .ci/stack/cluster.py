@@ -59,7 +59,16 @@ def history_server(workspace: Workspace) -> Part:
     )
     command = ("unshare", "--mount", "sh", "-c", process.script())
     ready = part.answers(f"{address.url}{container['readinessProbe']['httpGet']['path']}")
-    return Part("history", address, command, ready, process.environment)
+    return Part(
+        "history",
+        address,
+        command,
+        ready,
+        process.environment,
+        # It dies at once where the folder of event logs is missing, which the bootstrap makes.
+        prepare=lambda _log: print(bootstrap(workspace), end="", flush=True),
+        after=("s3", "iceberg"),
+    )
 
 
 def create_topics(workspace: Workspace, names: tuple[str, ...]) -> None:

@@ -68,5 +68,5 @@ def start(workspace: Workspace, name: str, label: str = "", address: int | None 
     log = workspace.logs / f"job-{label or name}.log"
     log.unlink(missing_ok=True)
     number = next(_addresses) if address is None else address
-    process = applications.driver(application, workspace, f"127.0.2.{number}", {}).start(log)
+    process = applications.driver(application, workspace, f"127.0.2.{number}").start(log)
     return Run(label or name, log, process, time.monotonic())

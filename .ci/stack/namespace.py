@@ -21,7 +21,7 @@ import types
 
 from stack import layout
 
-STOP_SECONDS = 40
+STOP_SECONDS = 90
 SIOCSIFFLAGS = 0x8914
 IFF_UP_RUNNING = 0x41
 # Folders in which pods and parts mount things at paths that this machine does not have.
@@ -42,7 +42,7 @@ def run_inside(
     frame = ["setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--net", "--pid", "--fork", "--mount-proc"]
     inner = subprocess.Popen([*frame, "--kill-child", "--", *command], stdin=read, start_new_session=True)
     os.close(read)
-    _forward_signals(write)
+    _end_on_signals(write, inner)
     if state:
         state.parent.mkdir(parents=True, exist_ok=True)
         state.write_text(json.dumps({"outer": inner.pid}), encoding="utf-8")
@@ -72,7 +72,7 @@ def join(process: int, command: list[str]) -> int:
     ]
     inner = subprocess.Popen(enter, stdin=read, start_new_session=True)
     os.close(read)
-    _forward_signals(write)
+    _end_on_signals(write, inner)
     return inner.wait()
 
 
@@ -80,17 +80,26 @@ def running(state: pathlib.Path) -> int | None:
     """The first process of a running stack, as it is called out here."""
     try:
         outer = json.loads(state.read_text(encoding="utf-8"))["outer"]
-        children = pathlib.Path(f"/proc/{outer}/task/{outer}/children").read_text(encoding="ascii").split()
+        process = pathlib.Path(f"/proc/{outer}")
+        # A killed stack leaves the file behind, and the number may be another process's by now.
+        if not process.joinpath("cmdline").read_bytes().startswith(b"unshare\0"):
+            return None
+        children = process.joinpath(f"task/{outer}/children").read_text(encoding="ascii").split()
     except (OSError, ValueError):
         return None
     return int(children[0]) if children else None
 
 
-def _forward_signals(lifeline: int) -> None:
+def _end_on_signals(lifeline: int, inner: "subprocess.Popen[bytes]") -> None:
+    """Ends the lifeline, and after a time of grace the inner process."""
+
     def stop(_signal: int, _frame: types.FrameType | None) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         os.close(lifeline)
+        patience = threading.Timer(STOP_SECONDS, inner.kill)
+        patience.daemon = True
+        patience.start()
 
     signal.signal(signal.SIGINT, stop)
     signal.signal(signal.SIGTERM, stop)

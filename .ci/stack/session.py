@@ -49,9 +49,8 @@ def started(environment: str, cache: layout.Cache, logs: pathlib.Path) -> collec
     missing = json.loads((layout.PARTS / "missing.json").read_text(encoding="utf-8"))
     try:
         servers.skipped = {"mysql": missing["system-mysql"]} if "system-mysql" in missing else {}
-        servers.start(tuple(part for part in parts.wanted(workspace) if part.name not in servers.skipped))
-        cluster.bootstrap(workspace)
-        servers.start((cluster.history_server(workspace),))
+        wanted = (*parts.wanted(workspace), cluster.history_server(workspace))
+        servers.start(tuple(part for part in wanted if part.name not in servers.skipped))
         cluster.create_topics(workspace, cluster.declared_topics(environment))
         cluster.upload_programs(workspace)
         filling.fill(servers)

@@ -13,7 +13,7 @@ LOG4J = """<Configuration status="warn"><Appenders><Console name="out" target="S
   <PatternLayout pattern="%d{ISO8601} %p %c{1}: %m%n"/></Console></Appenders>
   <Loggers><Root level="info"><AppenderRef ref="out"/></Root></Loggers></Configuration>
 """
-# The provider of Strimzi asks Kubernetes; this one reads the same references from files.
+# The provider of Strimzi asks Kubernetes; this one reads the same references from files below the worker's folder.
 PROVIDER = "org.apache.kafka.common.config.provider.DirectoryConfigProvider"
 STRIMZI_PROVIDER = "io.strimzi.kafka.KubernetesSecretConfigProvider"
 
@@ -83,7 +83,6 @@ def worker_settings(workspace: Workspace, folder: pathlib.Path) -> dict[str, obj
     for key, value in spec["config"].items():
         if value == STRIMZI_PROVIDER:
             settings[key] = PROVIDER
-            settings[key.removesuffix("class") + "param.allowed.paths"] = folder
     settings |= {
         "bootstrap.servers": spec["bootstrapServers"],
         "group.id": spec["groupId"],

@@ -40,7 +40,7 @@ def _spec(workspace: Workspace) -> dict[str, object]:
 def test_a_driver_has_the_keys_of_the_object_store_and_no_command_shows_them(workspace: Workspace) -> None:
     job = Application.named(workspace.tree, "my-spark-job")
 
-    process = applications.driver(job, workspace, "127.0.2.1", {})
+    process = applications.driver(job, workspace, "127.0.2.1")
 
     secret = workspace.credentials.value("minio-secret", "secret-key")
     assert process.environment["AWS_SECRET_ACCESS_KEY"] == secret
@@ -50,7 +50,7 @@ def test_a_driver_has_the_keys_of_the_object_store_and_no_command_shows_them(wor
 def test_each_driver_has_an_address_for_its_fixed_ports(workspace: Workspace) -> None:
     job = Application.named(workspace.tree, "my-spark-job")
 
-    process = applications.driver(job, workspace, "127.0.2.7", {})
+    process = applications.driver(job, workspace, "127.0.2.7")
 
     assert process.environment["SPARK_LOCAL_IP"] == "127.0.2.7"
     assert "spark.driver.host=127.0.2.7" in process.command
@@ -66,7 +66,6 @@ def test_connects_secrets_come_from_files_and_all_else_is_as_rendered(workspace:
     settings = kafka.worker_settings(workspace, layout.DATA)
 
     assert settings["config.providers.secrets.class"] == kafka.PROVIDER
-    assert settings["config.providers.secrets.param.allowed.paths"] == layout.DATA
     for key, value in rendered["spec"]["config"].items():
         assert settings[key] == value or key == "config.providers.secrets.class"
 
