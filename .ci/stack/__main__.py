@@ -62,7 +62,10 @@ def outside(options: argparse.Namespace) -> int:
     if options.command == "fetch":
         return 0
     if options.command == "up":
-        return namespace.run_inside(again, STATE, functools.partial(_show_doors, options))
+        try:
+            return namespace.run_inside(again, STATE, functools.partial(_show_doors, options))
+        finally:
+            commands.DOOR.unlink(missing_ok=True)
     return namespace.run_inside(again)
 
 

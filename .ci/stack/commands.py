@@ -6,13 +6,16 @@ import os
 import subprocess
 import sys
 import threading
+import time
 
-from stack import checks, cluster, doors, jobs, layout, namespace, part, servers, session, tree
+from stack import checks, cluster, doors, jobs, layout, namespace, part, pods, servers, session, tree
 from stack.addresses import Address
 from stack.part import Workspace
 from stack.tree import Application
 
 DOOR = layout.PROJECT / "target/stack/door"
+# As a shell calls the end by Ctrl-C.
+STOPPED = 130
 FAULTS = (cluster.StepFailed, part.NotReady, tree.Absent, subprocess.CalledProcessError)
 
 
@@ -25,24 +28,25 @@ def inside(options: argparse.Namespace) -> int:
 
 
 def _inside(options: argparse.Namespace) -> int:
-    stopped = threading.Event()
-    namespace.when_lifeline_ends(stopped.set)
+    # The end of the first process ends all others, and what they wrote was in memory.
+    lifeline = namespace.Lifeline(lambda: os._exit(STOPPED))
     if options.command == "run-job" and session.SEED.exists():
-        return run_job(session.join(options.logs), options.job, stopped)
+        return run_job(session.join(options.logs), options.job, lifeline)
     with session.started(options.env, layout.Cache(options.cache), options.logs) as stack:
-        if options.command == "up":
-            return stay(stack, stopped)
-        if options.command == "check":
-            return checks.run(stack, stopped)
-        return run_job(stack.workspace, options.job, stopped)
+        match options.command:
+            case "up":
+                return stay(stack)
+            case "check":
+                return checks.run(stack)
+            case _:
+                return run_job(stack.workspace, options.job, lifeline)
 
 
-def stay(stack: servers.Servers, stopped: threading.Event) -> int:
+def stay(stack: servers.Servers) -> int:
     for name, reason in stack.skipped.items():
         print(f"skipped {name}: {reason}", flush=True)
     doors.open_inside(DOOR)
-    stopped.wait()
-    DOOR.unlink(missing_ok=True)
+    threading.Event().wait()
     return 0
 
 
@@ -59,12 +63,12 @@ def welcome(workspace: Workspace, reached: collections.abc.Mapping[str, Address]
     )
 
 
-def run_job(workspace: Workspace, name: str, stopped: threading.Event) -> int:
+def run_job(workspace: Workspace, name: str, lifeline: namespace.Lifeline) -> int:
     """Runs the job until it ends, or ends it as the deletion of its pod would."""
     run = jobs.start(workspace, name, address=os.getpid() % 200 + 50)
+    lifeline.at_end = lambda: pods.stop(run.process)
     print(f"running {name}; its log is {run.log}", flush=True)
     while not run.ended():
-        if stopped.wait(0.5):
-            run.stop()
+        time.sleep(0.5)
     print(f"{name} ended with code {run.code} after {run.seconds:.0f} s", flush=True)
     return run.code or 0

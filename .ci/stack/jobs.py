@@ -53,13 +53,17 @@ class Run:
             pods.sweep(self.process)
         return self.code
 
+    def told(self, event: str) -> list[dict[str, Any]]:
+        """The log lines of the program about this event."""
+        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return [json.loads(line) for line in lines if line.startswith("{") and f'"event": "{event}"' in line]
+
     def last(self, event: str) -> dict[str, Any]:
-        """The last log line of the program about this event; empty if there is none."""
-        found: dict[str, Any] = {}
-        for line in self.log.read_text(encoding="utf-8", errors="replace").splitlines():
-            if line.startswith("{") and f'"event": "{event}"' in line:
-                found = json.loads(line)
-        return found
+        """The last log line about this event; empty if there is none."""
+        return next(reversed(self.told(event)), {})
+
+    def topics(self, event: str) -> set[str]:
+        return {line["topic"] for line in self.told(event)}
 
 
 def start(workspace: Workspace, name: str, label: str = "", address: int | None = None) -> Run:

@@ -105,15 +105,18 @@ def _end_on_signals(lifeline: int, inner: "subprocess.Popen[bytes]") -> None:
     signal.signal(signal.SIGTERM, stop)
 
 
-def when_lifeline_ends(stop: collections.abc.Callable[[], None]) -> None:
-    """Calls the function once the outer process is gone or was told to stop."""
+class Lifeline(threading.Thread):
+    """Does something once the outer process is gone or was told to stop."""
 
-    def watch() -> None:
+    def __init__(self, at_end: collections.abc.Callable[[], object]) -> None:
+        super().__init__(daemon=True)
+        self.at_end = at_end
+        self.start()
+
+    def run(self) -> None:
         while os.read(0, 1):
             pass
-        stop()
-
-    threading.Thread(target=watch, daemon=True).start()
+        self.at_end()
 
 
 def furnish(cache: layout.Cache, hosts: collections.abc.Mapping[str, str]) -> None:

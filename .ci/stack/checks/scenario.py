@@ -1,7 +1,6 @@
 """The order of the checks: three chains side by side, then what needs all of them."""
 
 import concurrent.futures
-import threading
 
 from stack import cluster
 from stack.checks import aftermath, changes, quality, quick_start, streams
@@ -11,8 +10,8 @@ from stack.checks.stage import Stage
 from stack.servers import Servers
 
 
-def play(stack: Servers, report: Report, stopped: threading.Event) -> None:
-    stage = Stage(stack, report, stopped, Lake(stack.workspace))
+def play(stack: Servers, report: Report) -> None:
+    stage = Stage(stack, report, Lake(stack.workspace))
     watch = aftermath.CommandLines()
     watch.start()
     report.check("the bootstrap changes nothing the second time", lambda: bootstrap_again(stage))

@@ -2,7 +2,6 @@
 
 import collections.abc
 import dataclasses
-import threading
 import time
 
 from stack import jobs
@@ -11,14 +10,13 @@ from stack.checks.report import Report
 from stack.part import Workspace
 from stack.servers import Servers
 
-JOB_SECONDS = 240
+JOB_SECONDS = 600
 
 
 @dataclasses.dataclass(frozen=True)
 class Stage:
     stack: Servers
     report: Report
-    stopped: threading.Event
     lake: Lake
 
     @property

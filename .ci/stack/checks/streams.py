@@ -25,7 +25,7 @@ def play(stage: Stage) -> None:
 
 def events(stage: Stage) -> None:
     wanted = [event.row for event in stage.stack.sent if event.row]
-    stage.stream(JOB, lambda _: len(stage.lake.rows_if_any(TABLE)) >= len(wanted))
+    stage.stream(JOB, lambda run: bool(run.last("batch written")))
     lake.same(stage.lake.rows(TABLE), wanted, COLUMNS)
     refused = stage.lake.rows(QUARANTINE)
     lake.same(
