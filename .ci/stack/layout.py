@@ -12,7 +12,7 @@ IMAGE = PROJECT / "src/main/docker"
 PROGRAMS = PROJECT / "src/main/python"
 
 # Inside the namespaces. The folder of data is in memory, so that it ends with them.
-DATA = pathlib.Path("/mnt")
+DATA = pathlib.Path("/srv")
 PARTS = pathlib.Path("/opt/stack")
 SPARK_HOME = pathlib.Path("/opt/spark")
 

@@ -5,10 +5,18 @@ import pathlib
 import re
 import subprocess
 import tempfile
+from typing import Any
 
 from stack import layout, maven, packages
 
-NAMES = ("tools", *packages.NAMES)
+NAMES = ("tools", "tests", *packages.NAMES)
+# What models need, and the server of the runs does not: a third of a gigabyte.
+LEFT_OUT = {
+    "mlflow": (
+        *("contourpy", "cycler", "docker", "fonttools", "huey", "joblib", "kiwisolver", "matplotlib", "narwhals"),
+        *("pillow", "prettytable", "pyparsing", "scikit-learn", "scipy", "skops", "threadpoolctl", "wcwidth"),
+    )
+}
 
 
 def lock_all(logs: pathlib.Path) -> None:
@@ -25,7 +33,7 @@ def lock(name: str) -> None:
         if name == "spark":
             command += ["--constraint", str(_image_versions(pathlib.Path(folder)))]
         subprocess.run(command, check=True)
-        text = requirements(json.loads(report.read_text(encoding="utf-8")))
+        text = requirements(json.loads(report.read_text(encoding="utf-8")), LEFT_OUT.get(name, ()))
     header = "# Made by `.ci/stack/run lock`, on Python 3.11 of Linux on amd64.\n"
     (layout.LOCKS / f"{name}.txt").write_text(header + text, encoding="utf-8")
 
@@ -42,12 +50,11 @@ def pins(text: str) -> list[str]:
     return re.findall(r"(?m)^[\w.\[\]-]+==[^\s\\;]+", text)
 
 
-def requirements(report: dict[str, list[dict[str, dict[str, dict[str, dict[str, str]]]]]]) -> str:
+def requirements(report: dict[str, Any], left_out: tuple[str, ...] = ()) -> str:
     """One line a package, with the hash of the one file that pip took."""
-    lines = []
+    lines = {}
     for item in report["install"]:
-        metadata: dict[str, object] = {**item["metadata"]}
+        name = re.sub(r"[-_.]+", "-", item["metadata"]["name"]).lower()
         checksum = item["download_info"]["archive_info"]["hashes"]["sha256"]
-        name = re.sub(r"[-_.]+", "-", str(metadata["name"])).lower()
-        lines.append(f"{name}=={metadata['version']} --hash=sha256:{checksum}\n")
-    return "".join(sorted(lines))
+        lines[name] = f"{name}=={item['metadata']['version']} --hash=sha256:{checksum}\n"
+    return "".join(lines[name] for name in sorted(lines.keys() - set(left_out)))

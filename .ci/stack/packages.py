@@ -15,7 +15,7 @@ BINARY_ONLY = ("--only-binary=:all:", "--no-binary=pyspark")
 def fetch(name: str, target: pathlib.Path, log: pathlib.Path) -> None:
     wanted = layout.LOCKS / f"{name}.txt"
     install = [f"{target}/bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    install += ["--require-hashes", *BINARY_ONLY, "--requirement", str(wanted)]
+    install += ["--require-hashes", "--no-deps", *BINARY_ONLY, "--requirement", str(wanted)]
     with log.open("wb") as output:
         for command in ([PYTHON, "-m", "venv", str(target)], install):
             subprocess.run(command, stdout=output, stderr=output, stdin=subprocess.DEVNULL, check=True)

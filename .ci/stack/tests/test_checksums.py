@@ -50,3 +50,19 @@ def test_drivers_have_the_python_packages_of_the_image_in_its_versions() -> None
     spark = {pin for pin in stack - image if pin.startswith(("pyspark==", "py4j=="))}
     assert len(spark) == 2
     assert stack - image == spark
+
+
+def test_a_lock_of_packages_has_the_hash_of_what_pip_took_and_leaves_out_what_is_not_needed() -> None:
+    report = {
+        "install": [
+            {
+                "metadata": {"name": name, "version": "1.0"},
+                "download_info": {"archive_info": {"hashes": {"sha256": f"hash of {name}"}}},
+            }
+            for name in ("Zope.Interface", "scipy")
+        ]
+    }
+
+    text = lock.requirements(report, ("scipy",))
+
+    assert text == "zope-interface==1.0 --hash=sha256:hash of Zope.Interface\n"
