@@ -10,11 +10,13 @@ from typing import Any
 
 import pyarrow
 
+from stack import applications
 from stack.checks import lake, quality
 from stack.checks.stage import Stage
+from stack.tree import properties
 
 HISTORY_SECONDS = 60
-APPLICATION = re.compile(rb"\blocal-\d{13}\b")
+APPLICATION = re.compile(r"local-\d{13}")
 TRACKED = {"data-enrichment-transform": "FINISHED", "deequ-quality-check": "FAILED"}
 
 
@@ -38,13 +40,22 @@ def maintenance(stage: Stage) -> None:
 
 
 def history(stage: Stage) -> None:
-    logs = [log.read_bytes() for log in sorted(stage.workspace.logs.glob("job-*.log"))]
-    wanted = {found.group().decode() for text in logs for found in [APPLICATION.search(text)] if found}
-    assert len(wanted) == len(logs), f"{len(wanted)} of {len(logs)} runs told their identifier"
+    wanted = logged(stage)
+    runs = len(stage.report.rows)
+    assert len(wanted) == runs, f"{len(wanted)} event logs of {runs} runs"
     end = time.monotonic() + HISTORY_SECONDS
     while missing := wanted - _complete(stage):
-        assert time.monotonic() < end, f"{len(missing)} of {len(wanted)} runs are missing: {sorted(missing)}"
+        assert time.monotonic() < end, f"{len(missing)} of {runs} runs are missing: {sorted(missing)}"
         time.sleep(2)
+
+
+def logged(stage: Stage) -> set[str]:
+    """The identifiers of applications by the names of their event logs."""
+    defaults = properties(stage.workspace.tree.config_map("spark-defaults")["spark-defaults.conf"])
+    bucket, _, prefix = defaults["spark.eventLog.dir"].removeprefix("s3a://").partition("/")
+    pages = applications.object_store(stage.workspace).get_paginator("list_objects_v2")
+    keys = [entry["Key"] for page in pages.paginate(Bucket=bucket, Prefix=prefix + "/") for entry in page["Contents"]]
+    return {found.group() for key in keys if (found := APPLICATION.search(key))}
 
 
 def _complete(stage: Stage) -> set[str]:
