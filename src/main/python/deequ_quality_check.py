@@ -26,7 +26,9 @@ class Settings:
     repository: str = variable(
         "DEEQU_METRICS_REPOSITORY", values.text, "where Deequ keeps its metrics; none: nowhere", default="none"
     )
-    gateway: str = variable("PUSHGATEWAY_URL", values.text, "where metrics are pushed to; none: nowhere", default="none")
+    gateway: str = variable(
+        "PUSHGATEWAY_URL", values.text, "where metrics are pushed to; none: nowhere", default="none"
+    )
 
 
 ARGUMENTS = Arguments("deequ_quality_check.py", __doc__ or "", Settings)

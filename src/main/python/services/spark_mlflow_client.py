@@ -22,7 +22,6 @@ from types import FrameType, TracebackType
 from typing import Any, TypeVar
 
 from pyspark.sql import DataFrame, SparkSession
-
 from sparkjobs import log
 from sparkjobs.signals import EXIT_CODE, forward_from_jvm
 
@@ -155,7 +154,7 @@ def _name(name: str) -> str:
 
 
 def _end_by_signal() -> None:
-    """Lets SIGTERM end the program as an error would, so that its run is ended; a handler of the program's own stays."""
+    """Lets SIGTERM end the program as an error would, so that its run is ended. A handler of the program stays."""
     if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
         signal.signal(signal.SIGTERM, _exit)
         spark = SparkSession.getActiveSession()
@@ -164,5 +163,5 @@ def _end_by_signal() -> None:
                 forward_from_jvm(spark)
 
 
-def _exit(number: int, frame: FrameType | None) -> None:
+def _exit(_number: int, _frame: FrameType | None) -> None:
     sys.exit(EXIT_CODE)

@@ -74,7 +74,9 @@ class Arguments(Generic[Settings]):
             self._parser.add_argument(_shown(field), nargs="?", const=NO_VALUE, metavar=metavar, help=help_text)
 
     def _variables(self) -> str:
-        told = [(field.metadata["variable"], field.metadata["help"]) for field in self._fields if _of_environment(field)]
+        told = [
+            (field.metadata["variable"], field.metadata["help"]) for field in self._fields if _of_environment(field)
+        ]
         return "Environment variables: " + "; ".join(f"{name}: {text}" for name, text in told) if told else ""
 
 

@@ -1,4 +1,4 @@
-"""Optimistic commits: Iceberg refuses one that another writer overtook, and the work is done again on what is there now."""
+"""Optimistic commits: Iceberg refuses one that another writer overtook, and the work is done again."""
 
 import random
 import time

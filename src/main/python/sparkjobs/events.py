@@ -1,7 +1,6 @@
 """JSON events of Kafka, split into those that fit the declared table and those that do not."""
 
 from dataclasses import dataclass
-from functools import reduce
 
 from pyspark.sql import Column as SparkColumn
 from pyspark.sql import DataFrame, SparkSession
@@ -28,8 +27,8 @@ class EventBatches:
     def __init__(self, run: Run, schema: Schema, targets: Tables) -> None:
         self._run = run
         self._schema = schema
-        self._events = Appender(run.spark, targets.events)
-        self._quarantine = Appender(run.spark, targets.quarantine)
+        self._events = Appender(targets.events)
+        self._quarantine = Appender(targets.quarantine)
 
     def write(self, source: DataFrame, number: int) -> None:
         records = examined(origin.records(source), self._schema).persist()
@@ -77,4 +76,4 @@ def _reason(raw: SparkColumn, schema: Schema) -> SparkColumn:
         time, arrived = event[schema.time], F.col("kafka_timestamp")
         checks.append((time < arrived - F.lit(schema.late), f"it is late: older than {schema.late} when it arrived"))
         checks.append((time > arrived + F.lit(schema.ahead), f"its time is more than {schema.ahead} ahead"))
-    return reduce(lambda found, check: F.coalesce(found, F.when(check[0], check[1])), checks, F.lit(None).cast("string"))
+    return F.coalesce(*[F.when(fault, reason) for fault, reason in checks])

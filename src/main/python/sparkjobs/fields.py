@@ -1,4 +1,4 @@
-"""Texts of JSON values, read into the types of columns. What does not fit is null, and told apart from what was null."""
+"""Texts of JSON values, read into the types of columns. What does not fit is told apart from what was null."""
 
 from pyspark.sql import Column as SparkColumn
 from pyspark.sql import functions as F

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from datetime import datetime, timezone
+from pathlib import Path
 
 
 def info(event: str, **fields: object) -> None:
@@ -26,4 +27,4 @@ def _write(level: str, event: str, fields: dict[str, object]) -> None:
 
 def job_name() -> str:
     """The job that the platform rendered, or the file that somebody runs by hand."""
-    return os.environ.get("SPARK_JOB") or os.path.splitext(os.path.basename(sys.argv[0]))[0]
+    return os.environ.get("SPARK_JOB") or Path(sys.argv[0]).stem

@@ -1,5 +1,6 @@
 """Maintenance of Iceberg tables: each by itself, so that one that fails does not keep the others from it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
@@ -35,27 +36,24 @@ def tables_of(spark: SparkSession, namespace: str) -> list[TableName]:
     return [TableName(catalog, rest, name) for name in names]
 
 
-def steps(table: TableName, plan: Plan, now: datetime) -> list[Step]:
-    """The steps in an order in which each profits from those before it."""
-    expired, orphaned = (now - timedelta(days=days) for days in (plan.keep_days, plan.orphan_days))
+def steps(table: TableName, plan: Plan) -> Iterator[Step]:
+    """The steps in an order in which each profits from those before it; each looks at the clock when its turn comes."""
     name = f"table => '{table.namespace}.{table.name}'"
+    if not plan.dry_run:
+        target = f"map('target-file-size-bytes', '{tables.TARGET_FILE_BYTES}')"
+        yield Step("rewrite_data_files", _call(table, "rewrite_data_files", f"{name}, options => {target}"))
+        yield Step("rewrite_position_delete_files", _call(table, "rewrite_position_delete_files", name))
+        yield Step("rewrite_manifests", _call(table, "rewrite_manifests", name))
+        expired = f"{name}, older_than => {_ago(plan.keep_days)}"
+        yield Step("expire_snapshots", _call(table, "expire_snapshots", expired))
     # prefix_listing, because the listing of Hadoop knows no s3://.
-    orphans = f"{name}, older_than => {_time(orphaned)}, prefix_listing => true, dry_run => {str(plan.dry_run).lower()}"
-    if plan.dry_run:
-        return [Step("remove_orphan_files", _call(table, "remove_orphan_files", orphans))]
-    target = f"map('target-file-size-bytes', '{tables.TARGET_FILE_BYTES}', 'partial-progress.enabled', 'true')"
-    return [
-        Step("rewrite_data_files", _call(table, "rewrite_data_files", f"{name}, options => {target}")),
-        Step("rewrite_position_delete_files", _call(table, "rewrite_position_delete_files", name)),
-        Step("rewrite_manifests", _call(table, "rewrite_manifests", name)),
-        Step("expire_snapshots", _call(table, "expire_snapshots", f"{name}, older_than => {_time(expired)}")),
-        Step("remove_orphan_files", _call(table, "remove_orphan_files", orphans)),
-    ]
+    orphans = f"{name}, older_than => {_ago(plan.orphan_days)}, prefix_listing => true, dry_run => {plan.dry_run}"
+    yield Step("remove_orphan_files", _call(table, "remove_orphan_files", orphans))
 
 
 def maintain(spark: SparkSession, table: TableName, plan: Plan) -> bool:
     """Does all steps, and says whether each went well; a step that fails does not keep the others from it."""
-    done = [_do(spark, table, step) for step in steps(table, plan, datetime.now(timezone.utc))]
+    done = [_do(spark, table, step) for step in steps(table, plan)]
     if plan.dry_run:
         _tell_what_would_be_done(spark, table, plan)
     return all(done)
@@ -76,8 +74,7 @@ def _do(spark: SparkSession, table: TableName, step: Step) -> bool:
 def _tell_what_would_be_done(spark: SparkSession, table: TableName, plan: Plan) -> None:
     small = f"file_size_in_bytes < {tables.TARGET_FILE_BYTES * 3 // 4}"
     files = spark.table(f"{table}.data_files").where(small).count()
-    old = datetime.now(timezone.utc) - timedelta(days=plan.keep_days)
-    snapshots = spark.table(f"{table}.snapshots").where(f"committed_at < {_time(old)}").count()
+    snapshots = spark.table(f"{table}.snapshots").where(f"committed_at < {_ago(plan.keep_days)}").count()
     log.info("dry run", table=table, small_files=files, snapshots_to_look_at=snapshots)
 
 
@@ -85,6 +82,6 @@ def _call(table: TableName, procedure: str, arguments: str) -> str:
     return f"CALL {table.catalog}.system.{procedure}({arguments})"
 
 
-def _time(moment: datetime) -> str:
+def _ago(days: int) -> str:
     """A literal: procedures take no expressions."""
-    return f"TIMESTAMP '{moment:%Y-%m-%d %H:%M:%S}'"
+    return f"TIMESTAMP '{datetime.now(timezone.utc) - timedelta(days=days):%Y-%m-%d %H:%M:%S.%f}'"

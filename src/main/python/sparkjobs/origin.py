@@ -27,7 +27,7 @@ def records(source: DataFrame) -> DataFrame:
 class Appender:
     """Appends to one table what it does not hold yet."""
 
-    def __init__(self, spark: SparkSession, table: TableName) -> None:
+    def __init__(self, table: TableName) -> None:
         self._table = str(table)
         self._highest: dict[tuple[str, int], int] = {}
         self._looked = False

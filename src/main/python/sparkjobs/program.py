@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from pyspark.sql import SparkSession
-
 from services.spark_mlflow_client import SparkMLFlowClient
+
 from sparkjobs import log
 from sparkjobs.arguments import Arguments, Refused
 from sparkjobs.session import close_session, open_session
@@ -45,7 +45,6 @@ def execute(
     except Refused as faults:
         for fault in str(faults).splitlines():
             log.error("argument refused", fault=fault)
-        print(f"{arguments.program}: {len(str(faults).splitlines())} faults; --help tells what is allowed", file=sys.stderr)
         return REFUSED
     stopping = Stopping()
     stopping.listen()

@@ -71,7 +71,8 @@ def read(path: Path) -> Schema:
     if faults:
         raise Fault(f"{path.name}: " + "; ".join(sorted(faults)))
     partitions = content.get("partitioned_by", [f"days({time})"] if time else [])
-    return Schema(columns, tuple(partitions), time, rest=content.get("rest"), **bounds)
+    late, ahead = (bounds.get(key, getattr(Schema, key)) for key in ("late", "ahead"))
+    return Schema(columns, tuple(partitions), time, late, ahead, content.get("rest"))
 
 
 def _column(name: str, stated: Any, faults: list[str]) -> Column:

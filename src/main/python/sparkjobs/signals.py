@@ -4,7 +4,7 @@ import os
 import signal
 import threading
 from types import FrameType
-from typing import Any
+from typing import Any, ClassVar
 
 from pyspark.sql import SparkSession
 
@@ -36,7 +36,7 @@ class Stopping:
     def listen(self) -> None:
         signal.signal(signal.SIGTERM, self._on_signal)
 
-    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
         self._arrived.set()
         if not self._patient:
             raise Terminated
@@ -49,15 +49,16 @@ class _Forwarder:
         os.kill(os.getpid(), signal.SIGTERM)
 
     class Java:
-        implements = ["sun.misc.SignalHandler"]
+        implements: ClassVar = ["sun.misc.SignalHandler"]
 
 
 def forward_from_jvm(spark: SparkSession) -> None:
-    """Has the JVM pass SIGTERM on, where it is the parent: the kubelet ends spark-submit, which would not tell Python."""
+    """Has the JVM pass SIGTERM on where it is the parent: the kubelet tells spark-submit alone."""
     if "PYSPARK_GATEWAY_PORT" not in os.environ:
         return
-    from pyspark.java_gateway import ensure_callback_server_started
+    from pyspark import java_gateway
 
     context: Any = spark.sparkContext
-    ensure_callback_server_started(context._gateway)
+    gateways: Any = java_gateway
+    gateways.ensure_callback_server_started(context._gateway)
     context._jvm.sun.misc.Signal.handle(context._jvm.sun.misc.Signal("TERM"), _Forwarder())

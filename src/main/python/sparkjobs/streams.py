@@ -6,7 +6,7 @@ from typing import Any
 
 from pyspark.errors import StreamingQueryException
 from pyspark.sql import DataFrame
-from pyspark.sql.streaming import StreamingQuery
+from pyspark.sql.streaming.query import StreamingQuery
 
 from sparkjobs import log
 from sparkjobs.program import Run
@@ -36,10 +36,14 @@ class StopRequested(Exception):
 
 
 def run(run: Run, source: Source, checkpoint: str, trigger: str, batch: Batch) -> None:
-    """Runs the stream until it has read all (availableNow) or until SIGTERM."""
+    """Runs a stream of Kafka until it has read all (availableNow) or until SIGTERM."""
+    follow(run, run.spark.readStream.format("kafka").options(**source.options()).load(), checkpoint, trigger, batch)
+
+
+def follow(run: Run, records: DataFrame, checkpoint: str, trigger: str, batch: Batch) -> None:
+    """Runs a stream of any source."""
     run.stopping.be_patient()
-    read = run.spark.readStream.format("kafka").options(**source.options()).load()
-    writer = read.writeStream.queryName(log.job_name().replace("-", "_")).option("checkpointLocation", checkpoint)
+    writer = records.writeStream.queryName(log.job_name().replace("-", "_")).option("checkpointLocation", checkpoint)
     every: dict[str, Any] = {"availableNow": True} if trigger == "availableNow" else {"processingTime": trigger}
     await_end(run, writer.foreachBatch(guarded(run, batch)).trigger(**every).start())
 
@@ -50,8 +54,12 @@ def guarded(run: Run, batch: Batch) -> Batch:
     def guard(frame: DataFrame, number: int) -> None:
         if run.stopping.arrived:
             raise StopRequested
-        frame.sparkSession.conf.set("spark.sql.adaptive.enabled", "true")
-        batch(frame, number)
+        settings = frame.sparkSession.conf
+        settings.set("spark.sql.adaptive.enabled", "true")
+        try:
+            batch(frame, number)
+        finally:
+            settings.set("spark.sql.adaptive.enabled", "false")
 
     return guard
 

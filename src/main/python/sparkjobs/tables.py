@@ -1,5 +1,6 @@
 """Iceberg tables: made from a schema, given the columns that they lack."""
 
+import re
 from collections.abc import Mapping
 
 from pyspark.sql import DataFrame, SparkSession
@@ -17,9 +18,7 @@ PROPERTIES = {"format-version": "2", "write.target-file-size-bytes": str(TARGET_
 _WIDENING = {("int", "bigint"), ("float", "double")}
 
 
-def prepare(
-    spark: SparkSession, table: TableName, schema: Schema, properties: Mapping[str, str] | None = None
-) -> None:
+def prepare(spark: SparkSession, table: TableName, schema: Schema, properties: Mapping[str, str] | None = None) -> None:
     """Makes the table, or brings what is there up to the schema: columns are added, never dropped."""
     if not spark.catalog.tableExists(str(table)):
         spark.sql(_create(table, schema, {**PROPERTIES, **(properties or {})}))
@@ -40,7 +39,9 @@ def columns(spark: SparkSession, table: TableName) -> dict[str, str]:
 
 
 def same_type(left: str, right: str) -> bool:
-    return left.replace(" ", "").lower() == right.replace(" ", "").lower()
+    """Whether both texts mean one type; names in them may be quoted."""
+    plain = [re.sub("[ `]", "", each).lower() for each in (left, right)]
+    return plain[0] == plain[1]
 
 
 def can_widen(old: str, new: str) -> bool:

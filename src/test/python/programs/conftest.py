@@ -1,9 +1,10 @@
-"""What the tests of the programs share: one Spark session a run, with the jars of the image and a catalog in a folder."""
+"""What the tests of the programs share: one Spark session a run, with the jars of the image."""
 
 import importlib.util
 import itertools
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +18,9 @@ PROGRAMS = ROOT / "src/main/python"
 # Laid there by .ci/python-tests.
 JARS = Path(os.environ.get("SPARK_TEST_JARS", ROOT / "target/jars"))
 
+# Python shows times of Spark on the clock of its machine.
+os.environ["TZ"] = "UTC"
+time.tzset()
 # The workers of Spark are Pythons of the same kind.
 os.environ["PYSPARK_PYTHON"] = sys.executable
 sys.path.insert(0, str(PROGRAMS))
@@ -34,7 +38,11 @@ def settings_of_session(folder: Path) -> dict[str, str]:
     return {
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.extraClassPath": f"{JARS}/*",
+        # Short plans over few rows: what compiles longer than it runs is switched off.
+        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
         "spark.driver.host": "127.0.0.1",
+        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+        "spark.sql.codegen.wholeStage": "false",
         "spark.sql.catalog.iceberg": "org.apache.iceberg.spark.SparkCatalog",
         "spark.sql.catalog.iceberg.type": "hadoop",
         "spark.sql.catalog.iceberg.warehouse": str(folder / "warehouse"),
@@ -65,7 +73,7 @@ def run(spark: SparkSession) -> Run:
 
 
 @pytest.fixture
-def table(spark: SparkSession) -> Callable[..., TableName]:
+def table() -> Callable[..., TableName]:
     """Names that no other test uses."""
 
     def name(base: str = "things", namespace: str = "raw") -> TableName:
@@ -80,7 +88,8 @@ def program() -> Callable[[str], ModuleType]:
 
     def load(name: str) -> ModuleType:
         spec = importlib.util.spec_from_file_location(name.replace("-", "_"), PROGRAMS / f"{name}.py")
-        assert spec is not None and spec.loader is not None
+        assert spec is not None
+        assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         # Dataclasses look their module up.
         sys.modules[spec.name] = module

@@ -150,7 +150,9 @@ def test_a_topic_that_was_made_anew_loses_no_event(spark, batches, targets):
 def test_a_field_that_is_declared_later_gets_a_column(spark, batches, targets, run, tmp_path: Path):
     batches().write(batch(spark, event(colour="red")), 0)
     text = (PROGRAMS / "schemas/events.yaml").read_text(encoding="utf-8")
-    (tmp_path / "events.yaml").write_text(text.replace("  currency:", "  colour: string\n  currency:"), encoding="utf-8")
+    (tmp_path / "events.yaml").write_text(
+        text.replace("  currency:", "  colour: string\n  currency:"), encoding="utf-8"
+    )
     wider = schema.read(tmp_path / "events.yaml")
     events.prepare(spark, wider, targets)
 

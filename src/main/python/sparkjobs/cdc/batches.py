@@ -37,7 +37,7 @@ class ChangeBatches:
     def __init__(self, run: Run, targets: Targets, refused: TableName) -> None:
         self._run = run
         self._targets = targets
-        self._quarantine = origin.Appender(run.spark, refused)
+        self._quarantine = origin.Appender(refused)
 
     def write(self, source: DataFrame, number: int) -> None:
         records = opened(source).persist()

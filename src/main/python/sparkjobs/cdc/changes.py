@@ -1,7 +1,6 @@
 """Records of Kafka as changes of rows: key, values, and where in the database's log each happened."""
 
 from collections.abc import Mapping
-from functools import reduce
 
 from pyspark.sql import Column as SparkColumn
 from pyspark.sql import DataFrame
@@ -9,7 +8,8 @@ from pyspark.sql import functions as F
 
 from sparkjobs import fields, origin
 from sparkjobs.cdc import connect
-from sparkjobs.cdc.shapes import Shape
+from sparkjobs.cdc.shapes import OWN, Shape
+from sparkjobs.schema import ORIGIN
 
 _DELETE = "d"
 _KNOWN = ("c", "u", "r", _DELETE)
@@ -36,51 +36,62 @@ def changes(records: DataFrame, shape: Shape, types: Mapping[str, str]) -> DataF
 
     A deleted row keeps nothing but its key and position: so it is the same row, whatever came before.
     """
-    deleted = F.col("payload")["op"] == _DELETE
-    after, key = F.from_json(F.col("payload")["after"], _TEXTS), F.col("key_payload")
-    opened_rows = records.withColumns({"after": after, "cdc_deleted": deleted})
-    raw = {field.name: F.col("after")[field.name] for field in shape.rest}
-    values = {
-        field.name: F.when(F.col("cdc_deleted"), F.lit(None)).otherwise(field.type.convert(raw[field.name]))
-        for field in shape.rest
-    }
-    wrapped = {
-        name: F.when(~connect.unavailable(raw[name]) | F.col("cdc_deleted"), F.struct(value.cast(types[name]).alias("v")))
-        for name, value in values.items()
-    }
-    keys = {field.name: field.type.convert(key[field.name]).cast(types[field.name]) for field in shape.key}
-    faults = [(keys[name].isNull(), f"{name} of its key is missing or of another type") for name in keys]
-    faults += [
-        (~F.col("cdc_deleted") & ~connect.unavailable(raw[name]) & fields.unfit(raw[name], values[name]), _misfit(name, types))
-        for name in values
-    ]
-    return opened_rows.select(
-        *origin.ORIGIN,
+    typed = _typed(records, shape, types)
+    wrapped = [F.when(~F.col(f"u_{field.name}"), F.struct(F.col(f"v_{field.name}").alias("v"))) for field in shape.rest]
+    faults = [
+        (F.col(f"k_{field.name}").isNull(), f"{field.name} of its key is missing or of another type")
+        for field in shape.key
+    ] + [(F.col(f"f_{field.name}"), f"{field.name} is no {types[field.name]}") for field in shape.rest]
+    return typed.select(
+        *ORIGIN,
         "key",
         "value",
-        "cdc_deleted",
-        position().alias("cdc_position"),
-        F.col("kafka_offset").alias("cdc_offset"),
-        F.timestamp_millis(_source("ts_ms").cast("bigint")).alias("cdc_changed_at"),
-        *[value.alias(f"k_{name}") for name, value in keys.items()],
-        *[value.alias(f"c_{name}") for name, value in wrapped.items()],
-        F.coalesce(F.col("reason"), _first(faults)).alias("reason"),
+        *OWN,
+        *[f"k_{field.name}" for field in shape.key],
+        *[value.alias(f"c_{field.name}") for field, value in zip(shape.rest, wrapped, strict=True)],
+        _first(faults).alias("reason"),
     )
 
 
-def position() -> SparkColumn:
+def _typed(records: DataFrame, shape: Shape, types: Mapping[str, str]) -> DataFrame:
+    """Adds for each column its value (v_), whether it is left out (u_), and whether it does not fit (f_).
+
+    In steps, because Spark's search for common parts of an expression takes for ever on one that nests deeply.
+    """
+    payload, key = F.col("payload"), F.col("key_payload")
+    kept = F.col("payload")["op"] != _DELETE
+    opened_rows = records.withColumns({"after": F.from_json(payload["after"], _TEXTS), "source": _source()})
+    raw = {field.name: F.when(kept, F.col("after")[field.name]) for field in shape.rest}
+    texts = opened_rows.withColumns({f"t_{name}": text for name, text in raw.items()})
+    columns = {f"k_{field.name}": field.type.convert(key[field.name]).cast(types[field.name]) for field in shape.key}
+    for field in shape.rest:
+        text = F.col(f"t_{field.name}")
+        columns[f"v_{field.name}"] = field.type.convert(text).cast(types[field.name])
+        columns[f"u_{field.name}"] = connect.unavailable(text)
+    own = {
+        "cdc_deleted": ~kept,
+        "cdc_position": position(F.col("source")),
+        "cdc_offset": F.col("kafka_offset"),
+        "cdc_changed_at": F.timestamp_millis(F.col("source")["ts_ms"].cast("bigint")),
+    }
+    unfit = {
+        f"f_{field.name}": ~F.col(f"u_{field.name}") & fields.unfit(F.col(f"t_{field.name}"), F.col(f"v_{field.name}"))
+        for field in shape.rest
+    }
+    return texts.withColumns(columns).withColumns(own | unfit)
+
+
+def position(source: SparkColumn) -> SparkColumn:
     """Where a change stands in the log of its database, as a text that sorts like the log; '' where nobody knows."""
-    file, lsn = F.regexp_extract(_source("file"), r"(\d+)$", 1), _source("lsn")
-    of_mysql = F.concat(*(F.lpad(part, 20, "0") for part in (file, _source("pos"), F.coalesce(_source("row"), F.lit("0")))))
-    return F.coalesce(of_mysql, F.lpad(lsn, 20, "0"), F.lit(""))
+    file = F.regexp_extract(source["file"], r"(\d+)$", 1)
+    of_mysql = (file, source["pos"], F.coalesce(source["row"], F.lit("0")))
+    return F.coalesce(
+        F.concat(*(F.lpad(part, 20, "0") for part in of_mysql)), F.lpad(source["lsn"], 20, "0"), F.lit("")
+    )
 
 
-def _source(name: str) -> SparkColumn:
-    return F.from_json(F.col("payload")["source"], _TEXTS)[name]
-
-
-def _misfit(name: str, types: Mapping[str, str]) -> str:
-    return f"{name} is no {types[name]}"
+def _source() -> SparkColumn:
+    return F.from_json(F.col("payload")["source"], _TEXTS)
 
 
 def _unreadable() -> list[tuple[SparkColumn, str]]:
@@ -97,4 +108,4 @@ def _unreadable() -> list[tuple[SparkColumn, str]]:
 
 
 def _first(checks: list[tuple[SparkColumn, str]]) -> SparkColumn:
-    return reduce(lambda found, check: F.coalesce(found, F.when(check[0], check[1])), checks, F.lit(None).cast("string"))
+    return F.coalesce(*[F.when(fault, reason) for fault, reason in checks])

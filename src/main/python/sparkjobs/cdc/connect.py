@@ -16,6 +16,7 @@ from sparkjobs import fields
 Convert = Callable[[SparkColumn], SparkColumn]
 
 MAX_PRECISION = 38
+_MILLION = 1_000_000
 
 # What PostgreSQL does not send of a long value that an update left alone: as text, as bytes, as an array of texts.
 UNAVAILABLE = "__debezium_unavailable_value"
@@ -92,15 +93,22 @@ def _date(raw: SparkColumn) -> SparkColumn:
     return F.date_from_unix_date(_whole(raw).cast("int"))
 
 
+def _micros(count: SparkColumn, of_a_second: int) -> SparkColumn:
+    """Millionths of a second, from a count of thousandths, millionths or billionths."""
+    if of_a_second <= _MILLION:
+        return count * F.lit(_MILLION // of_a_second)
+    return _whole_part(count, of_a_second // _MILLION)
+
+
+def _whole_part(count: SparkColumn, divisor: int) -> SparkColumn:
+    """Division without fractions, rounded down: `/` goes through double, which has too few digits for billionths."""
+    by = F.lit(divisor).cast("bigint")
+    return F.call_function("div", count - F.pmod(count, by), by)
+
+
 def _local(of_a_second: int) -> Convert:
-    """A local time as a count since 1970, in thousandths, millionths or billionths of a second."""
-
-    def convert(raw: SparkColumn) -> SparkColumn:
-        count = _whole(raw)
-        micros = count * (1_000_000 // of_a_second) if of_a_second < 1_000_000 else F.floor(count / (of_a_second // 1_000_000))
-        return F.timestamp_micros(micros).cast("timestamp_ntz")
-
-    return convert
+    """A local time as a count since 1970."""
+    return lambda raw: F.timestamp_micros(_micros(_whole(raw), of_a_second)).cast("timestamp_ntz")
 
 
 def _clock(of_a_second: int) -> Convert:
@@ -108,9 +116,9 @@ def _clock(of_a_second: int) -> Convert:
 
     def convert(raw: SparkColumn) -> SparkColumn:
         count = _whole(raw)
-        total = F.abs(count) * (1_000_000 // of_a_second) if of_a_second < 1_000_000 else F.floor(F.abs(count) / (of_a_second // 1_000_000))
-        seconds = F.floor(total / 1_000_000)
-        parts = (F.floor(seconds / 3600), F.floor(seconds / 60) % 60, seconds % 60, total % 1_000_000)
+        micros = _micros(F.abs(count), of_a_second)
+        seconds = _whole_part(micros, _MILLION)
+        parts = (_whole_part(seconds, 3600), _whole_part(seconds, 60) % 60, seconds % 60, micros % _MILLION)
         text = F.format_string("%02d:%02d:%02d.%06d", *parts)
         return F.when(count.isNotNull(), F.concat(F.when(count < 0, "-").otherwise(""), text))
 

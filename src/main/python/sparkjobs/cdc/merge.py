@@ -18,7 +18,6 @@ _ORDER = "struct(cdc_position, cdc_offset)"
 def merge(changes: DataFrame, table: TableName, key: Iterable[str], columns: Iterable[str]) -> None:
     """Merges changes, of which a row may have many."""
     keys, rest = list(key), [name for name in columns if name not in set(key)]
-    changes.sparkSession.conf.set("spark.sql.adaptive.enabled", "true")
     newest(changes, keys, rest).createOrReplaceTempView(_VIEW)
     statement = _statement(table, keys, rest)
     commits.retrying("merge", lambda: changes.sparkSession.sql(statement))

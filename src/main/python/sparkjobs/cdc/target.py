@@ -46,7 +46,10 @@ def routes(text: str) -> dict[str, TableName]:
 
 def prepare(spark: SparkSession, table: TableName, topic: str, shapes: list[Shape]) -> dict[str, str]:
     """Makes the table or adds the columns that it lacks, and gives the types of its columns."""
-    key = ",".join(field.name for field in shapes[0].key)
+    keys = sorted({",".join(field.name for field in shape.key) for shape in shapes})
+    if len(keys) > 1:
+        raise Fault(f"the key of {topic} is {' and '.join(keys)} in one batch; its table has to be made anew")
+    key = keys[0]
     present = _present(spark, table, topic, key) if spark.catalog.tableExists(str(table)) else {}
     columns = _merged(table, present, shapes)
     names = key.split(",")
@@ -76,7 +79,7 @@ def _merged(table: TableName, present: Mapping[str, str], shapes: list[Shape]) -
     for shape in shapes:
         for name, type_ in shape.columns().items():
             known = merged.get(name, type_)
-            if tables.same_type(known, type_.replace("`", "")) or tables.can_widen(known, type_):
+            if tables.same_type(known, type_) or tables.can_widen(known, type_):
                 merged[name] = type_
             elif not tables.can_widen(type_, known):
                 raise Fault(f"{table}.{name}: it is {known} and cannot become {type_}")

@@ -1,7 +1,7 @@
 """Runs the checks of a table: what Deequ knows by Deequ in one pass, the rest by queries."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +42,7 @@ def verify(table: TableName, rows: DataFrame, checks: list[Check], repository: s
 
 
 def _by_deequ(
-    table: TableName, rows: DataFrame, checks: list[Check], repository: str | None
+    table: TableName, rows: DataFrame, checks: Sequence[Check], repository: str | None
 ) -> tuple[tuple[Outcome, ...], dict[str, float]]:
     # PyDeequ refuses to be imported without it; the image and the platform's variables set it.
     os.environ.setdefault("SPARK_VERSION", ".".join(rows.sparkSession.version.split(".")[:2]))
