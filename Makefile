@@ -1,12 +1,15 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check verify golden explain bench dist completion clean
+.PHONY: help synth check verify golden explain bench dist completion stack run-job upload clean
 
 MVN ?= mvn
 JAVA ?= java
 ENV ?=
 KEY ?=
 OBJECT ?=
+JOB ?=
+ENDPOINT ?=
+DRY_RUN ?=
 POINTER ?=
 
 SOURCES := pom.xml $(shell find src/main .mvn -type f)
@@ -14,7 +17,7 @@ PROGRAM = $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx800m \
 	-cp target/classes:$$(cat target/classpath) com.carbon254.spark.Main
 
 help: ## print the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
 synth: target/compiled ## write generated/ from environments/; ENV=prod for one environment
 	@$(PROGRAM) $(if $(ENV),--env=$(ENV))
@@ -41,6 +44,15 @@ dist: ## build the runnable distribution below target/
 
 completion: target/compiled ## print a completion script for bash and zsh
 	@$(PROGRAM) generate-completion
+
+stack: ## start the parts that jobs need, on this machine, until Ctrl-C; ENV=dev if nothing else is said
+	@.ci/stack/run up $(if $(ENV),--env=$(ENV))
+
+run-job: ## run a rendered job on the stack, or on one of its own: JOB=my-spark-job
+	@.ci/stack/run run-job $(if $(ENV),--env=$(ENV)) "$(JOB)"
+
+upload: ## bring programs to the object store that jobs read them from: ENV=dev, DRY_RUN=1, ENDPOINT=another way to it
+	@.ci/stack/run upload $(if $(ENV),--env=$(ENV)) $(if $(DRY_RUN),--dry-run) $(if $(ENDPOINT),--endpoint="$(ENDPOINT)")
 
 clean: ## remove what was built
 	$(MVN) -q -B clean

@@ -1,0 +1,60 @@
+"""What the checks found, said as it is found, and as a table of runs at the end."""
+
+import collections.abc
+import dataclasses
+import threading
+import time
+import traceback
+
+from stack.jobs import Run
+
+COLUMNS = ("run", "rows in", "rows out", "quarantined", "exit code", "seconds")
+
+
+@dataclasses.dataclass
+class Report:
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    rows: list[tuple[str, ...]] = dataclasses.field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._lock = threading.Lock()
+
+    def check(self, sentence: str, question: collections.abc.Callable[[], object]) -> bool:
+        """Counts it; the question fails by an exception, which is shown."""
+        begin = time.monotonic()
+        try:
+            question()
+        except Exception as fault:
+            with self._lock:
+                self.failed += 1
+                print(f"FAILED  {sentence} ({time.monotonic() - begin:.0f} s)")
+                text = "".join(traceback.format_exception(fault)[-3:])
+                print("\n".join(f"        | {line}" for line in text.splitlines()), flush=True)
+            return False
+        with self._lock:
+            self.passed += 1
+            print(f"ok      {sentence} ({time.monotonic() - begin:.0f} s)", flush=True)
+        return True
+
+    def skip(self, sentence: str, reason: str) -> None:
+        self.skipped += 1
+        print(f"skipped {sentence}: {reason}", flush=True)
+
+    def add(self, run: Run) -> None:
+        ended = run.last("ended")
+        numbers = [str(ended.get(key, "-")) for key in ("rows_in", "rows_out", "rows_quarantined")]
+        self.rows.append((run.label, *numbers, str(run.code), f"{run.seconds:.0f}"))
+
+    def table(self) -> str:
+        lines = [COLUMNS, *sorted(self.rows)]
+        widths = [max(len(line[column]) for line in lines) for column in range(len(COLUMNS))]
+        text = [
+            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+        ]
+        skipped = f", {self.skipped} skipped" if self.skipped else ""
+        return "\n".join([*text, f"{self.passed} passed, {self.failed} failed{skipped}"])
+
+    def good(self) -> bool:
+        return self.failed == 0 and self.passed > 0
