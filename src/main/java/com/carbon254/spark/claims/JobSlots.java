@@ -1,5 +1,6 @@
 package com.carbon254.spark.claims;
 
+import com.carbon254.spark.catalogue.PlatformPrograms;
 import com.carbon254.spark.claims.Slot.Content;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class JobSlots {
             "/lib",
             "/lib64",
             "/opt/java",
-            "/opt/spark/app",
+            PlatformPrograms.FOLDER,
             "/opt/spark/bin",
             "/opt/spark/jars",
             "/opt/spark/python",

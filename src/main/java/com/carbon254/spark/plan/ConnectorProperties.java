@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The configuration of a connector of Debezium 3: changes as JSON without schemas, which is what jobs read.
+ * The configuration of a connector of Debezium 3: changes as JSON with their schemas, by which jobs know every type.
  *
  * @param namespace of the Secret with the credentials
  * @param bootstrapServers the brokers that keep the history of MySQL's schemas
@@ -64,11 +64,12 @@ record ConnectorProperties(DnsLabel namespace, String bootstrapServers, Connecto
     private void events(SortedMap<String, String> properties) {
         for (String converter : new String[] {"key.converter", "value.converter"}) {
             properties.put(converter, "org.apache.kafka.connect.json.JsonConverter");
-            properties.put(converter + ".schemas.enable", FALSE);
+            properties.put(converter + ".schemas.enable", "true");
         }
-        // The defaults are bytes in base64, and a unit of time that depends on the column.
+        // The defaults are bytes in base64, and schemas that tell neither the digits of a decimal nor a unit of time.
         properties.put("decimal.handling.mode", "string");
-        properties.put("time.precision.mode", "connect");
+        properties.put("column.propagate.source.type", ".*");
+        properties.put("time.precision.mode", "adaptive_time_microseconds");
         properties.put("tombstones.on.delete", FALSE);
         properties.put("heartbeat.interval.ms", "60000");
         properties.put("topic.creation.default.partitions", AS_THE_BROKER);

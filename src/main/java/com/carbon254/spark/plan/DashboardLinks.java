@@ -1,7 +1,6 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.HistoryIngress;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.value.DnsLabel;
@@ -44,11 +43,7 @@ record DashboardLinks(DnsLabel name, Environment environment) {
     }
 
     Optional<String> history() {
-        HistoryIngress ingress = environment.history().ingress();
-        if (!ingress.enabled()) {
-            return Optional.empty();
-        }
-        return Optional.of((ingress.tls() == null ? "http://" : "https://") + ingress.host());
+        return IngressPlan.of(environment.history().ingress()).map(IngressPlan::url);
     }
 
     List<DashboardPlan.Link> links() {

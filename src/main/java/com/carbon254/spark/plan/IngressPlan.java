@@ -26,6 +26,11 @@ public record IngressPlan(
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }
 
+    /** The address that it gives, without a path. */
+    String url() {
+        return (tlsSecret.isEmpty() ? "http://" : "https://") + host;
+    }
+
     /** The Secrets that it refers to. */
     Stream<ObjectName> secrets() {
         return Stream.concat(tlsSecret.stream(), Stream.ofNullable(annotations.get(IngressAnnotations.USERS)))

@@ -56,7 +56,7 @@ public record SettingsPlan(
                 settings.metrics().prometheusServlet(),
                 MetricsAgent.isWanted(environment),
                 environment(environment, storage),
-                mlflow(environment.mlflow()),
+                mlflow(environment),
                 deequ(environment));
     }
 
@@ -86,13 +86,16 @@ public record SettingsPlan(
         }
     }
 
-    /** The names are those of the MLflow Python client. */
-    private static SortedMap<String, String> mlflow(Mlflow mlflow) {
+    /** The names are those of the MLflow Python client, but for the address that a run is shown at. */
+    private static SortedMap<String, String> mlflow(Environment environment) {
+        Mlflow mlflow = environment.mlflow();
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("MLFLOW_EXPERIMENT_NAME", mlflow.experiment());
         variables.put("MLFLOW_HTTP_REQUEST_MAX_RETRIES", String.valueOf(mlflow.requestMaxRetries()));
         variables.put("MLFLOW_HTTP_REQUEST_TIMEOUT", String.valueOf(mlflow.requestTimeoutSeconds()));
         variables.put("MLFLOW_TRACKING_URI", mlflow.trackingUri().toString());
+        IngressPlan.of(environment.history().ingress())
+                .ifPresent(ingress -> variables.put("SPARK_HISTORY_URL", ingress.url()));
         return variables;
     }
 

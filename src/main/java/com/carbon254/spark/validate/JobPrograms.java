@@ -1,9 +1,11 @@
 package com.carbon254.spark.validate;
 
+import com.carbon254.spark.catalogue.PlatformPrograms;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.value.NearName;
 
 /**
  * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the
@@ -36,6 +38,7 @@ final class JobPrograms implements JobRule {
                     "a driver logs in once its program has begun",
                     "put the program into a bucket (s3a://) or into the image (local:///)");
         }
+        misspelt(subject);
         boolean compiled = job.type() == Language.JAVA || job.type() == Language.SCALA;
         if (compiled && job.mainClass() == null) {
             subject.fault(
@@ -53,5 +56,22 @@ final class JobPrograms implements JobRule {
                     "a program in " + job.type() + " has no class",
                     "remove it, or correct type");
         }
+    }
+
+    /** A team's own image may hold more programs, so only what is nearly one of ours is taken for a mistake. */
+    private static void misspelt(Subject subject) {
+        String main = subject.job().main().toString();
+        String folder = "local://" + PlatformPrograms.FOLDER + "/";
+        String file = main.startsWith(folder) ? main.substring(folder.length()) : "";
+        if (PlatformPrograms.all().contains(file)) {
+            return;
+        }
+        NearName.find(file, PlatformPrograms.all())
+                .ifPresent(near -> subject.fault(
+                        Rule.JOB_PROGRAM,
+                        "main",
+                        "\"" + main + "\" is no program of the platform's image",
+                        "it has " + String.join(", ", PlatformPrograms.all()),
+                        "did you mean \"" + folder + near + "\"?"));
     }
 }
