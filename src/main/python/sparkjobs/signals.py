@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 
 from pyspark.sql import SparkSession
 
+from sparkjobs.session import serve_callbacks
+
 EXIT_CODE = 128 + signal.SIGTERM
 
 
@@ -56,9 +58,6 @@ def forward_from_jvm(spark: SparkSession) -> None:
     """Has the JVM pass SIGTERM on where it is the parent: the kubelet tells spark-submit alone."""
     if "PYSPARK_GATEWAY_PORT" not in os.environ:
         return
-    from pyspark import java_gateway
-
+    serve_callbacks(spark)
     context: Any = spark.sparkContext
-    gateways: Any = java_gateway
-    gateways.ensure_callback_server_started(context._gateway)
     context._jvm.sun.misc.Signal.handle(context._jvm.sun.misc.Signal("TERM"), _Forwarder())
