@@ -2,7 +2,7 @@
 
 import os
 import signal
-import threading
+import time
 from types import FrameType
 from typing import Any, ClassVar
 
@@ -21,7 +21,8 @@ class Stopping:
     """Whether SIGTERM has arrived, for whoever wants to finish something first."""
 
     def __init__(self) -> None:
-        self._arrived = threading.Event()
+        # A plain flag: the handler may run while this thread holds the lock of an Event.
+        self._arrived = False
         self._patient = False
 
     def be_patient(self) -> None:
@@ -30,16 +31,19 @@ class Stopping:
 
     @property
     def arrived(self) -> bool:
-        return self._arrived.is_set()
+        return self._arrived
 
     def wait(self, seconds: float) -> bool:
-        return self._arrived.wait(seconds)
+        """Waits, unless it has arrived, and says whether it has."""
+        if not self._arrived:
+            time.sleep(seconds)
+        return self._arrived
 
     def listen(self) -> None:
         signal.signal(signal.SIGTERM, self._on_signal)
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        self._arrived.set()
+        self._arrived = True
         if not self._patient:
             raise Terminated
 
