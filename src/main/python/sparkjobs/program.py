@@ -12,7 +12,7 @@ from services.spark_mlflow_client import SparkMLFlowClient
 
 from sparkjobs import log
 from sparkjobs.arguments import Arguments, Refused
-from sparkjobs.session import close_session, open_session
+from sparkjobs.session import open_session
 from sparkjobs.signals import EXIT_CODE, Stopping, Terminated, forward_from_jvm
 from sparkjobs.values import Fault
 
@@ -75,5 +75,5 @@ def _in_session(program: str, settings: Settings, work: Callable[[Settings, Run]
         log.error("failed", error=type(failure).__name__, message=str(failure).splitlines()[:1], exit_code=code)
         traceback.print_exc()
     finally:
-        close_session(spark)
+        spark.stop()
     return code

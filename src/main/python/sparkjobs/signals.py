@@ -2,11 +2,13 @@
 
 import os
 import signal
-import threading
+import time
 from types import FrameType
 from typing import Any, ClassVar
 
 from pyspark.sql import SparkSession
+
+from sparkjobs.session import serve_callbacks
 
 EXIT_CODE = 128 + signal.SIGTERM
 
@@ -19,7 +21,8 @@ class Stopping:
     """Whether SIGTERM has arrived, for whoever wants to finish something first."""
 
     def __init__(self) -> None:
-        self._arrived = threading.Event()
+        # A plain flag: the handler may run while this thread holds the lock of an Event.
+        self._arrived = False
         self._patient = False
 
     def be_patient(self) -> None:
@@ -28,16 +31,19 @@ class Stopping:
 
     @property
     def arrived(self) -> bool:
-        return self._arrived.is_set()
+        return self._arrived
 
     def wait(self, seconds: float) -> bool:
-        return self._arrived.wait(seconds)
+        """Waits, unless it has arrived, and says whether it has."""
+        if not self._arrived:
+            time.sleep(seconds)
+        return self._arrived
 
     def listen(self) -> None:
         signal.signal(signal.SIGTERM, self._on_signal)
 
     def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
-        self._arrived.set()
+        self._arrived = True
         if not self._patient:
             raise Terminated
 
@@ -56,9 +62,6 @@ def forward_from_jvm(spark: SparkSession) -> None:
     """Has the JVM pass SIGTERM on where it is the parent: the kubelet tells spark-submit alone."""
     if "PYSPARK_GATEWAY_PORT" not in os.environ:
         return
-    from pyspark import java_gateway
-
+    serve_callbacks(spark)
     context: Any = spark.sparkContext
-    gateways: Any = java_gateway
-    gateways.ensure_callback_server_started(context._gateway)
     context._jvm.sun.misc.Signal.handle(context._jvm.sun.misc.Signal("TERM"), _Forwarder())

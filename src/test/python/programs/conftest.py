@@ -27,6 +27,7 @@ sys.path.insert(0, str(PROGRAMS))
 
 from services.spark_mlflow_client import SparkMLFlowClient  # noqa: E402
 from sparkjobs.program import Run  # noqa: E402
+from sparkjobs.session import serve_callbacks  # noqa: E402
 from sparkjobs.signals import Stopping  # noqa: E402
 from sparkjobs.values import TableName  # noqa: E402
 
@@ -61,9 +62,8 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     session.conf.set("spark.sql.session.timeZone", "UTC")
+    serve_callbacks(session)
     yield session
-    gateway: Any = session.sparkContext._gateway
-    gateway.shutdown_callback_server()
     session.stop()
 
 
