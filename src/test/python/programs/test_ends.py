@@ -92,7 +92,8 @@ class Started:
 
     def lines(self) -> list[dict[str, Any]]:
         said, errors = self.process.communicate(timeout=240)
-        self.errors = errors
+        # spark-submit sends both streams of Python to its own standard output.
+        self.errors = errors + said
         return [json.loads(line) for line in said.splitlines() if line.startswith("{")]
 
     def batches(self, kind: str) -> list[int]:
