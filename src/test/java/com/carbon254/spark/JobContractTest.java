@@ -55,7 +55,7 @@ final class JobContractTest {
                 .flatMap(row -> {
                     List<String> codes = codes(row);
                     String program = codes.stream()
-                            .filter(code -> code.startsWith("s3a://"))
+                            .filter(code -> code.contains("://"))
                             .findFirst()
                             .orElseThrow();
                     return codes.stream().filter(code -> code.startsWith("--")).map(option -> program + " " + option);

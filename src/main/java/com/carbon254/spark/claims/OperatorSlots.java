@@ -5,17 +5,29 @@ import com.carbon254.spark.config.operator.Operator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The places that the platform takes in the pods of the operator's two processes. */
-public enum OperatorSlots {
+/**
+ * The places that the platform takes in the pods of one of the operator's two processes.
+ *
+ * @param process which it is, as keys name it
+ * @param own the slot that only this process has: settings or certificates
+ * @param submits whether it submits jobs
+ */
+public record OperatorSlots(String process, Slot own, boolean submits) {
+
+    private static final String OPERATOR = "the operator";
+
     /** The process that submits. */
-    CONTROLLER("controller", new Slot("spark-defaults", "/etc/spark-defaults", "the operator", Content.FILES)),
+    public static final OperatorSlots CONTROLLER = new OperatorSlots(
+            "controller", new Slot("spark-defaults", "/etc/spark-defaults", OPERATOR, Content.FILES), true);
+
     /** The process that admits. */
-    WEBHOOK(
+    public static final OperatorSlots WEBHOOK = new OperatorSlots(
             "webhook",
-            new Slot("serving-certs", "/etc/k8s-webhook-server/serving-certs", "the operator", Content.NOTHING));
+            new Slot("serving-certs", "/etc/k8s-webhook-server/serving-certs", OPERATOR, Content.NOTHING),
+            false);
 
     /** Where both write what is temporary. */
-    public static final Slot TEMPORARY = new Slot("tmp", "/tmp", "the operator", Content.NOTHING);
+    public static final Slot TEMPORARY = new Slot("tmp", "/tmp", OPERATOR, Content.NOTHING);
 
     /** The port that the kubelet asks how both processes are; the operator's images know no other. */
     public static final int HEALTH_PORT = 8081;
@@ -35,19 +47,6 @@ public enum OperatorSlots {
     /** The variable with what is reached without a proxy. */
     public static final String NO_PROXY = "NO_PROXY";
 
-    private final String process;
-    private final Slot own;
-
-    OperatorSlots(String process, Slot own) {
-        this.process = process;
-        this.own = own;
-    }
-
-    /** The slot that only this process has: settings or certificates. */
-    public Slot own() {
-        return own;
-    }
-
     /** All places of its pods that are taken. */
     public List<Slot> all() {
         return List.of(own, TEMPORARY);
@@ -58,25 +57,14 @@ public enum OperatorSlots {
         return "spark-operator-" + process;
     }
 
-    /** The variables that it has, or will have once a key is set. */
+    /** The variables that it has, or will have once a key is set, sorted. */
     public List<String> variables(Operator operator) {
-        return switch (this) {
-            case WEBHOOK -> List.of();
-            case CONTROLLER ->
-                Stream.of(
-                                operator.controller().submission().objectStore()
-                                        ? StoreVariables.all()
-                                        : List.<String>of(),
-                                List.of(HTTP_PROXY, HTTPS_PROXY, NO_PROXY, SETTINGS_VARIABLE, OPTIONS_VARIABLE))
-                        .flatMap(List::stream)
-                        .sorted()
-                        .toList();
-        };
-    }
-
-    /** As keys name it. */
-    @Override
-    public String toString() {
-        return process;
+        if (!submits) {
+            return List.of();
+        }
+        Stream<String> ofStore =
+                operator.controller().submission().objectStore() ? StoreVariables.all().stream() : Stream.empty();
+        Stream<String> always = Stream.of(HTTP_PROXY, HTTPS_PROXY, NO_PROXY, SETTINGS_VARIABLE, OPTIONS_VARIABLE);
+        return Stream.concat(ofStore, always).sorted().toList();
     }
 }

@@ -50,7 +50,7 @@ record ProcessProps(
 
     /** What it does, as labels have it. */
     String component() {
-        return slots.toString();
+        return slots.process();
     }
 
     /** The key path of the process, or of something below it. */

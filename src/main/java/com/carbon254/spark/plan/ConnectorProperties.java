@@ -78,6 +78,8 @@ record ConnectorProperties(DnsLabel namespace, String bootstrapServers, Connecto
 
     private void mysql(SortedMap<String, String> properties) {
         properties.put("database.server.id", String.valueOf(connector.serverId()));
+        // Else the upper half of BIGINT UNSIGNED would arrive as negative numbers.
+        properties.put("bigint.unsigned.handling.mode", "precise");
         properties.put("include.schema.changes", FALSE);
         properties.put("schema.history.internal.kafka.bootstrap.servers", bootstrapServers);
         // It does not begin with the prefix: jobs that read all topics of the prefix would read it, too.

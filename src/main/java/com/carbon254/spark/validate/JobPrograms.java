@@ -14,31 +14,42 @@ import com.carbon254.spark.value.NearName;
 final class JobPrograms implements JobRule {
 
     private static final String CLASS = "mainClass";
+    private static final String MAIN = "main";
 
     @Override
     public void check(Subject subject) {
+        tooEarly(subject);
+        misspelt(subject);
+        ofLanguage(subject);
+    }
+
+    /** Programs in stores that the driver reaches only once it has packages or a ticket. */
+    private static void tooEarly(Subject subject) {
         Job job = subject.job();
-        if (job.uses() != null
-                && job.uses().contains(Capability.PACKAGES)
-                && job.main().toString().startsWith("s3a:")) {
+        if (uses(job, Capability.PACKAGES) && job.main().scheme().equals("s3a")) {
             subject.fault(
                     Rule.JOB_PROGRAM,
-                    "main",
+                    MAIN,
                     "\"" + job.main() + "\" is read before packages are there",
                     "an image that needs packages cannot read s3a:// by itself",
                     "put the program into the image (local:///), or use an image with hadoop-aws");
         }
-        if (job.uses() != null
-                && job.uses().contains(Capability.KERBEROS)
-                && job.main().scheme().equals("hdfs")) {
+        if (uses(job, Capability.KERBEROS) && job.main().scheme().equals("hdfs")) {
             subject.fault(
                     Rule.JOB_PROGRAM,
-                    "main",
+                    MAIN,
                     "\"" + job.main() + "\" is read before the driver has a ticket",
                     "a driver logs in once its program has begun",
                     "put the program into a bucket (s3a://) or into the image (local:///)");
         }
-        misspelt(subject);
+    }
+
+    private static boolean uses(Job job, Capability capability) {
+        return job.uses() != null && job.uses().contains(capability);
+    }
+
+    private static void ofLanguage(Subject subject) {
+        Job job = subject.job();
         boolean compiled = job.type() == Language.JAVA || job.type() == Language.SCALA;
         if (compiled && job.mainClass() == null) {
             subject.fault(
@@ -69,7 +80,7 @@ final class JobPrograms implements JobRule {
         NearName.find(file, PlatformPrograms.all())
                 .ifPresent(near -> subject.fault(
                         Rule.JOB_PROGRAM,
-                        "main",
+                        MAIN,
                         "\"" + main + "\" is no program of the platform's image",
                         "it has " + String.join(", ", PlatformPrograms.all()),
                         "did you mean \"" + folder + near + "\"?"));

@@ -95,12 +95,7 @@ class JobPlanTest {
 
     @Test
     void optionsOfAJobStandBehindThoseOfAllSubmissions() {
-        String settings = "settings: {sparkConf: {spark.driver.extraJavaOptions: -Dcompany=1}}\n";
-        JobPlan own = new Plans(folder)
-                .of(settings + "jobs: {orders: {description: Sums up orders., main: local:///orders.py,"
-                        + " driver: {javaOptions: -Dmine=2}, executor: {javaOptions: -Dmine=3}}}\n")
-                .jobs()
-                .get(0);
+        JobPlan own = withCompanyOptions("driver: {javaOptions: -Dmine=2}, executor: {javaOptions: -Dmine=3}");
 
         assertThat(own.driver().javaOptions()).contains("-Dcompany=1 -Dmine=2");
         assertThat(own.executor().javaOptions()).contains("-Dmine=3");
@@ -108,14 +103,15 @@ class JobPlanTest {
 
     @Test
     void optionsOfAllSubmissionsHoldWhereAJobHasNone() {
-        assertThat(new Plans(folder)
-                        .of("settings: {sparkConf: {spark.driver.extraJavaOptions: -Dcompany=1}}\n"
-                                + "jobs: {orders: {description: Sums up orders., main: local:///orders.py}}\n")
-                        .jobs()
-                        .get(0)
-                        .driver()
-                        .javaOptions())
-                .isEmpty();
+        assertThat(withCompanyOptions("uses: [s3]").driver().javaOptions()).isEmpty();
+    }
+
+    private JobPlan withCompanyOptions(String keys) {
+        String lines = """
+                settings: {sparkConf: {spark.driver.extraJavaOptions: -Dcompany=1}}
+                jobs: {orders: {description: Sums up orders., main: local:///orders.py, %s}}
+                """;
+        return new Plans(folder).of(lines.formatted(keys)).jobs().get(0);
     }
 
     @Test
