@@ -16,6 +16,11 @@ final class EnvironmentFolder {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
+    /** Where they lie. */
+    Path path() {
+        return folder;
+    }
+
     /** A run over the folder, or over one environment of it. */
     Generator generator(Optional<DnsLabel> only) {
         return new Generator(folder, folder.toString().replace('\\', '/'), only);

@@ -4,6 +4,7 @@ import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.output.Fate;
 import com.carbon254.spark.output.OutputFile;
 import com.carbon254.spark.output.OutputFolder;
+import com.carbon254.spark.output.OutputPlace;
 import com.carbon254.spark.output.OutputResult;
 import com.carbon254.spark.output.Scope;
 import com.carbon254.spark.value.DnsLabel;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
  * findings to the standard error stream.
  */
 class SynthCommand implements Callable<Integer> {
+
+    /** Nobody's trees belong there. */
+    private static final Path HOME = Path.of(System.getProperty("user.home"));
 
     /** The exit code for input that is at fault. */
     static final int REFUSED = 1;
@@ -54,6 +58,10 @@ class SynthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Report misplaced = OutputPlace.judge(output, environments.path(), HOME);
+        if (misplaced.stops()) {
+            return refuse(misplaced);
+        }
         OutputFolder folder = OutputFolder.at(output);
         if (!check) {
             OutputResult recovered = folder.recover();

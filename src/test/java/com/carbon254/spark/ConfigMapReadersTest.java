@@ -47,12 +47,7 @@ final class ConfigMapReadersTest {
 
     @Test
     void readersAreWhatTheyAreMeantToBe() {
-        RenderedEnvironment prod = GeneratorRuns.ofEnvironments().environments().stream()
-                .filter(environment -> environment.loaded().name().text().equals("prod"))
-                .findFirst()
-                .orElseThrow();
-
-        SortedMap<String, String> readers = readers(prod);
+        SortedMap<String, String> readers = readers(GeneratorRuns.ofPlatform("prod"));
 
         assertThat(readers.get("spark-defaults")).isEqualTo("Deployment/spark-operator");
         assertThat(readers.get("spark-history-conf")).isEqualTo("Deployment/spark-history-server");

@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.mutation.Mutations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class DamagedEnvironmentsTest {
         int refused = 0;
         for (int seed = FIRST; seed < FIRST + SEEDS; seed++) {
             Path copy = folder.resolve("environments-" + seed);
-            List<String> damages = Mutations.of(seed).copy(Path.of("environments"), copy);
+            List<String> damages = Mutations.of(seed).copy(Scenario.platform().in(), copy);
 
             Generator.Outcome outcome = run(copy, damages);
 

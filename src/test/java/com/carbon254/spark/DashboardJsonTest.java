@@ -73,7 +73,8 @@ final class DashboardJsonTest {
 
     @Test
     void environmentsDoNotTakeEachOthersDashboards() {
-        List<RenderedEnvironment> environments = GeneratorRuns.ofEnvironments().environments();
+        List<RenderedEnvironment> environments =
+                GeneratorRuns.of(Scenario.platform()).environments();
 
         assertThat(environments.stream().flatMap(DashboardJsonTest::dashboards).map(Rendered::file))
                 .hasSize(12)

@@ -25,9 +25,12 @@ public final class GeneratorRuns {
         return once(scenario.in());
     }
 
-    /** What the generator makes of the project's own environments. */
-    static Generator.Outcome ofEnvironments() {
-        return once(Path.of("environments"));
+    /** An environment of the product's own platform. */
+    static RenderedEnvironment ofPlatform(String name) {
+        return of(Scenario.platform()).environments().stream()
+                .filter(environment -> environment.loaded().name().text().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the generator makes of a folder that no test changes. */
@@ -50,10 +53,9 @@ public final class GeneratorRuns {
         }
     }
 
-    /** Every environment that is made of what is committed, under a name that says where it comes from. */
+    /** Every environment of every scenario, under a name that says where it comes from. */
     static List<Named<RenderedEnvironment>> allEnvironments() {
         List<Named<RenderedEnvironment>> all = new ArrayList<>();
-        ofEnvironments().environments().forEach(environment -> all.add(named("environments", environment)));
         for (Scenario scenario : Scenario.all()) {
             of(scenario).environments().forEach(environment -> all.add(named(scenario.toString(), environment)));
         }

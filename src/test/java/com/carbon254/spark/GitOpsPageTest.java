@@ -10,23 +10,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The examples for Argo CD and Flux, and the commands for kubectl, deploy the committed tree in its order. */
+/** The examples for Argo CD and Flux, and the commands for kubectl, deploy the tree of production in its order. */
 final class GitOpsPageTest {
 
     private static final Path PAGES = Path.of("src/site/markdown");
+    /** Where the pages say that the tree of production lies. */
     private static final String TREE = "generated/prod";
+
     private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
     private static final Pattern APPLIED = Pattern.compile("kubectl apply -k (\\S+)");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @Test
     void everyToolDeploysEveryFolderOnceInTheOrderOfTheKustomization() throws IOException {
-        List<String> folders = resources(Path.of(TREE));
+        List<String> folders = resources();
 
         assertThat(objects("Application")).extracting(GitOpsPageTest::folder).containsExactlyElementsOf(folders);
         assertThat(objects("Kustomization")).extracting(GitOpsPageTest::folder).containsExactlyElementsOf(folders);
@@ -77,8 +80,8 @@ final class GitOpsPageTest {
     /** The operator fills it in; a tool that took it away would stop every submission. */
     @Test
     void authorityOfEachWebhookConfigurationIsIgnored() throws IOException {
-        Path operator = Path.of(TREE, "k8s/compute/spark/spark-operator.yaml");
-        List<String> configurations = Files.readAllLines(operator).stream()
+        List<String> configurations = file("k8s/compute/spark/spark-operator.yaml")
+                .lines()
                 .filter(line -> line.matches("kind: .*WebhookConfiguration"))
                 .map(line -> line.substring("kind: ".length()))
                 .toList();
@@ -106,12 +109,18 @@ final class GitOpsPageTest {
         return Path.of(TREE).relativize(Path.of(path).normalize()).toString();
     }
 
-    private static List<String> resources(Path folder) throws IOException {
+    private static List<String> resources() throws IOException {
         List<String> resources = new ArrayList<>();
-        YAML.readTree(folder.resolve("kustomization.yaml").toFile())
+        YAML.readTree(file("kustomization.yaml"))
                 .path("resources")
                 .forEach(resource -> resources.add(resource.asText()));
         return resources;
+    }
+
+    /** A file of the tree of production, on the product's own platform. */
+    private static String file(String path) {
+        return Objects.requireNonNull(
+                GeneratorRuns.ofPlatform("prod").tree().files().get(path));
     }
 
     private static List<JsonNode> objects(String kind) throws IOException {

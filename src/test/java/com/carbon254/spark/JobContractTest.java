@@ -115,10 +115,7 @@ final class JobContractTest {
     }
 
     private static RenderedEnvironment prod() {
-        return GeneratorRuns.ofEnvironments().environments().stream()
-                .filter(environment -> environment.loaded().name().text().equals("prod"))
-                .findFirst()
-                .orElseThrow();
+        return GeneratorRuns.ofPlatform("prod");
     }
 
     private static List<String> firstColumn(String section) throws IOException {

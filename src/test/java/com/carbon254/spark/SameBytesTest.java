@@ -34,7 +34,7 @@ final class SameBytesTest {
 
     static List<Path> environments() {
         return List.of(
-                Path.of("environments"),
+                Scenario.platform().in(),
                 Scenario.called("values-survive-the-format-of-their-file").in());
     }
 

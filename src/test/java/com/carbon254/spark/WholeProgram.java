@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All stages on the committed environments, with extra objects in production: what the benchmark runs as a process. */
+/** All stages on a folder of environments, with extra objects in production: what the benchmark runs as a process. */
 public final class WholeProgram {
 
     private WholeProgram() {}

@@ -20,6 +20,13 @@ public record PropertyMeaning(Kind kind, Optional<String> key, String reason, St
 
     /** The meaning of a property for its owner; empty if the catalogue does not know it. */
     public static Optional<PropertyMeaning> of(String property, Environment environment, PropertyOwner owner) {
+        if (owner.kind() == PropertyOwner.Kind.STREAM && property.equals(StreamPartitions.PROPERTY)) {
+            return Optional.of(new PropertyMeaning(
+                    Kind.OURS,
+                    Optional.of(owner.path() + "." + StreamPartitions.KEY),
+                    "a stream has a number of its own, for adaptive execution is off in streams",
+                    ""));
+        }
         return PropertyClass.find(property, environment.iceberg().catalog().toString())
                 .map(entry -> new PropertyMeaning(
                         kind(entry, owner),

@@ -27,6 +27,15 @@ public record Settings(
                 max = 100000)
         int shufflePartitions,
 
+        @Key(
+                value =
+                        "How many partitions a shuffle of a job that streams has. Adaptive execution is off in streams, so"
+                                + " each batch has as many tasks. A stream with state keeps the number that it was first started"
+                                + " with.",
+                min = 1,
+                max = 100000)
+        int streamShufflePartitions,
+
         @Key("What drivers and executors show to Prometheus.")
         Metrics metrics,
 

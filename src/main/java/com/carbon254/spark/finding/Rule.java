@@ -28,6 +28,13 @@ public enum Rule {
     EXTENDS(Severity.ERROR, "extends names another environment file, without a circle."),
     /** File names are environment names. */
     ENVIRONMENT_NAME(Severity.ERROR, "A file is called after its environment or job, in a DNS label."),
+    /** Files lie where they are read. */
+    FILE_PLACE(
+            Severity.ERROR,
+            "A file that ends in .yaml, .yml or .json describes an environment, in the folder of environments, or a job, in"
+                    + " its folder jobs. Hidden files, schema.json and files with other endings are left alone."),
+    /** Nothing stands around a job. */
+    JOB_FILE(Severity.ERROR, "A file in the folder of jobs holds the keys of one job, and nothing around them."),
     /** At least one environment. */
     ENVIRONMENT_EXISTS(Severity.ERROR, "The environment that is asked for exists."),
     /** Only keys that exist. */
@@ -238,6 +245,11 @@ public enum Rule {
     SCHEMA_VALUE(Severity.ERROR, "A field of an object has a value that the API server takes."),
     /** Generated files have plain, distinct paths that no symbolic link diverts. */
     OUTPUT_PATH(Severity.ERROR, "A generated file has a path of its own, inside its environment's folder."),
+    /** A folder for trees. */
+    OUTPUT_PLACE(
+            Severity.ERROR,
+            "The output goes to a folder that is empty, or that holds trees of an earlier run; what others put beside"
+                    + " those is left alone."),
     /** Foreign files stay as they are. */
     OUTPUT_FOREIGN(Severity.ERROR, "A file that the program did not write is never replaced."),
     /** The disk does what is asked of it. */

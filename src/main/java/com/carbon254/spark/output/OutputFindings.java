@@ -105,6 +105,30 @@ final class OutputFindings {
                 "move it away, or name another output folder");
     }
 
+    static Finding notOurs(String folder, String problem) {
+        return place(folder, problem, "name an empty folder, or one that is not there yet");
+    }
+
+    static Finding foreignFolder(String folder, String file) {
+        return place(
+                folder,
+                "holds \"" + file + "\" and no tree of an earlier run",
+                "name an empty folder, or one that is not there yet");
+    }
+
+    static Finding oneTree(String folder) {
+        return place(folder, "is the tree of one environment", "name the folder above it");
+    }
+
+    private static Finding place(String folder, String problem, String remedy) {
+        return finding(
+                Rule.OUTPUT_PLACE,
+                folder,
+                problem,
+                "the output goes to a folder of its own, with a tree for each environment",
+                remedy);
+    }
+
     static Finding readOnly(String folder) {
         return finding(
                 Rule.OUTPUT_WRITABLE,

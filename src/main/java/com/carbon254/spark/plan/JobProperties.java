@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.catalogue.SparkPorts;
 import com.carbon254.spark.claims.SharedProperties;
+import com.carbon254.spark.claims.StreamPartitions;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
@@ -33,6 +34,8 @@ final class JobProperties {
                         .properties(environment)
                         .forEach((key, value) -> put(properties, inherited, key, value)));
         ports(properties);
+        StreamPartitions.of(job, environment)
+                .ifPresent(number -> properties.put(StreamPartitions.PROPERTY, String.valueOf(number)));
         if (runsOnceAtATime(job)) {
             properties.put("spark.kubernetes.executor.podNamePrefix", name.toString());
         }

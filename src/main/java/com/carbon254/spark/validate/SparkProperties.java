@@ -23,7 +23,7 @@ final class SparkProperties implements EnvironmentRule {
                         config.jobDefaults().conf()));
         Stream<Finding> ofJobs = config.jobs().entrySet().stream()
                 .flatMap(job -> check(
-                        block(environment, PropertyOwner.job(job.getKey())),
+                        block(environment, PropertyOwner.of(job.getKey(), job.getValue())),
                         job.getValue().conf()));
         return Stream.concat(ofAll, ofJobs).toList();
     }

@@ -3,6 +3,7 @@ package com.carbon254.spark.bench;
 import com.carbon254.spark.StepByStep;
 import com.carbon254.spark.WholeProgram;
 import com.carbon254.spark.bench.Contender.Run;
+import com.carbon254.spark.golden.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class Benchmark {
         Path folder = Files.createTempDirectory("spark-platform-bench");
         try {
             Benchmark benchmark = new Benchmark(folder);
-            Path environments = Path.of("environments");
+            Path environments = Scenario.platform().in();
             benchmark.compare("nothing extra", new Load(0), environments);
             benchmark.compare("1000 extra objects in one of them", new Load(1000), environments);
             Path jobs = folder.resolve("environments");

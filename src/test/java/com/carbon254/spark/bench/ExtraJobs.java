@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Jobs as data engineers write them, beside those of the committed environments. */
+/** Jobs as data engineers write them, beside those of an environment. */
 final class ExtraJobs {
 
     private static final List<String> STARTS =

@@ -47,7 +47,7 @@ final class ForeignKinds {
     }
 
     private static boolean isOurs(ObjectKey key) {
-        return RenderedEnvironment.all().stream()
+        return RenderedEnvironment.ofPlatform().stream()
                 .flatMap(any -> any.objects().stream())
                 .map(Manifest::content)
                 .filter(object -> object.path("kind").asText().equals("CustomResourceDefinition"))

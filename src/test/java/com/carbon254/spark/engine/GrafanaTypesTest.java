@@ -39,7 +39,7 @@ final class GrafanaTypesTest {
     }
 
     static Stream<Named<String>> dashboards() {
-        List<RenderedEnvironment> all = RenderedEnvironment.all();
+        List<RenderedEnvironment> all = RenderedEnvironment.ofPlatform();
         RenderedEnvironment scenario =
                 RenderedEnvironment.in(SCENARIO, all.get(0).kubernetes());
         return Stream.concat(all.stream(), Stream.of(scenario))

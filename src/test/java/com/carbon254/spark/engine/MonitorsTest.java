@@ -49,7 +49,7 @@ final class MonitorsTest {
 
     @Test
     void prometheusFindsTheOperatorAndBothPagesOfADriver() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.in(Path.of("generated/prod"), KubernetesVersion.V1_34);
+        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
 
         List<JsonNode> targets = targets(production, "mysql-cdc-to-iceberg");
 
@@ -100,7 +100,8 @@ final class MonitorsTest {
 
     @Test
     void fieldThatAMonitorDoesNotHaveIsRefused() throws Exception {
-        String text = Files.readString(Path.of("generated/prod", MONITORS));
+        String text =
+                Files.readString(RenderedEnvironment.ofPlatform("prod").folder().resolve(MONITORS));
         Path wrong = Files.writeString(work.resolve("wrong.yaml"), text.replace("relabelings:", "relabellings:"));
 
         CommandResult result = find(wrong, work.resolve("nobody"));

@@ -1,7 +1,8 @@
 package com.carbon254.spark.engine;
 
+import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
-import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.value.KubernetesVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +20,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The committed tree of one environment, as read from its files.
+ * The tree of one environment, as read from its files.
  *
- * @param folder {@code generated/<environment>}
+ * @param folder the tree, called after the environment
  * @param kubernetes the version that the environment's cluster runs
  * @param documents every document of every YAML file, in the order of the files
  */
@@ -33,16 +34,41 @@ record RenderedEnvironment(Path folder, KubernetesVersion kubernetes, List<Manif
         documents = List.copyOf(documents);
     }
 
-    /** The trees of all environments, sorted by name. */
-    static List<RenderedEnvironment> all() {
-        return EnvironmentLoader.load(Path.of("environments"), "environments", Optional.empty()).environments().stream()
-                .map(RenderedEnvironment::of)
-                .toList();
+    /** The committed trees of whoever has cloned this: whatever they hold, sorted by name. */
+    static List<RenderedEnvironment> committed() {
+        return of(Path.of("environments"), Path.of("generated"));
     }
 
-    private static RenderedEnvironment of(LoadedEnvironment environment) {
-        Path folder = Path.of("generated", environment.name().toString());
-        return new RenderedEnvironment(folder, environment.config().cluster().kubernetesVersion(), read(folder));
+    /** The trees of the product's own platform, sorted by name. */
+    static List<RenderedEnvironment> ofPlatform() {
+        return Platform.ALL;
+    }
+
+    /** Written and read once, when an engine first asks for it. */
+    private static final class Platform {
+
+        static final List<RenderedEnvironment> ALL = written(Path.of("target", "platform"));
+
+        private static List<RenderedEnvironment> written(Path trees) {
+            GeneratorRuns.write(Scenario.platform(), trees);
+            return of(Scenario.platform().in(), trees);
+        }
+    }
+
+    /** An environment of the product's own platform. */
+    static RenderedEnvironment ofPlatform(String name) {
+        return ofPlatform().stream()
+                .filter(environment -> environment.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<RenderedEnvironment> of(Path environments, Path trees) {
+        return EnvironmentLoader.load(environments, environments.toString(), Optional.empty()).environments().stream()
+                .map(environment -> in(
+                        trees.resolve(environment.name().toString()),
+                        environment.config().cluster().kubernetesVersion()))
+                .toList();
     }
 
     /** The tree below a folder. */

@@ -8,7 +8,6 @@ import com.carbon254.spark.catalogue.OperatorProcess;
 import com.carbon254.spark.catalogue.OperatorRelease;
 import com.carbon254.spark.check.ExpectedPods;
 import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.value.KubernetesVersion;
 import com.carbon254.spark.value.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -62,7 +61,7 @@ final class SparkOperatorTest {
 
     @Test
     void operatorSubmitsEveryJobOfProductionAsItIsStated() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.in(Path.of("generated/prod"), KubernetesVersion.V1_34);
+        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
         List<Path> platform = production.files(SparkOperatorTest::isNeededByTheOperator);
         List<Path> jobs = production.files(SparkOperatorTest::isJob);
         try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.catalogue.Metric;
 import com.carbon254.spark.catalogue.Metrics;
-import com.carbon254.spark.value.KubernetesVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ final class StateMetricsTest {
 
     @Test
     void kubeStateMetricsTellsOfSparkObjectsWhatTheCatalogueSays() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.in(Path.of("generated/prod"), KubernetesVersion.V1_34);
+        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
         try (ApiServer server = ApiServer.start(kubernetes.orElseThrow(), work.resolve("server"))) {
             prepare(server, production);
             PodIdentity identity = PodIdentity.of(server, ITS_OWN, ACCOUNT, work);

@@ -38,6 +38,15 @@ public record Scenario(Path folder) {
         }
     }
 
+    /**
+     * The product's own platform: what the guide, the contract with the code of jobs and the page for GitOps describe, and
+     * what the engines run. Whatever a test takes for granted about jobs and environments stands there, never in the
+     * folder environments, which belongs to whoever has cloned it.
+     */
+    public static Scenario platform() {
+        return called("the-guide-holds-for-three-environments");
+    }
+
     /** The scenario of this name. */
     public static Scenario called(String name) {
         return new Scenario(ALL.resolve(name));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.golden.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever the damage, loading throws nothing, and each refusal names a place that the user can open. */
 class MutatedEnvironmentsTest {
 
-    private static final Path ENVIRONMENTS = Path.of("environments");
+    private static final Path ENVIRONMENTS = Scenario.platform().in();
 
     /** {@code -Dmutations=5000} for a longer look. */
     private static final int SEEDS = Integer.getInteger("mutations", 300);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Copies a folder of environment files and damages a few of them.
  *
  * <pre>{@code
- * List<String> what = Mutations.of(42).copy(Path.of("environments"), folder);
+ * List<String> what = Mutations.of(42).copy(Scenario.platform().in(), folder);
  * }</pre>
  */
 public final class Mutations {

@@ -117,4 +117,14 @@ class JobPlanTest {
                         .javaOptions())
                 .isEmpty();
     }
+
+    @Test
+    void streamHasPartitionsOfItsOwn() {
+        String stream = "streaming: {checkpoint: \"s3a://checkpoint/orders\"";
+
+        assertThat(job(stream + "}").properties()).containsEntry("spark.sql.shuffle.partitions", "16");
+        assertThat(job(stream + ", shufflePartitions: 4}").properties())
+                .containsEntry("spark.sql.shuffle.partitions", "4");
+        assertThat(job("uses: [s3]").properties()).doesNotContainKey("spark.sql.shuffle.partitions");
+    }
 }

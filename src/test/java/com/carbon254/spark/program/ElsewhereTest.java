@@ -19,15 +19,18 @@ final class ElsewhereTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path other;
+
     @Test
-    void committedTreesComeOutInTurkeyOnAClockOfNepal() throws IOException, InterruptedException {
+    void wholeTreesComeOutInTurkeyOnAClockOfNepal() throws IOException, InterruptedException {
         Workspace workspace = Workspace.fresh(folder);
 
         Run run = elsewhere(workspace.program()).run();
 
         assertThat(run.complaints()).isEmpty();
         assertThat(run.out()).contains("3 environments");
-        assertThat(workspace.contents()).isEqualTo(new Workspace(Path.of("")).contents());
+        assertThat(workspace.contents()).isEqualTo(Workspace.expected(other));
     }
 
     @Test

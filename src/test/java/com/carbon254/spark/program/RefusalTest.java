@@ -38,6 +38,13 @@ final class RefusalTest {
         return Stream.of(
                         of("unknown environment", "--env=prid", "did you mean \"prod\"?"),
                         of("missing folder", "--environments=there", "there: error: there is no such folder"),
+                        of(
+                                "output among environments",
+                                "--output=environments",
+                                "environments: error: is the folder of"),
+                        of("output in the root", "--output=/", "/: error: is the root of the disk; "),
+                        of("output in this folder", "--output=.", ".: error: holds the folder of the environments; "),
+                        of("output in one tree", "--output=generated/dev", "name the folder above it [output-place]"),
                         of("unknown option", "--enviroment=prod", "Unknown option: '--enviroment=prod'"),
                         of("broken YAML", content("history: {\n"), "environments/dev.yaml:2:1: error: "),
                         of("empty file", content(""), "environments/dev.yaml:1:1: error: the file is empty"),

@@ -16,6 +16,9 @@ final class SynthTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path work;
+
     @Test
     void firstRunListsEveryFileAndASummaryAndNothingElse() throws IOException, InterruptedException {
         Workspace workspace = Workspace.fresh(folder);
@@ -23,14 +26,14 @@ final class SynthTest {
         Run run = workspace.program().run();
 
         List<String> lines = run.out().lines().toList();
-        int all = committed().size();
+        int all = expected().size();
         assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(lines.subList(0, lines.size() - 1)).isEqualTo(workspace.files());
         assertThat(lines.get(lines.size() - 1))
                 .matches(
                         "3 environments, \\d+ objects, " + all + " files: " + all + " written, 0 removed, 0 unchanged");
-        assertThat(workspace.contents()).isEqualTo(committed());
+        assertThat(workspace.contents()).isEqualTo(expected());
     }
 
     @Test
@@ -42,7 +45,7 @@ final class SynthTest {
 
         assertThat(run.out())
                 .hasLineCount(1)
-                .contains(": 0 written, 0 removed, " + committed().size() + " unchanged");
+                .contains(": 0 written, 0 removed, " + expected().size() + " unchanged");
         assertThat(run.complaints()).isEmpty();
         assertThat(run.exit()).isZero();
         assertThat(workspace.looks()).isEqualTo(before);
@@ -72,10 +75,10 @@ final class SynthTest {
         Run run = workspace.program().run();
 
         assertThat(folder.resolve("generated/dev")).doesNotExist();
-        int removed = (int) committed().keySet().stream()
+        int removed = (int) expected().keySet().stream()
                 .filter(file -> file.startsWith("generated/dev/"))
                 .count();
-        int kept = committed().size() - removed;
+        int kept = expected().size() - removed;
         assertThat(run.out())
                 .contains(
                         "generated/dev/kustomization.yaml (removed)\n",
@@ -100,7 +103,7 @@ final class SynthTest {
         assertThat(workspace.looks()).isEqualTo(before);
     }
 
-    private static SortedMap<String, String> committed() throws IOException {
-        return new Workspace(Path.of("")).contents();
+    private SortedMap<String, String> expected() throws IOException {
+        return Workspace.expected(work);
     }
 }

@@ -1,5 +1,7 @@
 package com.carbon254.spark.program;
 
+import com.carbon254.spark.GeneratorRuns;
+import com.carbon254.spark.golden.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A folder like the root of this project: {@code environments/} and, if it is wanted, the {@code generated/} that goes
- * with them.
+ * A folder like the root of a clone: {@code environments/} with the product's own platform and, if it is wanted, the
+ * {@code generated/} that goes with them.
  *
  * @param root the folder
  */
@@ -20,14 +22,19 @@ record Workspace(Path root) {
 
     /** With the environments alone. */
     static Workspace fresh(Path root) throws IOException {
-        copy(Path.of("environments"), root.resolve("environments"));
+        copy(Scenario.platform().in(), root.resolve("environments"));
         return new Workspace(root);
     }
 
     /** With the trees of an earlier run. */
     static Workspace generated(Path root) throws IOException {
-        copy(Path.of("generated"), root.resolve("generated"));
+        GeneratorRuns.write(Scenario.platform(), root.resolve("generated"));
         return fresh(root);
+    }
+
+    /** The content of each file that the platform gives, as this process makes it. */
+    static SortedMap<String, String> expected(Path work) throws IOException {
+        return generated(Files.createTempDirectory(work, "expected")).contents();
     }
 
     Program program() {
@@ -92,12 +99,9 @@ record Workspace(Path root) {
         }
     }
 
-    /** Without the program's own workplace, which is there if it ran in this folder before. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(from.resolve(".synth")))
-                    .toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);

@@ -1,8 +1,6 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.finding.Finding;
-import com.carbon254.spark.finding.Place;
-import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.DnsLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +17,17 @@ import java.util.stream.Stream;
  *
  * @param environments {@code <name>.yaml}, base among them
  * @param jobs {@code jobs/<name>.yaml}
- * @param findings files whose names cannot be names of environments or jobs
+ * @param unread the names of those that nobody reads
+ * @param findings files whose names cannot be names of environments or jobs, or that lie where nobody looks
  */
 record EnvironmentFiles(
-        SortedMap<String, NamedFile> environments, SortedMap<String, NamedFile> jobs, List<Finding> findings) {
+        SortedMap<String, NamedFile> environments,
+        SortedMap<String, NamedFile> jobs,
+        Unread unread,
+        List<Finding> findings) {
 
-    private static final String SUFFIX = ".yaml";
+    /** The folder with a file for each job. */
+    static final String JOBS = "jobs";
 
     /**
      * A file and the path as the user would type it.
@@ -32,63 +35,59 @@ record EnvironmentFiles(
      * @param path where to read it
      * @param name what to call it
      */
-    record NamedFile(Path path, String name) {}
+    record NamedFile(Path path, String name) {
+
+        /** The last part of the path. */
+        String fileName() {
+            return String.valueOf(path.getFileName());
+        }
+    }
+
+    private EnvironmentFiles() {
+        this(new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
+    }
 
     /** Lists the folder. */
     static EnvironmentFiles in(Path folder, String name) {
-        List<Finding> findings = new ArrayList<>();
+        EnvironmentFiles files = new EnvironmentFiles();
+        PlaceFindings words = new PlaceFindings(name);
         if (!Files.isDirectory(folder)) {
-            findings.add(new Finding(
-                    Rule.FILE_READABLE,
-                    Place.of(name),
-                    "",
-                    "there is no such folder",
-                    "a folder with environment files is expected",
-                    "name it with --environments, or make it"));
-            return new EnvironmentFiles(new TreeMap<>(), new TreeMap<>(), findings);
+            files.findings.add(Files.exists(folder) ? words.noFolder(name) : words.noSuchFolder());
+            return files;
         }
-        SortedMap<String, NamedFile> environments = list(folder, name, findings);
-        Path jobs = folder.resolve("jobs");
-        SortedMap<String, NamedFile> jobFiles =
-                Files.isDirectory(jobs) ? list(jobs, name + "/jobs", findings) : new TreeMap<>();
-        return new EnvironmentFiles(environments, jobFiles, findings);
-    }
-
-    private static SortedMap<String, NamedFile> list(Path folder, String folderName, List<Finding> findings) {
-        SortedMap<String, NamedFile> files = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            entries.map(path -> new NamedFile(path, folderName + "/" + path.getFileName()))
-                    .sorted((left, right) -> left.name().compareTo(right.name()))
-                    .forEach(file -> put(files, file, findings));
-        } catch (IOException | UncheckedIOException e) {
-            findings.add(new Finding(
-                    Rule.FILE_READABLE,
-                    Place.of(folderName),
-                    "",
-                    "the folder cannot be listed (" + e.getClass().getSimpleName() + ")",
-                    "a readable folder is expected here",
-                    "check its permissions"));
+        list(new NamedFile(folder, name), words, files.findings)
+                .forEach(file -> files.put(file, files.environments, words));
+        NamedFile jobs = new NamedFile(folder.resolve(JOBS), name + "/" + JOBS);
+        if (Files.isDirectory(jobs.path())) {
+            list(jobs, words, files.findings).forEach(file -> files.put(file, files.jobs, words));
+        } else if (Files.exists(jobs.path())) {
+            files.findings.add(words.noFolder(jobs.name()));
         }
+        StrayFiles.in(folder, name, files);
         return files;
     }
 
-    private static void put(SortedMap<String, NamedFile> files, NamedFile file, List<Finding> findings) {
-        String fileName = String.valueOf(file.path().getFileName());
-        boolean yaml = fileName.endsWith(SUFFIX) || fileName.endsWith(".yml");
-        if (!yaml || fileName.startsWith(".")) {
+    private static List<NamedFile> list(NamedFile folder, PlaceFindings words, List<Finding> findings) {
+        try (Stream<Path> entries = Files.list(folder.path())) {
+            return entries.map(path -> new NamedFile(path, folder.name() + "/" + path.getFileName()))
+                    .sorted((left, right) -> left.name().compareTo(right.name()))
+                    .toList();
+        } catch (IOException | UncheckedIOException fault) {
+            findings.add(words.unlisted(folder.name(), fault));
+            return List.of();
+        }
+    }
+
+    private void put(NamedFile file, SortedMap<String, NamedFile> files, PlaceFindings words) {
+        FileName name = new FileName(file.fileName());
+        if (!name.isMeant() || (Files.isDirectory(file.path()) && !name.isYaml())) {
             return;
         }
-        String name = fileName.substring(0, fileName.lastIndexOf('.'));
-        if (fileName.endsWith(SUFFIX) && DnsLabel.SYNTAX.admits(name)) {
-            files.put(name, file);
+        if (name.isYaml() && DnsLabel.SYNTAX.admits(name.stem())) {
+            files.put(name.stem(), file);
             return;
         }
-        findings.add(new Finding(
-                Rule.ENVIRONMENT_NAME,
-                Place.of(file.name()),
-                "",
-                "\"" + fileName + "\" is no file name of an environment or a job",
-                "it must be " + DnsLabel.SYNTAX.allowed() + ", and end in .yaml",
-                "rename the file"));
+        findings.add(words.misnamed(file.name(), file.fileName()));
+        (files == jobs ? unread.jobs() : unread.environments()).add(name.stem());
     }
 }

@@ -1,13 +1,9 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.layer.EnvironmentFiles.NamedFile;
 import com.carbon254.spark.config.shape.Binder;
-import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
-import com.carbon254.spark.config.source.SourceFile;
-import com.carbon254.spark.config.source.SourceReader;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
@@ -38,12 +34,17 @@ public final class EnvironmentLoader {
     private final List<Layer> jobs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Layer defaults;
+    private final Unread unread;
+    private final MissingKeys missing;
 
-    private EnvironmentLoader(EnvironmentFiles files) {
+    private EnvironmentLoader(Placement files, String folder) {
         Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
-        files.environments().forEach((name, file) -> environments.put(name, layers.environment(read(file))));
-        files.jobs().forEach((name, file) -> jobs.add(layers.job(read(file), name)));
+        files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
+        files.jobs().forEach((name, source) -> jobs.add(layers.job(source, name)));
+        unread = files.unread();
+        unread.jobs().forEach(name -> jobs.add(Layers.unreadJob(name)));
+        missing = new MissingKeys(SHAPE, folder, files.jobs().keySet());
         findings.addAll(files.findings());
     }
 
@@ -71,12 +72,8 @@ public final class EnvironmentLoader {
      */
     public static Outcome load(Path folder, String folderName, Optional<DnsLabel> only) {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
-        EnvironmentLoader loader = new EnvironmentLoader(files);
+        EnvironmentLoader loader = new EnvironmentLoader(Placement.of(files, folderName), folderName);
         return loader.load(folderName, only.map(DnsLabel::toString));
-    }
-
-    private static SourceFile read(NamedFile file) {
-        return SourceReader.read(file.path(), file.name());
     }
 
     private Outcome load(String folderName, Optional<String> only) {
@@ -84,7 +81,8 @@ public final class EnvironmentLoader {
         List<String> wanted = only.map(List::of).orElse(names);
         if (!names.containsAll(wanted) || names.isEmpty()) {
             // A folder that is not there, or holds only files with wrong names, has its finding already.
-            if (findings.isEmpty() || !names.isEmpty()) {
+            boolean isKnown = only.filter(unread.environments()::contains).isPresent();
+            if (!isKnown && (findings.isEmpty() || !names.isEmpty())) {
                 findings.add(noSuch(folderName, only, names));
             }
             return new Outcome(List.of(), findings);
@@ -92,7 +90,7 @@ public final class EnvironmentLoader {
         List<LoadedEnvironment> loaded = new ArrayList<>();
         Set<Layer> involved = new LinkedHashSet<>();
         for (String name : wanted) {
-            Lineage.Line line = Lineage.of(name, environments, findings);
+            Lineage.Line line = Lineage.of(name, environments, unread, findings);
             List<Layer> layers = layers(line.names());
             involved.addAll(layers);
             bind(name, layers, line.whole()).ifPresent(loaded::add);
@@ -140,35 +138,13 @@ public final class EnvironmentLoader {
                 Binder.bind(Inheritance.applied(merged.merged(), merged.history()), Environment.class);
         RefusedKeys refused = RefusedKeys.of(layers);
         if (whole && layers.stream().allMatch(Layer::readable)) {
-            bound.missing().stream()
+            List<String> open = bound.missing().stream()
                     .filter(path -> !refused.cover(path))
-                    .map(path -> missing(path, merged.history()))
-                    .forEach(findings::add);
+                    .toList();
+            findings.addAll(missing.findings(open, merged.history()));
         }
         List<String> files = layers.stream().map(Layer::file).toList();
         return bound.value()
                 .map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files, refused));
-    }
-
-    private Finding missing(String path, History history) {
-        Optional<String> removed = removed(path, history);
-        String culprit = removed.orElse(path);
-        return new Finding(
-                Rule.MISSING_KEY,
-                removed.map(history::place).orElseGet(() -> history.home(path)),
-                culprit,
-                removed.isPresent() ? "the key is removed by null, and needed" : "the key is missing",
-                "it must be " + Shapes.find(SHAPE, culprit).map(Shape::allowed).orElseThrow(),
-                "set it here, or in another layer of the environment");
-    }
-
-    /** The highest key that takes the missing one with it: one null is one fault, however much it removes. */
-    private static Optional<String> removed(String path, History history) {
-        boolean here = history.last(path)
-                .filter(setting -> setting.action() == Setting.Action.REMOVE)
-                .isPresent();
-        return History.above(path)
-                .flatMap(above -> removed(above, history))
-                .or(() -> here ? Optional.of(path) : Optional.empty());
     }
 }

@@ -22,8 +22,6 @@ final class Layers {
     /** The key that names the environment below. */
     static final String EXTENDS = "extends";
 
-    private static final String JOBS = "jobs";
-
     private final RecordShape shape;
 
     Layers(RecordShape shape) {
@@ -40,8 +38,20 @@ final class Layers {
 
     /** The layer of a job's file: what it says stands below {@code jobs.<name>}. */
     Layer job(SourceFile source, String name) {
-        Mapping jobs = below(JOBS, below(name, root(source)));
-        return layer(source, Optional.empty(), jobs, new ArrayList<>(source.findings()));
+        Mapping root = root(source);
+        List<Finding> findings = new ArrayList<>(source.findings());
+        Optional<WrappedJobs> wrapped = WrappedJobs.in(root, name);
+        wrapped.map(jobs -> jobs.finding(name)).ifPresent(findings::add);
+        Mapping jobs = wrapped.map(WrappedJobs::jobs).orElseGet(() -> below(name, root));
+        return layer(source, Optional.empty(), below(EnvironmentFiles.JOBS, jobs), findings);
+    }
+
+    /** In place of the layer of a job whose file nobody reads: nobody knows yet what the job says. */
+    static Layer unreadJob(String name) {
+        SourceFile source = new SourceFile(name, Optional.of(nothing(name)), List.of());
+        LayerCheck.Outcome check =
+                new LayerCheck.Outcome(nothing(name), List.of(), List.of(EnvironmentFiles.JOBS + "." + name));
+        return new Layer(source, Optional.empty(), check, List.of());
     }
 
     private Layer layer(SourceFile source, Optional<Layer.Parent> parent, Mapping keys, List<Finding> findings) {
@@ -66,13 +76,19 @@ final class Layers {
         return Optional.empty();
     }
 
-    private static Mapping below(String name, Mapping value) {
+    /** A mapping whose only key has this value. */
+    static Mapping below(String name, Mapping value) {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         entries.put(name, new Mapping.Entry(value.place(), value));
         return new Mapping(entries, value.place());
     }
 
     private static Mapping root(SourceFile source) {
-        return source.root().orElseGet(() -> new Mapping(new LinkedHashMap<>(), Place.start(source.name())));
+        return source.root().orElseGet(() -> nothing(source.name()));
+    }
+
+    /** What a file says that holds no keys. */
+    static Mapping nothing(String file) {
+        return new Mapping(new LinkedHashMap<>(), Place.start(file));
     }
 }

@@ -16,11 +16,13 @@ import java.util.TreeMap;
 final class Lineage {
 
     private final SortedMap<String, Layer> files;
+    private final Unread unread;
     private final Collection<Finding> findings;
     private final List<String> names = new ArrayList<>();
 
-    private Lineage(SortedMap<String, Layer> files, Collection<Finding> findings) {
+    private Lineage(SortedMap<String, Layer> files, Unread unread, Collection<Finding> findings) {
         this.files = files;
+        this.unread = unread;
         this.findings = findings;
     }
 
@@ -40,8 +42,8 @@ final class Lineage {
     }
 
     /** The line of an environment among files. What is wrong with it is added to the findings. */
-    static Line of(String name, SortedMap<String, Layer> files, Collection<Finding> findings) {
-        Lineage lineage = new Lineage(files, findings);
+    static Line of(String name, SortedMap<String, Layer> files, Unread unread, Collection<Finding> findings) {
+        Lineage lineage = new Lineage(files, unread, findings);
         boolean whole = lineage.follow(name);
         List<String> names = new ArrayList<>(lineage.names);
         Collections.reverse(names);
@@ -57,7 +59,8 @@ final class Lineage {
         }
         Layer.Parent parent = layer.parent().get();
         if (!files.containsKey(parent.name())) {
-            return unknown(name, parent);
+            // The file that nobody reads has its finding.
+            return !unread.environments().contains(parent.name()) && unknown(name, parent);
         }
         return names.contains(parent.name()) ? circle(parent.name()) : follow(parent.name());
     }

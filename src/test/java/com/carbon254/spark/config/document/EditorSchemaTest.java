@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.shape.Key;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fabric8.kubernetes.api.model.Toleration;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,8 +55,11 @@ class EditorSchemaTest {
         CommittedFile.at("environments/schema.json").holds(EditorSchema.environment());
     }
 
+    /** A clone whose environments have no jobs may be without the folder. */
     @Test
     void committedSchemaOfAJobIsFresh() throws IOException {
+        assumeThat(Path.of("environments/jobs")).isDirectory();
+
         CommittedFile.at("environments/jobs/schema.json").holds(EditorSchema.of(Shapes.of(Job.class)));
     }
 

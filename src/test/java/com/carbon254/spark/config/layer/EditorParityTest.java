@@ -3,6 +3,7 @@ package com.carbon254.spark.config.layer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.carbon254.spark.golden.Scenario;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,8 +17,8 @@ class EditorParityTest {
 
     @TestFactory
     Stream<DynamicTest> bothAcceptGoodFiles() {
-        Stream<Path> ours =
-                Stream.of("base", "dev", "staging", "prod").map(name -> Path.of("environments", name + ".yaml"));
+        Stream<Path> ours = Stream.of("base", "dev", "staging", "prod")
+                .map(name -> Scenario.platform().in().resolve(name + ".yaml"));
         return Stream.concat(Corpus.good().stream(), ours)
                 .map(file -> dynamicTest(Corpus.nameOf(file), () -> bothAccept(Corpus.read(file))));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.TimeSpan;
 import java.io.IOException;
@@ -28,7 +30,9 @@ class EnvironmentLoaderTest {
     }
 
     private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private EnvironmentLoader.Outcome load() {
@@ -56,9 +60,9 @@ class EnvironmentLoaderTest {
     }
 
     @Test
-    void ourOwnEnvironmentsHaveNoFindings() {
+    void platformOfTheGuideHasNoFindings() {
         EnvironmentLoader.Outcome outcome =
-                EnvironmentLoader.load(Path.of("environments"), "environments", Optional.empty());
+                EnvironmentLoader.load(Scenario.platform().in(), "environments", Optional.empty());
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(names(outcome)).containsExactly("dev", "prod", "staging");
@@ -203,8 +207,62 @@ class EnvironmentLoaderTest {
         write("README.md", "# Environments\n");
         write("schema.json", "{}\n");
         write(".hidden.yaml", "not: ours\n");
+        write("dev.yaml~", "extends: base\n");
+        write("dev.yaml.bak", "extends: base\n");
+        write("#dev.yaml#", "extends: base\n");
+        write("jobs/schema.json", "{}\n");
+        write("jobs/.orders.yaml.swp", "binary\n");
+        write("jobs/orders.yaml.orig", "description: As it was.\n");
+        write(".idea/dev.yaml", "not: ours\n");
+        write("docs/README.md", "# Environments\n");
 
         assertThat(load().findings()).isEmpty();
+    }
+
+    @Test
+    void linksInACircleAreFollowedOnce() throws IOException {
+        write("dev.yaml", "extends: base\n");
+        write("docs/README.md", "# Environments\n");
+        Files.createSymbolicLink(folder.resolve("docs/up"), folder);
+
+        assertThat(load().findings()).isEmpty();
+    }
+
+    @Test
+    void folderBehindALinkIsLookedInto() throws IOException {
+        write("dev.yaml", "extends: base\n");
+        write(".elsewhere/eu.yaml", "extends: base\n");
+        Files.createSymbolicLink(folder.resolve("more"), folder.resolve(".elsewhere"));
+
+        assertThat(load().findings())
+                .extracting(finding -> finding.place().file())
+                .containsExactly("environments/more/eu.yaml");
+    }
+
+    @Test
+    void fileInPlaceOfTheFolderOfJobsIsRefused() throws IOException {
+        write("dev.yaml", "extends: base\n");
+        write("jobs", "orders\n");
+
+        assertThat(lines(load()))
+                .containsExactly("environments/jobs: error: is no folder; environments lie in a folder, and jobs in its"
+                        + " folder jobs; name the folder with --environments, or move this away [file-readable]");
+    }
+
+    @Test
+    void wantedEnvironmentWhoseFileNobodyReadsIsOneFinding() throws IOException {
+        write("dev.yaml", "extends: base\n");
+        write("eu/prod.yaml", "extends: base\n");
+
+        assertThat(loadOnly("prod").findings()).extracting(Finding::rule).containsExactly(Rule.FILE_PLACE);
+    }
+
+    @Test
+    void jobWhoseFileNobodyReadsIsNotMissingAsWell() throws IOException {
+        write("dev.yaml", "extends: base\njobs: {orders: {suspend: true}}\n");
+        write("jobs/orders.yml", "description: Sums up orders.\nmain: s3a://spark-code/orders.py\n");
+
+        assertThat(load().findings()).extracting(Finding::rule).containsExactly(Rule.ENVIRONMENT_NAME);
     }
 
     @Test

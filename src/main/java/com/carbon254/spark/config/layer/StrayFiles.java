@@ -1,0 +1,87 @@
+package com.carbon254.spark.config.layer;
+
+import com.carbon254.spark.value.NearName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Looks into the folders below a folder of environments, where nobody else does. Hidden folders are left alone. */
+final class StrayFiles extends SimpleFileVisitor<Path> {
+
+    private final Path folder;
+    private final String name;
+    private final EnvironmentFiles files;
+    private final PlaceFindings words;
+
+    private StrayFiles(Path folder, String name, EnvironmentFiles files) {
+        this.folder = folder;
+        this.name = name;
+        this.files = files;
+        this.words = new PlaceFindings(name);
+    }
+
+    /** Adds a finding for each file that looks like one of an environment or a job. */
+    static void in(Path folder, String name, EnvironmentFiles files) {
+        StrayFiles visitor = new StrayFiles(folder, name, files);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+        if (path.equals(folder)) {
+            return FileVisitResult.CONTINUE;
+        }
+        FileName own = new FileName(String.valueOf(path.getFileName()));
+        // A folder in place of a file is that file's finding.
+        boolean isFile = own.isYaml() && isRead(path);
+        return FileName.isHidden(own.text()) || isFile ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+        FileName own = new FileName(String.valueOf(path.getFileName()));
+        if (own.isMeant() && !isRead(path)) {
+            boolean jobs = isForJobs(folder.relativize(path).getName(0).toString());
+            files.findings().add(words.tooDeep(show(path), own, jobs));
+            files.unread().jobs().add(own.stem());
+            files.unread().environments().add(own.stem());
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** Folders that cannot be listed may hold what somebody means to be read; a link in a circle holds nothing new. */
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException fault) {
+        boolean isListed = path.equals(folder) || path.equals(folder.resolve(EnvironmentFiles.JOBS));
+        if (!isListed && Files.isDirectory(path) && !(fault instanceof FileSystemLoopException)) {
+            files.findings().add(words.unlisted(show(path), fault));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** Whether a path is where environments or jobs lie. */
+    private boolean isRead(Path path) {
+        Path parent = path.getParent();
+        return folder.equals(parent) || folder.resolve(EnvironmentFiles.JOBS).equals(parent);
+    }
+
+    private static boolean isForJobs(String first) {
+        return NearName.find(first, List.of(EnvironmentFiles.JOBS)).isPresent();
+    }
+
+    private String show(Path path) {
+        return name + "/" + folder.relativize(path).toString().replace('\\', '/');
+    }
+}
