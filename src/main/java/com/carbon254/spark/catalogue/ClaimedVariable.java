@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param name the variable
  * @param source who sets it
  * @param key the key path that stands for it, {@link PropertyClass#OF_JOB} in front of one below a job; empty for none
- * @param override who may set it otherwise
+ * @param overrider who may set it otherwise
  * @param reason why it is taken, as a clause
  */
-public record ClaimedVariable(String name, Source source, Optional<String> key, Override override, String reason) {
+public record ClaimedVariable(String name, Source source, Optional<String> key, Overrider overrider, String reason) {
 
     private static final String NO_KEY = "-";
 
@@ -36,7 +36,7 @@ public record ClaimedVariable(String name, Source source, Optional<String> key, 
     }
 
     /** Who may set a variable otherwise. */
-    public enum Override {
+    public enum Overrider {
         /** Nobody. */
         NOBODY,
         /** A job. */
@@ -60,7 +60,7 @@ public record ClaimedVariable(String name, Source source, Optional<String> key, 
                 row.name(),
                 Source.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
                 Optional.of(row.column(2)).filter(key -> !key.equals(NO_KEY)),
-                Override.valueOf(row.column(3).toUpperCase(Locale.ROOT)),
+                Overrider.valueOf(row.column(3).toUpperCase(Locale.ROOT)),
                 row.column(4));
     }
 

@@ -199,11 +199,8 @@ final class JobPods {
 
     private static Optional<Mount> files(ObjectName secret, SecretUse use) {
         return Optional.ofNullable(use.mountPath())
-                .map(path -> new Mount(
-                        JobSlots.volumeOf(secret),
-                        path.toString(),
-                        true,
-                        new VolumeSource.OfSecret(secret)));
+                .map(path ->
+                        new Mount(JobSlots.volumeOf(secret), path.toString(), true, new VolumeSource.OfSecret(secret)));
     }
 
     private static VolumeSource source(Volume volume) {

@@ -70,7 +70,7 @@ final class EnvironmentVariables implements EnvironmentRule {
         }
 
         private boolean isKept(ClaimedVariable variable) {
-            return switch (variable.override()) {
+            return switch (variable.overrider()) {
                 case NOBODY -> true;
                 case JOB -> !isJob;
                 case ALL -> false;
