@@ -69,7 +69,7 @@ final class ClaimedNamesTest {
     @Test
     void everyVariableOfADriverIsClaimedByItsJob() {
         assertThat(plan().jobs().get(0).driver().variables())
-                .extracting(Variable::name)
+                .extracting(variable -> variable.value().name())
                 .containsExactlyElementsOf(claimed(Source.JOB));
     }
 
