@@ -82,7 +82,7 @@ final class VisiblePrograms implements ObjectRule {
                 .path("volumes")
                 .valueStream()
                 .filter(volume -> volume.path("name").asText().equals(name))
-                .anyMatch(volume -> beginsEmpty(volume) && !isFilled(pod, name)
+                .anyMatch(volume -> (beginsEmpty(volume) && !isFilled(pod, name))
                         || lacks(objects, pod, volume.at("/configMap/name").asText(), key(mount, file)));
     }
 
