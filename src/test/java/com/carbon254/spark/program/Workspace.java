@@ -28,7 +28,9 @@ record Workspace(Path root) {
 
     /** With the trees of an earlier run. */
     static Workspace generated(Path root) throws IOException {
-        GeneratorRuns.write(Scenario.platform(), root.resolve("generated"));
+        Path trees = Files.createTempDirectory("trees");
+        GeneratorRuns.write(Scenario.platform(), trees);
+        copy(trees, root.resolve("generated"));
         return fresh(root);
     }
 
@@ -99,9 +101,12 @@ record Workspace(Path root) {
         }
     }
 
+    /** Without the program's own workplace, as in a clone. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(from.resolve(".synth")))
+                    .toList()) {
                 Path target = to.resolve(from.relativize(file));
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
