@@ -67,4 +67,10 @@ public record OperatorSlots(String process, Slot own, boolean submits) {
         Stream<String> always = Stream.of(HTTP_PROXY, HTTPS_PROXY, NO_PROXY, SETTINGS_VARIABLE, OPTIONS_VARIABLE);
         return Stream.concat(ofStore, always).sorted().toList();
     }
+
+    /** As keys name the process. */
+    @Override
+    public String toString() {
+        return process;
+    }
 }
