@@ -34,7 +34,7 @@ def work(settings: Settings, run: Run) -> int:
         failed += [str(table) for table in names if not maintenance.maintain(run.spark, table, plan)]
         run.count(tables=len(names))
     run.count(tables_failed=len(failed))
-    log.info("maintenance ended", dry_run=settings.dry_run, failed_tables=failed, **run.summary)
+    log.info("maintenance ended", dry_run=settings.dry_run, failed=failed, **run.summary)
     return FAILED if failed else DONE
 
 
