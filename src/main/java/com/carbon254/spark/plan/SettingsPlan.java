@@ -1,12 +1,14 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.Mlflow;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.Quality;
 import com.carbon254.spark.config.Settings;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -106,10 +108,17 @@ public record SettingsPlan(
         variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
         variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());
         variables.put("DEEQU_WARNING_THRESHOLD", quality.warningThreshold().toPlainString());
-        QualityCapability.gateway(environment)
+        gateway(environment)
                 .ifPresent(gateway ->
                         variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
         variables.put("SPARK_VERSION", "3.5");
         return variables;
+    }
+
+    /** Where results are pushed to, if somebody scrapes them there. */
+    static Optional<Monitoring.Pushgateway> gateway(Environment environment) {
+        return Optional.of(environment.monitoring())
+                .filter(Monitoring::enabled)
+                .flatMap(monitoring -> Optional.ofNullable(monitoring.pushgateway()));
     }
 }
