@@ -4,8 +4,8 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.plan.MonitoringPlan;
-import com.carbon254.spark.plan.RulePlan;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.monitoring.RulePlan;
 import java.util.List;
 
 /** Says in one line which alerts an environment does not have, and whose metrics they would need. */

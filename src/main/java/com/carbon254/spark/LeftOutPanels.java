@@ -4,7 +4,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.plan.DashboardPlan;
+import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import java.util.List;
 
 /** Says in one line which panels an environment does not have, and whose metrics they would need. */

@@ -26,21 +26,21 @@ record Room(String name, List<String> others) {
             room("config..", "api", "finding", "value"),
             room("claims", "catalogue", "config..", "value"),
             room("validate", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
-            room("plan", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
+            room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
             room("kube", "api", "manifest", "value"),
             room("text", "value"),
             feature("access"),
             feature("bootstrap"),
             feature("connectors"),
             feature("crds"),
-            room("dashboards", "dashboard", "kube", "plan", "value"),
+            room("dashboards", "dashboard", "kube", "plan..", "value"),
             feature("history"),
             feature("jobs"),
             feature("monitoring"),
             feature("operator"),
             feature("settings"),
             room("output", "finding", "kube", "manifest", "value"),
-            room("check..", "api", "catalogue", "finding", "manifest", "plan", "promql", "value"));
+            room("check..", "api", "catalogue", "finding", "manifest", "plan..", "promql", "value"));
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));
@@ -48,7 +48,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api", "claims", "kube", "manifest", "plan", "text", "value");
+        return room(name, "api", "claims", "kube", "manifest", "plan..", "text", "value");
     }
 
     static String[] patterns() {

@@ -3,7 +3,7 @@ package com.carbon254.spark.access;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.AccessPlan;
+import com.carbon254.spark.plan.operator.AccessPlan;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.HasMetadata;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.AccessPlan;
+import com.carbon254.spark.plan.operator.AccessPlan;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
 import java.util.List;

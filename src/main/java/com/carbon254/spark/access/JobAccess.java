@@ -1,8 +1,8 @@
 package com.carbon254.spark.access;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
@@ -17,7 +17,9 @@ record JobAccess(ManifestFile file, Platform platform) {
     void add() {
         platform.jobNamespaces().forEach(this::application);
         AccountProps runner = AccountProps.plain(
-                Namespaces.home(platform), Names.RUNNER_ACCOUNT, labels(Names.RUNNER_ACCOUNT, "submission"));
+                Namespaces.home(platform),
+                PlatformNames.RUNNER_ACCOUNT,
+                labels(PlatformNames.RUNNER_ACCOUNT, "submission"));
         new Account(file, runner);
         platform.jobNamespaces().forEach(namespace -> runner(runner, namespace));
     }
@@ -26,8 +28,8 @@ record JobAccess(ManifestFile file, Platform platform) {
         Stated<DnsLabel> where = Namespaces.ofJobs(platform, namespace);
         AccountProps account = new AccountProps(
                 where,
-                Names.APPLICATION_ACCOUNT,
-                labels(Names.APPLICATION_ACCOUNT, "application"),
+                PlatformNames.APPLICATION_ACCOUNT,
+                labels(PlatformNames.APPLICATION_ACCOUNT, "application"),
                 Optional.of(new Stated<>(platform.access().applicationAnnotations(), "access.applicationAnnotations")));
         new Account(file, account);
         new Grant(file, GrantProps.in(where, account, ApplicationPermissions.all()));

@@ -1,12 +1,12 @@
 package com.carbon254.spark.access;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.OperatorPlan;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.ProcessPlan;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.operator.ProcessPlan;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     private void webhook(WebhookPlan webhook) {
         AccountProps account = account(webhook.process(), "webhook");
         WebhookPermissions permissions = new WebhookPermissions(
-                webhook, Names.webhookConfiguration(platform.namespace().toString()));
+                webhook, PlatformNames.webhookConfiguration(platform.namespace().toString()));
         new Account(file, account);
         grants(account, permissions.inHome(), permissions.withJobs());
         everywhere(account, permissions.everywhere(), permissions.withJobs(), List.of());
@@ -71,7 +71,8 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     }
 
     private AccountProps account(ProcessPlan process, String component) {
-        Labels labels = new Labels(Names.OPERATOR_APP, Names.OPERATOR_APP + "-" + platform.environment(), component);
+        Labels labels = new Labels(
+                PlatformNames.OPERATOR_APP, PlatformNames.OPERATOR_APP + "-" + platform.environment(), component);
         return new AccountProps(
                 Namespaces.home(platform),
                 process.name(),

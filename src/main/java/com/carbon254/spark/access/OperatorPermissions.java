@@ -1,7 +1,7 @@
 package com.carbon254.spark.access;
 
-import com.carbon254.spark.plan.ControllerPlan;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.plan.operator.ControllerPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +40,7 @@ record OperatorPermissions(ControllerPlan plan) {
         return List.of(
                 Permission.of(LEASES, "leases", "a Lease that does not exist yet has no name to allow", "create"),
                 Permission.of(LEASES, "leases", "the leader renews its Lease", "get", "update")
-                        .only(Names.CONTROLLER_LEASE));
+                        .only(PlatformNames.CONTROLLER_LEASE));
     }
 
     /** Of what belongs to no namespace. */

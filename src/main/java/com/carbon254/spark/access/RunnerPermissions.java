@@ -1,6 +1,6 @@
 package com.carbon254.spark.access;
 
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.claims.PlatformNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class RunnerPermissions {
         if (hasDefaults) {
             permissions.add(
                     Permission.core("configmaps", "kubectl get configmap spark-defaults, as the guide has it", "get")
-                            .only(Names.SPARK_DEFAULTS));
+                            .only(PlatformNames.SPARK_DEFAULTS));
         }
         permissions.addAll(submission());
         return List.copyOf(permissions);

@@ -1,7 +1,7 @@
 package com.carbon254.spark.access;
 
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ record WebhookPermissions(WebhookPlan plan, String configuration) {
             permissions.add(
                     Permission.of(LEASES, "leases", "a Lease that does not exist yet has no name to allow", "create"));
             permissions.add(Permission.of(LEASES, "leases", "the leader renews its Lease", "get", "update")
-                    .only(Names.WEBHOOK_LEASE));
+                    .only(PlatformNames.WEBHOOK_LEASE));
         }
         return permissions;
     }
@@ -68,12 +68,12 @@ record WebhookPermissions(WebhookPlan plan, String configuration) {
     private List<Permission> certificate() {
         Permission read = Permission.core("secrets", "the certificate is read when the process starts", "get");
         if (plan.certificate().isPresent()) {
-            return List.of(read.only(Names.WEBHOOK_CERTIFICATE));
+            return List.of(read.only(PlatformNames.WEBHOOK_CERTIFICATE));
         }
         return List.of(
                 Permission.core("secrets", "a Secret that does not exist yet has no name to allow", "create"),
                 Permission.core("secrets", "the certificate is read, and made anew before it ends", "get", "update")
-                        .only(Names.WEBHOOK_CERTIFICATE));
+                        .only(PlatformNames.WEBHOOK_CERTIFICATE));
     }
 
     private static Permission configurations(String reason, String... verbs) {

@@ -1,9 +1,9 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -40,7 +40,7 @@ final class Bootstrap extends Construct {
 
     private static ConfigMap program(BootstrapProps props) {
         return new ConfigMapBuilder()
-                .withMetadata(metadata(props, Names.BOOTSTRAP))
+                .withMetadata(metadata(props, PlatformNames.BOOTSTRAP))
                 .withData(BootstrapFiles.of(props.plan(), props.storage()))
                 .build();
     }
@@ -58,7 +58,7 @@ final class Bootstrap extends Construct {
                 .endTemplate()
                 .build();
         Job job = new JobBuilder()
-                .withMetadata(metadata(props, Names.BOOTSTRAP + "-" + Checksums.brief(spec)))
+                .withMetadata(metadata(props, PlatformNames.BOOTSTRAP + "-" + Checksums.brief(spec)))
                 .withSpec(spec)
                 .build();
         return Traced.of(job).with("/spec/template/spec", pod);

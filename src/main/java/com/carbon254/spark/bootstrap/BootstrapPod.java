@@ -1,15 +1,15 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
-import com.carbon254.spark.plan.ContainerPlan;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.SecretKey;
-import com.carbon254.spark.plan.StorageAccess;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.SecretKey;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
@@ -31,7 +31,7 @@ final class BootstrapPod {
                 .addNewVolume()
                 .withName("program")
                 .withNewConfigMap()
-                .withName(Names.BOOTSTRAP)
+                .withName(PlatformNames.BOOTSTRAP)
                 .endConfigMap()
                 .endVolume()
                 .build();
@@ -44,7 +44,7 @@ final class BootstrapPod {
         ContainerPlan plan = props.plan().container();
         Traced<List<EnvVar>> variables = Traced.of(environment(props.storage()), StorageAccess.KEY);
         Container container = new ContainerBuilder()
-                .withName(Names.BOOTSTRAP)
+                .withName(PlatformNames.BOOTSTRAP)
                 .withImage(props.image().reference().toString())
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand("python3", "-B", FILES + "/" + BootstrapFiles.PROGRAM, FILES + "/" + BootstrapFiles.PLAN)

@@ -1,11 +1,11 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.BootstrapPlan;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.SparkImage;
-import com.carbon254.spark.plan.StorageAccess;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.service.BootstrapPlan;
 
 /**
  * What the objects of the bootstrap are made of.
@@ -19,10 +19,10 @@ import com.carbon254.spark.plan.StorageAccess;
 record BootstrapProps(String namespace, Labels labels, SparkImage image, StorageAccess storage, BootstrapPlan plan) {
 
     static BootstrapProps of(Platform platform, BootstrapPlan plan) {
-        String instance = Names.BOOTSTRAP + "-" + platform.environment();
+        String instance = PlatformNames.BOOTSTRAP + "-" + platform.environment();
         return new BootstrapProps(
                 platform.namespace().toString(),
-                new Labels(Names.BOOTSTRAP, instance, "bootstrap"),
+                new Labels(PlatformNames.BOOTSTRAP, instance, "bootstrap"),
                 platform.image(),
                 platform.storage(),
                 plan);

@@ -1,14 +1,14 @@
 package com.carbon254.spark.check;
 
 import com.carbon254.spark.catalogue.Exporter;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
-import com.carbon254.spark.plan.ConnectPlan;
-import com.carbon254.spark.plan.JobPlan;
-import com.carbon254.spark.plan.MonitoringPlan;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.job.JobPlan;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.ObjectName;
 import java.util.List;
@@ -127,7 +127,7 @@ public final class Check {
                 "monitoring.coreos.com/v1",
                 "ServiceMonitor",
                 platform.namespace().toString(),
-                Names.PUSHGATEWAY_MONITOR));
+                PlatformNames.PUSHGATEWAY_MONITOR));
     }
 
     private static Stream<ObjectKey> keys(String kind, DnsLabel namespace, Stream<ObjectName> names) {

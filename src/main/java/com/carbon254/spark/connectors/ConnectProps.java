@@ -2,8 +2,8 @@ package com.carbon254.spark.connectors;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.Origin;
-import com.carbon254.spark.plan.ConnectPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.service.ConnectPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 

@@ -5,7 +5,7 @@ import com.carbon254.spark.api.KafkaConnector;
 import com.carbon254.spark.api.KafkaConnectorSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
-import com.carbon254.spark.plan.ConnectorPlan;
+import com.carbon254.spark.plan.service.ConnectorPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.carbon254.spark.dashboard.Panel;
 import com.carbon254.spark.dashboard.Section;
 import com.carbon254.spark.dashboard.Variable;
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.DashboardPlan;
+import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

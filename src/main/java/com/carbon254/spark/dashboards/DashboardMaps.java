@@ -2,8 +2,8 @@ package com.carbon254.spark.dashboards;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.DashboardPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;

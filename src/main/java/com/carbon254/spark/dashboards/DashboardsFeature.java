@@ -2,8 +2,8 @@ package com.carbon254.spark.dashboards;
 
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
-import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 
 /**
  * Dashboards of Grafana.

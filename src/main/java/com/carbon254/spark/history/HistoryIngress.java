@@ -1,8 +1,8 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.IngressPlan;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.connection.IngressPlan;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressBuilder;
@@ -41,7 +41,7 @@ final class HistoryIngress extends Construct {
                 .withPathType("Prefix")
                 .withNewBackend()
                 .withNewService()
-                .withName(Names.HISTORY_SERVER)
+                .withName(PlatformNames.HISTORY_SERVER)
                 .withNewPort()
                 .withName(HistoryProps.PORT_NAME)
                 .endPort()

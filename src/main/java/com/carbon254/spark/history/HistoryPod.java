@@ -1,5 +1,6 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
@@ -8,12 +9,11 @@ import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
-import com.carbon254.spark.plan.ContainerPlan;
-import com.carbon254.spark.plan.HistoryPlan;
-import com.carbon254.spark.plan.MetricsAgent;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.SecretKey;
-import com.carbon254.spark.plan.StorageAccess;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
@@ -84,7 +84,7 @@ final class HistoryPod {
     private static ContainerBuilder server(HistoryProps props) {
         ContainerPlan plan = props.plan().container();
         return new ContainerBuilder()
-                .withName(Names.HISTORY_SERVER)
+                .withName(PlatformNames.HISTORY_SERVER)
                 .withImage(props.image().reference().toString())
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand(COMMAND)

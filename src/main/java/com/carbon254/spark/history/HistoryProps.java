@@ -1,11 +1,11 @@
 package com.carbon254.spark.history;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.HistoryPlan;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.SparkImage;
-import com.carbon254.spark.plan.StorageAccess;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 
@@ -24,10 +24,10 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, StorageAc
     static final String PORT_NAME = "http";
 
     static HistoryProps of(Platform platform) {
-        String instance = Names.HISTORY_SERVER + "-" + platform.environment();
+        String instance = PlatformNames.HISTORY_SERVER + "-" + platform.environment();
         return new HistoryProps(
                 platform.namespace().toString(),
-                new Labels(Names.HISTORY_SERVER, instance, "history"),
+                new Labels(PlatformNames.HISTORY_SERVER, instance, "history"),
                 platform.image(),
                 platform.storage(),
                 platform.history());
@@ -36,7 +36,7 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, StorageAc
     /** The metadata of each object. */
     ObjectMeta metadata() {
         return new ObjectMetaBuilder()
-                .withName(Names.HISTORY_SERVER)
+                .withName(PlatformNames.HISTORY_SERVER)
                 .withNamespace(namespace)
                 .withLabels(labels.all())
                 .build();

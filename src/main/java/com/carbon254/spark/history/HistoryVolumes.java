@@ -1,10 +1,10 @@
 package com.carbon254.spark.history;
 
 import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.HistoryPlan;
-import com.carbon254.spark.plan.Keytab;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.connection.Keytab;
+import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -24,7 +24,7 @@ final class HistoryVolumes {
 
     static Traced<List<Volume>> volumes(HistoryPlan plan) {
         List<Traced<Volume>> volumes = new ArrayList<>();
-        volumes.add(Traced.of(configMap("configuration", Names.SPARK_HISTORY_CONF)));
+        volumes.add(Traced.of(configMap("configuration", PlatformNames.SPARK_HISTORY_CONF)));
         volumes.add(Traced.of(scratch("store", plan.storeVolume())).from("/emptyDir/sizeLimit", "history.storeSize"));
         volumes.add(Traced.of(scratch("temporary", TEMPORARY)));
         plan.kerberos().ifPresent(keytab -> {

@@ -1,8 +1,8 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.JobPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.job.JobPlan;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -4,10 +4,10 @@ import com.carbon254.spark.api.DriverSpec;
 import com.carbon254.spark.api.DriverSpecBuilder;
 import com.carbon254.spark.api.ExecutorSpec;
 import com.carbon254.spark.api.ExecutorSpecBuilder;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.JobPlan;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.PodPlan;
+import com.carbon254.spark.plan.job.JobPlan;
+import com.carbon254.spark.plan.pod.PodPlan;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class JobRoles {
                 .memory(pod.memory().toString())
                 .memoryOverhead(pod.memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
-                .serviceAccount(Names.APPLICATION_ACCOUNT)
+                .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
                 .build();
         return traced(driver, job.key() + ".driver", template);
     }
@@ -47,7 +47,7 @@ final class JobRoles {
                 .memory(pod.memory().toString())
                 .memoryOverhead(pod.memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
-                .serviceAccount(Names.APPLICATION_ACCOUNT)
+                .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
                 .instances(Math.max(1, job.scaling().instances()))
                 .deleteOnTermination(true)
                 .build();

@@ -1,13 +1,13 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.MetricsAgent;
-import com.carbon254.spark.plan.Mount;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.PodPlan;
-import com.carbon254.spark.plan.VolumeSource;
+import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.PodPlan;
+import com.carbon254.spark.plan.pod.VolumeSource;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
@@ -52,7 +52,7 @@ final class JobVolumes {
         return new VolumeBuilder()
                 .withName(JobSlots.METRICS_AGENT.volume())
                 .withNewConfigMap()
-                .withName(Names.SPARK_METRICS_AGENT)
+                .withName(PlatformNames.SPARK_METRICS_AGENT)
                 .endConfigMap()
                 .build();
     }

@@ -1,11 +1,11 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.JobPlan;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.job.JobPlan;
 
 /**
  * All Spark jobs. Only those that may be started again at any time are synced: a GitOps tool that puts a finished batch
@@ -26,7 +26,7 @@ public record JobsFeature(Platform platform) implements Feature {
         if (job.isSynced()) {
             return scope.file(FOLDER + "jobs/spark-jobs.yaml");
         }
-        boolean first = job.name().toString().equals(Names.FIRST_JOB);
-        return scope.fileByHand(FOLDER + (first ? Names.FIRST_JOB : "spark-example-jobs") + ".yaml");
+        boolean first = job.name().toString().equals(PlatformNames.FIRST_JOB);
+        return scope.fileByHand(FOLDER + (first ? PlatformNames.FIRST_JOB : "spark-example-jobs") + ".yaml");
     }
 }

@@ -1,9 +1,9 @@
 package com.carbon254.spark.monitoring;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.RulePlan;
+import com.carbon254.spark.plan.monitoring.RulePlan;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRuleBuilder;
@@ -28,7 +28,7 @@ final class AlertRules extends Construct {
         Traced<List<RuleGroup>> groups =
                 Traced.list(plan.groups().stream().map(AlertRules::group).toList());
         PrometheusRule rules = new PrometheusRuleBuilder()
-                .withMetadata(props.selected(Names.ALERT_RULES))
+                .withMetadata(props.selected(PlatformNames.ALERT_RULES))
                 .withNewSpec()
                 .withGroups(groups.value())
                 .endSpec()

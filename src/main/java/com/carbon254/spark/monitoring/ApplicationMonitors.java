@@ -2,8 +2,8 @@ package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.MetricSources;
-import com.carbon254.spark.plan.MetricsAgent;
+import com.carbon254.spark.plan.monitoring.MetricSources;
+import com.carbon254.spark.plan.pod.MetricsAgent;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpoint;

@@ -1,9 +1,9 @@
 package com.carbon254.spark.monitoring;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.MetricsAgent;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.pod.MetricsAgent;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMetricsEndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
@@ -25,11 +25,11 @@ final class HistoryMonitor extends Construct {
     private static Traced<PodMonitor> monitor(MonitoringProps props) {
         Traced<List<PodMetricsEndpoint>> endpoints = Traced.list(List.of(endpoint(props)));
         PodMonitor monitor = new PodMonitorBuilder()
-                .withMetadata(props.selected(Names.HISTORY_SERVER))
+                .withMetadata(props.selected(PlatformNames.HISTORY_SERVER))
                 .withNewSpec()
                 .withJobLabel("app")
                 .withNewSelector()
-                .addToMatchLabels("app", Names.HISTORY_SERVER)
+                .addToMatchLabels("app", PlatformNames.HISTORY_SERVER)
                 .endSelector()
                 .withPodMetricsEndpoints(endpoints.value())
                 .endSpec()

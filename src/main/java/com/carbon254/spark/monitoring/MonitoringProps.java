@@ -2,8 +2,8 @@ package com.carbon254.spark.monitoring;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.MonitoringPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 import com.carbon254.spark.value.DnsLabel;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;

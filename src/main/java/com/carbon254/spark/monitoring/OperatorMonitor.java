@@ -1,8 +1,8 @@
 package com.carbon254.spark.monitoring;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
 import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.EndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
@@ -24,11 +24,11 @@ final class OperatorMonitor extends Construct {
     private static Traced<ServiceMonitor> monitor(MonitoringProps props) {
         Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props)));
         ServiceMonitor monitor = new ServiceMonitorBuilder()
-                .withMetadata(props.selected(Names.OPERATOR_MONITOR))
+                .withMetadata(props.selected(PlatformNames.OPERATOR_MONITOR))
                 .withNewSpec()
                 .withJobLabel("app")
                 .withNewSelector()
-                .addToMatchLabels("app", Names.OPERATOR_APP)
+                .addToMatchLabels("app", PlatformNames.OPERATOR_APP)
                 .endSelector()
                 .withEndpoints(endpoints.value())
                 .endSpec()

@@ -1,9 +1,9 @@
 package com.carbon254.spark.monitoring;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.MonitoringPlan;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.EndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
@@ -26,7 +26,7 @@ final class PushgatewayMonitor extends Construct {
     private static Traced<ServiceMonitor> monitor(MonitoringProps props, MonitoringPlan.Gateway gateway) {
         Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props)));
         ServiceMonitor monitor = new ServiceMonitorBuilder()
-                .withMetadata(props.selected(Names.PUSHGATEWAY_MONITOR))
+                .withMetadata(props.selected(PlatformNames.PUSHGATEWAY_MONITOR))
                 .withNewSpec()
                 .withNewNamespaceSelector()
                 .withMatchNames(gateway.namespace().toString())

@@ -1,8 +1,8 @@
 package com.carbon254.spark.monitoring;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.MonitoringPlan;
-import com.carbon254.spark.plan.Names;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -76,7 +76,7 @@ final class StateMetrics extends Construct {
 
     /** Environments of a cluster share the namespace of kube-state-metrics, so the name tells them apart. */
     private static String name(MonitoringProps props) {
-        return Names.STATE_METRICS + "-" + props.namespace();
+        return PlatformNames.STATE_METRICS + "-" + props.namespace();
     }
 
     private static ObjectMeta metadata(MonitoringProps props) {

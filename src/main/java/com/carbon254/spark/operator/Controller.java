@@ -1,13 +1,13 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
-import com.carbon254.spark.plan.ControllerPlan;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.Variable;
+import com.carbon254.spark.plan.operator.ControllerPlan;
+import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
@@ -64,7 +64,7 @@ final class Controller extends Construct {
         return new VolumeBuilder()
                 .withName(OperatorSlots.CONTROLLER.own().volume())
                 .withNewConfigMap()
-                .withName(Names.SPARK_DEFAULTS)
+                .withName(PlatformNames.SPARK_DEFAULTS)
                 .endConfigMap()
                 .build();
     }

@@ -3,9 +3,9 @@ package com.carbon254.spark.operator;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.OperatorPlan;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 
 /**

@@ -1,9 +1,9 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.OperatorPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.operator.OperatorPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.SortedMap;
@@ -31,7 +31,7 @@ record OperatorProps(String namespace, String environment, OperatorPlan plan) {
 
     /** The labels of a process, by what it does. */
     Labels labels(String component) {
-        return new Labels(Names.OPERATOR_APP, Names.OPERATOR_APP + "-" + environment, component);
+        return new Labels(PlatformNames.OPERATOR_APP, PlatformNames.OPERATOR_APP + "-" + environment, component);
     }
 
     /** All labels of an object. */

@@ -1,8 +1,8 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
@@ -35,12 +35,12 @@ final class OperatorServices extends Construct {
         SortedMap<String, String> both =
                 new TreeMap<>(props.labels(OperatorProps.METRICS).selector());
         both.remove("app.kubernetes.io/component");
-        return service(props, Names.OPERATOR_METRICS, OperatorProps.METRICS, both, port);
+        return service(props, PlatformNames.OPERATOR_METRICS, OperatorProps.METRICS, both, port);
     }
 
     private static Traced<Service> profiling(OperatorProps props, Stated<Integer> port) {
         Map<String, String> controller = props.labels(OperatorProps.CONTROLLER).selector();
-        return service(props, Names.OPERATOR_PROFILING, OperatorProps.PROFILING, controller, port);
+        return service(props, PlatformNames.OPERATOR_PROFILING, OperatorProps.PROFILING, controller, port);
     }
 
     private static Traced<Service> service(

@@ -1,7 +1,7 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.OperatorPodPlan;
+import com.carbon254.spark.plan.operator.OperatorPodPlan;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;

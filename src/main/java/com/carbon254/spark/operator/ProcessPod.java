@@ -2,7 +2,7 @@ package com.carbon254.spark.operator;
 
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.OperatorPodPlan;
+import com.carbon254.spark.plan.operator.OperatorPodPlan;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;

@@ -3,7 +3,7 @@ package com.carbon254.spark.operator;
 import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.ProcessPlan;
+import com.carbon254.spark.plan.operator.ProcessPlan;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Quantity;

@@ -1,10 +1,10 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
@@ -57,7 +57,7 @@ final class Webhook extends Construct {
 
     private static Service service(OperatorProps props) {
         return new ServiceBuilder()
-                .withMetadata(props.metadata(Names.WEBHOOK, OperatorProps.WEBHOOK))
+                .withMetadata(props.metadata(PlatformNames.WEBHOOK, OperatorProps.WEBHOOK))
                 .withNewSpec()
                 .withSelector(props.labels(OperatorProps.WEBHOOK).selector())
                 .addNewPort()

@@ -1,8 +1,8 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import io.fabric8.certmanager.api.model.v1.Certificate;
 import io.fabric8.certmanager.api.model.v1.CertificateBuilder;
 import io.fabric8.certmanager.api.model.v1.Issuer;
@@ -40,7 +40,7 @@ final class WebhookCertificate extends Construct {
     /** An authority, unlike an issuer whose certificates sign themselves, is still trusted after a renewal. */
     private static Issuer issuer(OperatorProps props, String secret) {
         return new IssuerBuilder()
-                .withMetadata(props.metadata(Names.WEBHOOK_AUTHORITY, OperatorProps.WEBHOOK))
+                .withMetadata(props.metadata(PlatformNames.WEBHOOK_AUTHORITY, OperatorProps.WEBHOOK))
                 .withNewSpec()
                 .withNewCa()
                 .withSecretName(secret)
@@ -50,11 +50,11 @@ final class WebhookCertificate extends Construct {
     }
 
     private static Certificate certificate(OperatorProps props, WebhookPlan.Certificate plan) {
-        String host = Names.WEBHOOK + "." + props.namespace() + ".svc";
+        String host = PlatformNames.WEBHOOK + "." + props.namespace() + ".svc";
         return new CertificateBuilder()
-                .withMetadata(props.metadata(Names.WEBHOOK_CERTIFICATE, OperatorProps.WEBHOOK))
+                .withMetadata(props.metadata(PlatformNames.WEBHOOK_CERTIFICATE, OperatorProps.WEBHOOK))
                 .withNewSpec()
-                .withSecretName(Names.WEBHOOK_CERTIFICATE)
+                .withSecretName(PlatformNames.WEBHOOK_CERTIFICATE)
                 .withCommonName(host.length() <= COMMON_NAME ? host : null)
                 .withDnsNames(host, host + ".cluster.local")
                 .withUsages("server auth")

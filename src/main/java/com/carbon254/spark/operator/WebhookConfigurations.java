@@ -1,10 +1,10 @@
 package com.carbon254.spark.operator;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.WatchedNamespaces;
-import com.carbon254.spark.plan.WebhookPlan;
+import com.carbon254.spark.plan.operator.WatchedNamespaces;
+import com.carbon254.spark.plan.operator.WebhookPlan;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.LabelSelectorBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -105,7 +105,7 @@ final class WebhookConfigurations extends Construct {
     private WebhookClientConfig client(WebhookPlan.Hook hook) {
         return new WebhookClientConfigBuilder()
                 .withNewService()
-                .withName(Names.WEBHOOK)
+                .withName(PlatformNames.WEBHOOK)
                 .withNamespace(props.namespace())
                 .withPath(hook.path())
                 .withPort(Webhook.PORT)
@@ -146,11 +146,11 @@ final class WebhookConfigurations extends Construct {
 
     private ObjectMeta metadata() {
         ObjectMetaBuilder metadata = new ObjectMetaBuilder()
-                .withName(Names.webhookConfiguration(props.namespace()))
+                .withName(PlatformNames.webhookConfiguration(props.namespace()))
                 .withLabels(props.allLabels(OperatorProps.WEBHOOK));
         if (plan.certificate().isPresent()) {
             metadata.addToAnnotations(
-                    "cert-manager.io/inject-ca-from", props.namespace() + "/" + Names.WEBHOOK_CERTIFICATE);
+                    "cert-manager.io/inject-ca-from", props.namespace() + "/" + PlatformNames.WEBHOOK_CERTIFICATE);
         }
         return metadata.build();
     }

@@ -1,6 +1,20 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.IngressPlan;
+import com.carbon254.spark.plan.connection.Keytab;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.job.JobPlan;
+import com.carbon254.spark.plan.job.JobPlans;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.operator.AccessPlan;
+import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.operator.WatchedNamespaces;
+import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.service.BootstrapPlan;
+import com.carbon254.spark.plan.service.ConnectPlan;
+import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.KubernetesVersion;
 import com.carbon254.spark.value.ObjectName;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.settings;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
-import com.carbon254.spark.plan.Names;
 import com.carbon254.spark.plan.Platform;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
@@ -23,12 +23,12 @@ public record SettingsFeature(SettingsProps props) implements Feature {
 
     /** The configuration of the history server, for the pod that reads it. */
     public ConfigMap historyConfiguration() {
-        return props.configMap(Names.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
+        return props.configMap(PlatformNames.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
     }
 
     /** What holds for every submission, for the operator that reads it. */
     public ConfigMap defaults() {
-        return props.configMap(Names.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings()));
+        return props.configMap(PlatformNames.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings()));
     }
 
     @Override

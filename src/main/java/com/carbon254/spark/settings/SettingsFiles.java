@@ -1,9 +1,9 @@
 package com.carbon254.spark.settings;
 
-import com.carbon254.spark.plan.HistoryPlan;
-import com.carbon254.spark.plan.MetricsAgent;
-import com.carbon254.spark.plan.PropertyGroup;
-import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.property.PropertyGroup;
+import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.text.Log4j2;
 import com.carbon254.spark.text.MetricsProperties;
 import com.carbon254.spark.text.MetricsSink;

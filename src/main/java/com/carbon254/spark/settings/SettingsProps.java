@@ -1,9 +1,9 @@
 package com.carbon254.spark.settings;
 
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.plan.HistoryPlan;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;

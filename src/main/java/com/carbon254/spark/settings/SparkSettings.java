@@ -1,9 +1,9 @@
 package com.carbon254.spark.settings;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.MetricsAgent;
-import com.carbon254.spark.plan.Names;
-import com.carbon254.spark.plan.SettingsPlan;
+import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
@@ -24,11 +24,15 @@ final class SparkSettings extends Construct {
                 .from("/metadata/namespace", "namespace")
                 .from("/data/log4j2.properties", "settings.logging")
                 .from("/data/metrics.properties", "settings.metrics"));
-        shared(file, props, Names.SPARK_ENV, new Stated<>(settings.environment(), "settings.environment"));
-        shared(file, props, Names.SPARK_MLFLOW, new Stated<>(settings.mlflow(), "mlflow"));
-        shared(file, props, Names.SPARK_DEEQU, new Stated<>(settings.deequ(), "quality"));
+        shared(file, props, PlatformNames.SPARK_ENV, new Stated<>(settings.environment(), "settings.environment"));
+        shared(file, props, PlatformNames.SPARK_MLFLOW, new Stated<>(settings.mlflow(), "mlflow"));
+        shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(settings.deequ(), "quality"));
         if (settings.metricsAgent()) {
-            shared(file, props, Names.SPARK_METRICS_AGENT, new Stated<>(SettingsFiles.agent(), MetricsAgent.KEY));
+            shared(
+                    file,
+                    props,
+                    PlatformNames.SPARK_METRICS_AGENT,
+                    new Stated<>(SettingsFiles.agent(), MetricsAgent.KEY));
         }
         file.add(this, history).from("history").from("/metadata/namespace", "namespace");
     }

@@ -2,8 +2,8 @@ package com.carbon254.spark.access;
 
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
-import com.carbon254.spark.plan.OperatorPlan;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.operator.OperatorPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.plan.property.PropertyGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +16,10 @@ import java.util.TreeMap;
  *
  * @param folder where the environment's files are laid out
  */
-record Plans(Path folder) {
+public record Plans(Path folder) {
 
     /** The plan of the environment "dev" with these lines. */
-    Platform of(String lines) {
+    public Platform of(String lines) {
         try {
             Path base = folder.resolve("base.yaml");
             if (!Files.exists(base)) {
@@ -37,7 +38,7 @@ record Plans(Path folder) {
     }
 
     /** The properties of all groups. */
-    static SortedMap<String, String> flat(List<PropertyGroup> groups) {
+    public static SortedMap<String, String> flat(List<PropertyGroup> groups) {
         SortedMap<String, String> properties = new TreeMap<>();
         groups.forEach(group -> properties.putAll(group.properties()));
         return properties;

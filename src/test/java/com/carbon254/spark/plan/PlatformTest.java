@@ -2,6 +2,8 @@ package com.carbon254.spark.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.plan.operator.AccessPlan;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,25 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Flow;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Changes of databases: read from Kafka, where Debezium writes them, and merged into Iceberg tables. */
+final class CdcCapability implements CapabilityPlan {
+
+    private static final CapabilityPlan KAFKA = new KafkaCapability();
+    private static final CapabilityPlan ICEBERG = new IcebergCapability();
+
+    @Override
+    public List<StackJar> jars() {
+        return Stream.concat(KAFKA.jars().stream(), ICEBERG.jars().stream()).toList();
+    }
+
+    @Override
+    public List<Flow> flows(Environment environment) {
+        return Stream.concat(KAFKA.flows(environment).stream(), ICEBERG.flows(environment).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Flow;
+import java.util.List;
+
+/** Tables of the Iceberg REST catalog. The catalog's properties stand in the defaults of all submissions. */
+final class IcebergCapability implements CapabilityPlan {
+
+    /** S3FileIO is in the runtime, the client that it calls in the bundle. */
+    @Override
+    public List<StackJar> jars() {
+        return List.of(StackJar.ICEBERG_SPARK_RUNTIME, StackJar.ICEBERG_AWS_BUNDLE);
+    }
+
+    @Override
+    public List<Flow> flows(Environment environment) {
+        return List.of(
+                Flow.to(environment.iceberg().uri(), "Iceberg catalog"),
+                Flow.to(environment.objectStore().endpoint(), "files of tables"));
+    }
+}

@@ -1,0 +1,68 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Keytab;
+import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.VolumeSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A Kerberos login. The driver's token manager logs in from the keytab and fetches delegation tokens for itself and its
+ * executors, if Hadoop's security is on (Spark 3.5.7, CoarseGrainedSchedulerBackend), for the file systems that are named
+ * and no other. A driver ends without krb5.conf (Hadoop 3.3.4, HadoopKerberosName), and so does an executor once the
+ * driver's credentials reach it, which switch its security on. The submitter leaves a {@code local:} keytab alone
+ * (SparkSubmit), and needs neither.
+ */
+final class KerberosCapability implements CapabilityPlan {
+
+    /** Without a value, whatever reads by an input format of Hadoop ends (TokenCache, 3.3.4): SparkContext.textFile, Hive. */
+    private static final String RENEWER = "spark.hadoop.yarn.resourcemanager.principal";
+
+    @Override
+    public SortedMap<String, String> properties(Environment environment) {
+        Keytab keytab = keytab(environment);
+        SortedMap<String, String> properties = new TreeMap<>();
+        properties.put(Keytab.SECURITY, Keytab.KERBEROS);
+        properties.put("spark.kerberos.keytab", "local://" + keytab.file());
+        properties.put("spark.kerberos.principal", keytab.principal());
+        properties.put(RENEWER, keytab.principal());
+        if (!keytab.fileSystems().isEmpty()) {
+            properties.put("spark.kerberos.access.hadoopFileSystems", String.join(",", keytab.fileSystems()));
+        }
+        return Collections.unmodifiableSortedMap(properties);
+    }
+
+    @Override
+    public List<Mount> driverMounts(Environment environment) {
+        Mount keytab = new Mount(
+                JobSlots.KEYTAB.volume(),
+                JobSlots.KEYTAB.path(),
+                true,
+                new VolumeSource.OfSecret(keytab(environment).keytab().secret()));
+        return List.of(keytab, krb5(environment));
+    }
+
+    @Override
+    public List<Mount> executorMounts(Environment environment) {
+        return List.of(krb5(environment));
+    }
+
+    @Override
+    public List<String> javaOptions() {
+        return List.of("-Djava.security.krb5.conf=" + JobSlots.KRB5.path() + "/krb5.conf");
+    }
+
+    private static Mount krb5(Environment environment) {
+        VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
+        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source);
+    }
+
+    private static Keytab keytab(Environment environment) {
+        return Keytab.of(Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it"));
+    }
+}

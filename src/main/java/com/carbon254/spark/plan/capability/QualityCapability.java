@@ -1,0 +1,29 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.settings.SettingsPlan;
+import java.util.List;
+
+/** Data quality checks with Deequ, which the driver plans: its variables hold thresholds and the metrics repository. */
+final class QualityCapability implements CapabilityPlan {
+
+    @Override
+    public List<String> driverVariables() {
+        return List.of(PlatformNames.SPARK_DEEQU);
+    }
+
+    @Override
+    public List<Flow> flows(Environment environment) {
+        return SettingsPlan.gateway(environment).stream()
+                .map(gateway -> Flow.to(gateway.url(), "the Pushgateway"))
+                .toList();
+    }
+
+    @Override
+    public List<StackJar> jars() {
+        return List.of(StackJar.DEEQU);
+    }
+}

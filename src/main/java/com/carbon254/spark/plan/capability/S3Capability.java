@@ -1,0 +1,20 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Flow;
+import java.util.List;
+
+/** Files of the object store by s3a. Address and credentials stand in the defaults of all submissions. */
+final class S3Capability implements CapabilityPlan {
+
+    @Override
+    public List<StackJar> jars() {
+        return List.of(StackJar.HADOOP_AWS);
+    }
+
+    @Override
+    public List<Flow> flows(Environment environment) {
+        return List.of(Flow.to(environment.objectStore().endpoint(), "object store"));
+    }
+}

@@ -1,0 +1,53 @@
+package com.carbon254.spark.plan.connection;
+
+import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.config.Kerberos;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.value.HadoopFileSystem;
+import com.carbon254.spark.value.ObjectName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A keytab and what belongs to it.
+ *
+ * @param principal who Spark logs in as
+ * @param keytab where the keytab lies
+ * @param krb5ConfigMap the ConfigMap with krb5.conf
+ * @param fileSystems what jobs fetch delegation tokens for
+ */
+public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMap, List<String> fileSystems) {
+
+    /** The key path of the keytab. */
+    public static final String KEY = "kerberos.keytab";
+
+    /** The key path of krb5.conf. */
+    public static final String KRB5_KEY = "kerberos.krb5ConfigMap";
+
+    /** The property that turns Hadoop's security on; without it nothing logs in (UserGroupInformation, 3.3.4). */
+    public static final String SECURITY = "spark.hadoop.hadoop.security.authentication";
+
+    /** Its value. */
+    public static final String KERBEROS = "kerberos";
+
+    /** Copies the file systems. */
+    public Keytab {
+        fileSystems = List.copyOf(fileSystems);
+    }
+
+    public static Keytab of(Kerberos kerberos) {
+        return new Keytab(
+                kerberos.principal().toString(),
+                new SecretKey(kerberos.keytab().secret(), kerberos.keytab().key()),
+                kerberos.krb5ConfigMap(),
+                Stream.ofNullable(kerberos.fileSystems())
+                        .flatMap(List::stream)
+                        .map(HadoopFileSystem::toString)
+                        .toList());
+    }
+
+    /** The keytab as a file of the container. */
+    public String file() {
+        return JobSlots.KEYTAB.path() + "/" + keytab.key();
+    }
+}

@@ -1,0 +1,85 @@
+package com.carbon254.spark.plan.job;
+
+import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.job.Capability;
+import com.carbon254.spark.config.job.Dependencies;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.plan.capability.CapabilityPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files and libraries beside those of the image, as spark-submit takes them.
+ *
+ * @param jars for the class path
+ * @param files for working directories
+ * @param pyFiles for {@code PYTHONPATH}
+ * @param archives that are unpacked
+ * @param packages by Maven coordinates
+ * @param excludePackages what packages do not bring
+ * @param repositories where packages lie
+ */
+public record JobLibraries(
+        List<String> jars,
+        List<String> files,
+        List<String> pyFiles,
+        List<String> archives,
+        List<String> packages,
+        List<String> excludePackages,
+        List<String> repositories) {
+
+    /** Copies the lists. */
+    public JobLibraries {
+        jars = List.copyOf(jars);
+        files = List.copyOf(files);
+        pyFiles = List.copyOf(pyFiles);
+        archives = List.copyOf(archives);
+        packages = List.copyOf(packages);
+        excludePackages = List.copyOf(excludePackages);
+        repositories = List.copyOf(repositories);
+    }
+
+    static JobLibraries of(Job job, Environment environment) {
+        Dependencies own = job.dependencies();
+        return new JobLibraries(
+                list(own, Dependencies::jars),
+                list(own, Dependencies::files),
+                list(own, Dependencies::pyFiles),
+                list(own, Dependencies::archives),
+                Stream.concat(list(own, Dependencies::packages).stream(), stack(job, environment))
+                        .distinct()
+                        .toList(),
+                list(own, Dependencies::excludePackages),
+                list(own, Dependencies::repositories));
+    }
+
+    /** Whether spark-submit is told anything. */
+    public boolean isEmpty() {
+        return Stream.of(jars, files, pyFiles, archives, packages, excludePackages, repositories)
+                .allMatch(List::isEmpty);
+    }
+
+    private static List<String> list(@Nullable Dependencies own, Function<Dependencies, @Nullable List<?>> part) {
+        return Optional.ofNullable(own).map(part).stream()
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** The jars of the job's capabilities, in the versions that fit the Spark release. */
+    private static Stream<String> stack(Job job, Environment environment) {
+        List<Capability> uses = JobPlans.uses(job);
+        if (!uses.contains(Capability.PACKAGES)) {
+            return Stream.of();
+        }
+        SparkStack stack = SparkStack.find(environment.spark().version()).orElseThrow();
+        return uses.stream()
+                .flatMap(use -> CapabilityPlan.of(use).jars().stream())
+                .distinct()
+                .map(jar -> stack.jar(jar).toString());
+    }
+}

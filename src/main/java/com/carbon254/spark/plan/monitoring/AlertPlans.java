@@ -1,0 +1,155 @@
+package com.carbon254.spark.plan.monitoring;
+
+import com.carbon254.spark.alert.Alert;
+import com.carbon254.spark.alert.Scope;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.alert.AlertChoice;
+import com.carbon254.spark.config.alert.AlertSeverity;
+import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
+import com.carbon254.spark.plan.monitoring.RulePlan.Rule;
+import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.Stated;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rules of an alert: one for all jobs that do not differ, and one for each that does. */
+final class AlertPlans {
+
+    private final Environment environment;
+    private final DashboardLinks links;
+    private final Blanks blanks;
+    private final List<MonitoredJob> jobs;
+
+    AlertPlans(DashboardLinks links, Blanks blanks) {
+        this.environment = links.environment();
+        this.links = links;
+        this.blanks = blanks;
+        this.jobs = MonitoredJob.of(environment);
+    }
+
+    /** What a rule is about: one job, or all others. */
+    private record Subject(Optional<String> job, List<String> others) {
+
+        /** The matcher on the job, with a comma in front. */
+        String matcher() {
+            if (job.isPresent()) {
+                return ",spark_job=\"" + job.get() + "\"";
+            }
+            return others.isEmpty() ? "" : ",spark_job!~\"" + String.join("|", others) + "\"";
+        }
+    }
+
+    Stream<Stated<Rule>> of(Alert alert) {
+        AlertChoice common = Objects.requireNonNull(
+                environment.monitoring().alerts().get(new AlertName(alert.name())), "the alert is wanted");
+        if (!alert.isByJob()) {
+            return rule(alert, common, new Subject(Optional.empty(), List.of())).stream();
+        }
+        List<String> apart = new ArrayList<>();
+        List<Stated<Rule>> rules = new ArrayList<>();
+        for (MonitoredJob job : watched(alert)) {
+            Optional<AlertChoice> own = job.alert(alert.name());
+            if (own.isPresent() || alert.scope() == Scope.EACH_STREAM) {
+                apart.add(job.name());
+                Subject subject = new Subject(Optional.of(job.name()), List.of());
+                rule(alert, own.map(over -> merged(common, over)).orElse(common), subject)
+                        .ifPresent(rules::add);
+            }
+        }
+        if (alert.scope() == Scope.EACH_STREAM) {
+            return rules.stream();
+        }
+        if (alert.scope() == Scope.BATCH_JOBS) {
+            jobs.stream().filter(MonitoredJob::endless).map(MonitoredJob::name).forEach(apart::add);
+        }
+        Subject rest = new Subject(Optional.empty(), apart.stream().sorted().toList());
+        return Stream.concat(rule(alert, common, rest).stream(), rules.stream());
+    }
+
+    private List<MonitoredJob> watched(Alert alert) {
+        return jobs.stream()
+                .filter(job -> alert.scope() != Scope.EACH_STREAM || job.endless())
+                .filter(job -> alert.scope() != Scope.BATCH_JOBS || !job.endless())
+                .toList();
+    }
+
+    private Optional<Stated<Rule>> rule(Alert alert, AlertChoice settings, Subject subject) {
+        if (Boolean.FALSE.equals(settings.enabled())) {
+            return Optional.empty();
+        }
+        String threshold = threshold(alert, settings.threshold());
+        Rule rule = new Rule(
+                Kind.ALERT,
+                alert.name(),
+                blanks.fill(alert.expression(), threshold, subject.matcher()),
+                Optional.ofNullable(settings.after()).map(PrometheusText::span).orElse(""),
+                labels(settings, subject),
+                annotations(alert, subject));
+        return Optional.of(new Stated<>(rule, key(alert, subject)));
+    }
+
+    private static AlertChoice merged(AlertChoice common, AlertChoice own) {
+        return new AlertChoice(
+                own.enabled() == null ? common.enabled() : own.enabled(),
+                own.severity() == null ? common.severity() : own.severity(),
+                own.after() == null ? common.after() : own.after(),
+                own.threshold() == null ? common.threshold() : own.threshold());
+    }
+
+    /** The bounds of quality are those that jobs are told, unless an alert has its own. */
+    private String threshold(Alert alert, @Nullable BigDecimal stated) {
+        if (stated != null) {
+            return PrometheusText.number(stated);
+        }
+        return switch (alert.name()) {
+            case "SparkQualityBelowWarning" ->
+                PrometheusText.number(environment.quality().warningThreshold());
+            case "SparkQualityBelowCritical" ->
+                PrometheusText.number(environment.quality().criticalThreshold());
+            default -> "0";
+        };
+    }
+
+    private SortedMap<String, String> labels(AlertChoice settings, Subject subject) {
+        SortedMap<String, String> labels = new TreeMap<>();
+        environment.monitoring().routing().forEach((name, value) -> labels.put(name.toString(), value));
+        labels.put(
+                "severity",
+                Optional.ofNullable(settings.severity())
+                        .orElse(AlertSeverity.WARNING)
+                        .toString());
+        subject.job().ifPresent(job -> labels.put("spark_job", job));
+        return labels;
+    }
+
+    private SortedMap<String, String> annotations(Alert alert, Subject subject) {
+        SortedMap<String, String> annotations = new TreeMap<>();
+        annotations.put("summary", alert.summary());
+        annotations.put(
+                "description",
+                blanks.fill(alert.description())
+                        .replace(Alert.JOB_NAME, subject.job().orElse("")));
+        Optional.ofNullable(environment.monitoring().runbooks())
+                .ifPresent(base -> annotations.put("runbook_url", base + "/" + alert.name() + ".html"));
+        links.ofAlert(alert.name(), job(alert, subject)).ifPresent(url -> annotations.put("dashboard_url", url));
+        return annotations;
+    }
+
+    /** The job of a rule, or what gives it; a description names the label only where the series has it. */
+    private static String job(Alert alert, Subject subject) {
+        String label = "{{ $labels.spark_job }}";
+        return subject.job().orElse(alert.description().contains(label) ? label : "");
+    }
+
+    private static String key(Alert alert, Subject subject) {
+        String key = "alerts." + alert.name();
+        return subject.job().map(job -> "jobs." + job + "." + key).orElse("monitoring." + key);
+    }
+}

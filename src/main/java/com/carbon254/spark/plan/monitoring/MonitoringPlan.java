@@ -1,0 +1,76 @@
+package com.carbon254.spark.plan.monitoring;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Monitoring;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What Prometheus scrapes, and whom it wakes.
+ *
+ * @param selector the labels by which Prometheus selects monitors and rules
+ * @param scrapeInterval how often metrics are scraped, as Prometheus writes it
+ * @param sources whose metrics Prometheus has
+ * @param pushgateway where jobs push to, if there is one
+ * @param stateReader the account of kube-state-metrics, if the cluster has it
+ * @param rules what is asked of Prometheus
+ * @param dashboards what people look at, if there are dashboards
+ */
+public record MonitoringPlan(
+        SortedMap<String, String> selector,
+        String scrapeInterval,
+        MetricSources sources,
+        Optional<Gateway> pushgateway,
+        Optional<StateReader> stateReader,
+        RulePlan rules,
+        Optional<DashboardPlan> dashboards) {
+
+    /** A Pushgateway: the namespace of its Service and the labels that select it. */
+    public record Gateway(DnsLabel namespace, SortedMap<String, String> selector) {
+
+        /** Copies the labels. */
+        public Gateway {
+            selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
+        }
+    }
+
+    /** The account that reads the states of applications and schedules. */
+    public record StateReader(DnsLabel namespace, ObjectName account) {}
+
+    /** Copies the labels. */
+    public MonitoringPlan {
+        selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
+    }
+
+    public static Optional<MonitoringPlan> of(DnsLabel name, Environment environment, List<DnsLabel> jobNamespaces) {
+        Monitoring monitoring = environment.monitoring();
+        if (!monitoring.enabled()) {
+            return Optional.empty();
+        }
+        MetricSources sources = MetricSources.of(environment);
+        DashboardLinks links = new DashboardLinks(name, environment);
+        return Optional.of(new MonitoringPlan(
+                texts(monitoring.selector()),
+                PrometheusText.span(monitoring.scrapeInterval()),
+                sources,
+                Optional.ofNullable(monitoring.pushgateway())
+                        .map(gateway -> new Gateway(gateway.namespace(), texts(gateway.selector()))),
+                Optional.of(monitoring.kubeStateMetrics())
+                        .filter(Monitoring.KubeStateMetrics::enabled)
+                        .map(state -> new StateReader(state.namespace(), state.account())),
+                new Rules(links, sources, jobNamespaces).plan(),
+                ShownPanels.plan(links, sources, jobNamespaces)));
+    }
+
+    static SortedMap<String, String> texts(Map<?, ?> labels) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        labels.forEach((name, value) -> texts.put(name.toString(), value.toString()));
+        return texts;
+    }
+}

@@ -1,0 +1,93 @@
+package com.carbon254.spark.plan.monitoring;
+
+import com.carbon254.spark.alert.Alert;
+import com.carbon254.spark.alert.Alerts;
+import com.carbon254.spark.alert.Recording;
+import com.carbon254.spark.alert.Recordings;
+import com.carbon254.spark.alert.Scope;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.monitoring.RulePlan.Group;
+import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
+import com.carbon254.spark.plan.monitoring.RulePlan.LeftOut;
+import com.carbon254.spark.plan.monitoring.RulePlan.Rule;
+import com.carbon254.spark.value.AlertName;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes of alerts and recordings the rules that apply in an environment. */
+final class Rules {
+
+    private final Environment environment;
+    private final MetricSources sources;
+    private final Blanks blanks;
+    private final AlertPlans alertRules;
+    private final List<Recording> recordings;
+
+    Rules(DashboardLinks links, MetricSources sources, List<DnsLabel> jobNamespaces) {
+        this.environment = links.environment();
+        this.sources = sources;
+        this.blanks = new Blanks(environment.namespace().toString(), PrometheusText.anyOf(jobNamespaces));
+        this.alertRules = new AlertPlans(links, blanks);
+        this.recordings = sources.existing(Recordings.all());
+    }
+
+    RulePlan plan() {
+        List<Group> groups = new ArrayList<>();
+        groups.add(new Group(
+                "spark-recordings",
+                Recordings.INTERVAL,
+                recordings.stream().map(this::rule).toList()));
+        Alerts.groups()
+                .forEach(group -> groups.add(new Group(
+                        group.name(),
+                        "",
+                        wanted(group)
+                                .filter(alert -> missing(alert).isEmpty())
+                                .flatMap(alertRules::of)
+                                .toList())));
+        groups.removeIf(group -> group.rules().isEmpty());
+        List<LeftOut> leftOut = Alerts.groups().stream()
+                .flatMap(this::wanted)
+                .filter(alert -> !missing(alert).isEmpty())
+                .map(alert -> new LeftOut(alert.name(), missing(alert)))
+                .toList();
+        return new RulePlan(groups, leftOut);
+    }
+
+    private Stated<Rule> rule(Recording recording) {
+        Rule rule = new Rule(
+                Kind.RECORDING,
+                recording.name(),
+                blanks.fill(recording.expression()),
+                "",
+                recording.labels(),
+                new TreeMap<>());
+        return new Stated<>(rule, "monitoring");
+    }
+
+    private Stream<Alert> wanted(Alerts.Group group) {
+        return group.alerts().stream()
+                .filter(alert -> exists(alert.scope()))
+                .filter(alert -> environment.monitoring().alerts().containsKey(new AlertName(alert.name())));
+    }
+
+    private List<String> missing(Alert alert) {
+        return sources.missing(blanks.fillForParsing(alert.expression()), recordings);
+    }
+
+    private boolean exists(Scope scope) {
+        return switch (scope) {
+            case JOBS, BATCH_JOBS, PLATFORM -> true;
+            case EACH_STREAM -> MonitoredJob.of(environment).stream().anyMatch(MonitoredJob::endless);
+            case OPERATOR -> environment.operator().managed();
+            case WEBHOOK ->
+                environment.operator().managed()
+                        && environment.operator().webhook().enabled();
+            case HISTORY_SERVER -> environment.history().replicas() > 0;
+        };
+    }
+}

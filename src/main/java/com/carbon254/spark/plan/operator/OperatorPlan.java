@@ -1,0 +1,94 @@
+package com.carbon254.spark.plan.operator;
+
+import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.operator.Operator;
+import com.carbon254.spark.config.operator.OperatorImage;
+import com.carbon254.spark.value.ImageReference;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The Spark operator.
+ *
+ * @param image what runs
+ * @param pullPolicy when the kubelet pulls it
+ * @param pullSecrets the Secrets that pull it, sorted
+ * @param labels more labels of everything that belongs to it
+ * @param arbitraryUser whether its pods ask for no user
+ * @param namespaces where it runs jobs
+ * @param controller the process that submits
+ * @param webhook the process that admits; empty without it
+ * @param metricsPort where both serve metrics; empty if they do not
+ */
+public record OperatorPlan(
+        ImageReference image,
+        String pullPolicy,
+        List<String> pullSecrets,
+        SortedMap<String, String> labels,
+        boolean arbitraryUser,
+        WatchedNamespaces namespaces,
+        ControllerPlan controller,
+        Optional<WebhookPlan> webhook,
+        OptionalInt metricsPort) {
+
+    /** Copies Secrets and labels. */
+    public OperatorPlan {
+        pullSecrets = List.copyOf(pullSecrets);
+        labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
+    }
+
+    /** The operator of an environment; empty if it is another environment's. */
+    public static Optional<OperatorPlan> of(Environment environment) {
+        Operator operator = environment.operator();
+        if (!operator.managed()) {
+            return Optional.empty();
+        }
+        OperatorRelease release = OperatorRelease.find(operator.version())
+                .orElseThrow(() -> new IllegalStateException("no such release"));
+        OperatorProcesses processes = new OperatorProcesses(environment, release);
+        OperatorImage image = operator.image();
+        return Optional.of(new OperatorPlan(
+                new ImageReference(
+                        image.repository(), operator.version().toString(), Optional.ofNullable(image.digest())),
+                image.pullPolicy().toString(),
+                image.pullSecrets().entrySet().stream()
+                        .filter(Map.Entry::getValue)
+                        .map(secret -> secret.getKey().toString())
+                        .toList(),
+                OperatorPodPlan.texts(operator.labels()),
+                operator.arbitraryUser(),
+                processes.namespaces(),
+                processes.controller(),
+                processes.webhook(),
+                operator.metrics().enabled() ? OptionalInt.of(operator.metrics().port()) : OptionalInt.empty()));
+    }
+
+    /** The Secrets that its pods name, made by somebody else. */
+    public Stream<ObjectName> secrets() {
+        return Stream.concat(
+                pullSecrets.stream().map(ObjectName::new), sources().flatMap(StatedSources::secrets));
+    }
+
+    /** The ConfigMaps that its pods name, made by somebody else. */
+    public Stream<ObjectName> configMaps() {
+        return sources().flatMap(StatedSources::configMaps);
+    }
+
+    /** The claims that its pods name, made by somebody else. */
+    public Stream<ObjectName> claims() {
+        return sources().flatMap(StatedSources::claims);
+    }
+
+    private Stream<StatedSources> sources() {
+        return Stream.concat(Stream.of(controller.process()), webhook.stream().map(WebhookPlan::process))
+                .map(process -> new StatedSources(process.pod().extras()));
+    }
+}

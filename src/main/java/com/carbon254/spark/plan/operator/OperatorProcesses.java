@@ -1,0 +1,122 @@
+package com.carbon254.spark.plan.operator;
+
+import com.carbon254.spark.catalogue.OperatorHook;
+import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.operator.Controller;
+import com.carbon254.spark.config.operator.DisruptionBudget;
+import com.carbon254.spark.config.operator.Operator;
+import com.carbon254.spark.config.operator.Webhook;
+import com.carbon254.spark.config.operator.WebhookCertificate;
+import com.carbon254.spark.config.operator.WebhookCertificate.CertificateIssuer;
+import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
+import com.carbon254.spark.config.operator.WebhookCertificate.IssuerKind;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.value.HostName;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes the plans of the operator's two processes. */
+final class OperatorProcesses {
+
+    private static final String CERT_MANAGER = "cert-manager.io";
+
+    private final Environment environment;
+    private final OperatorRelease release;
+    private final WatchedNamespaces namespaces;
+
+    OperatorProcesses(Environment environment, OperatorRelease release) {
+        this.environment = environment;
+        this.release = release;
+        this.namespaces = WatchedNamespaces.of(environment);
+    }
+
+    WatchedNamespaces namespaces() {
+        return namespaces;
+    }
+
+    ControllerPlan controller() {
+        Operator operator = environment.operator();
+        Controller controller = operator.controller();
+        ProcessPlan process = new ProcessPlan(
+                PlatformNames.OPERATOR_ACCOUNT,
+                ControllerArguments.of(environment, release, namespaces),
+                controller.replicas(),
+                controller.revisionHistoryLimit(),
+                ContainerPlan.of(controller.resources()),
+                remaining(controller.disruptionBudget()),
+                controller.leaderElection().enabled(),
+                OperatorPodPlan.of(controller.pod()),
+                OperatorPodPlan.texts(controller.accountAnnotations()));
+        return new ControllerPlan(
+                process,
+                controller.submission().temporary(),
+                ControllerVariables.of(operator, StorageAccess.of(environment.objectStore())),
+                controller.profiling().enabled()
+                        ? OptionalInt.of(controller.profiling().port())
+                        : OptionalInt.empty(),
+                operator.jobPages().ingress().enabled() && release.cachesIngresses(),
+                operator.batchScheduler().volcano(),
+                operator.batchScheduler().coscheduling() != null);
+    }
+
+    Optional<WebhookPlan> webhook() {
+        Webhook webhook = environment.operator().webhook();
+        if (!webhook.enabled()) {
+            return Optional.empty();
+        }
+        ProcessPlan process = new ProcessPlan(
+                PlatformNames.WEBHOOK,
+                WebhookArguments.of(environment, release, namespaces),
+                webhook.replicas(),
+                webhook.revisionHistoryLimit(),
+                ContainerPlan.of(webhook.resources()),
+                remaining(webhook.disruptionBudget()),
+                webhook.leaderElection(),
+                OperatorPodPlan.of(webhook.pod()),
+                OperatorPodPlan.texts(webhook.accountAnnotations()));
+        return Optional.of(new WebhookPlan(
+                process,
+                webhook.port(),
+                webhook.failurePolicy().toString(),
+                webhook.timeoutSeconds(),
+                webhook.quotaEnforcement(),
+                release.hooks().stream().map(OperatorProcesses::hook).toList(),
+                certificate(webhook.certificate())));
+    }
+
+    private static OptionalInt remaining(DisruptionBudget budget) {
+        return budget.enabled() ? OptionalInt.of(budget.minAvailable()) : OptionalInt.empty();
+    }
+
+    private static WebhookPlan.Hook hook(OperatorHook hook) {
+        return new WebhookPlan.Hook(
+                hook.mutates(),
+                hook.name(),
+                hook.path(),
+                hook.group(),
+                hook.version(),
+                hook.resource(),
+                hook.operations());
+    }
+
+    private static Optional<WebhookPlan.Certificate> certificate(WebhookCertificate certificate) {
+        if (certificate.type() == CertificateType.INTERNAL) {
+            return Optional.empty();
+        }
+        CertificateIssuer issuer = certificate.authority() == null
+                ? Objects.requireNonNull(certificate.issuer(), "a rule asks for the issuer")
+                : new CertificateIssuer(new ObjectName(PlatformNames.WEBHOOK_AUTHORITY), IssuerKind.ISSUER, null);
+        return Optional.of(new WebhookPlan.Certificate(
+                issuer.kind().toString(),
+                issuer.name().toString(),
+                Optional.ofNullable(issuer.group()).map(HostName::toString).orElse(CERT_MANAGER),
+                Optional.ofNullable(certificate.authority()).map(ObjectName::toString),
+                Optional.ofNullable(certificate.duration()).map(GoText::duration),
+                Optional.ofNullable(certificate.renewBefore()).map(GoText::duration)));
+    }
+}

@@ -1,0 +1,51 @@
+package com.carbon254.spark.plan.operator;
+
+import com.carbon254.spark.claims.Namespaces;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Where the operator runs jobs. Flags, webhook configurations and roles all follow from this one record: where they
+ * disagree, jobs run without what the webhook would add, or not at all.
+ *
+ * @param prepared where accounts and settings are rendered, sorted; the platform's own is one of them
+ * @param named all namespaces that the operator knows by name, sorted: those, and those of other environments
+ * @param selector labels by which it finds more; empty for none
+ */
+public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, SortedMap<String, String> selector) {
+
+    /** Copies all. */
+    public WatchedNamespaces {
+        prepared = List.copyOf(prepared);
+        named = List.copyOf(named);
+        selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
+    }
+
+    public static WatchedNamespaces of(Environment environment) {
+        SortedMap<String, String> selector = new TreeMap<>();
+        environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
+        return new WatchedNamespaces(Namespaces.prepared(environment), Namespaces.served(environment), selector);
+    }
+
+    /** Whether the operator must see all namespaces to find those with the labels. */
+    public boolean isClusterWide() {
+        return !selector.isEmpty();
+    }
+
+    /** The names as a flag has them. */
+    String namesText() {
+        return named.stream().map(DnsLabel::toString).collect(Collectors.joining(","));
+    }
+
+    /** The labels as a flag has them. */
+    String selectorText() {
+        return selector.entrySet().stream()
+                .map(label -> label.getKey() + "=" + label.getValue())
+                .collect(Collectors.joining(","));
+    }
+}

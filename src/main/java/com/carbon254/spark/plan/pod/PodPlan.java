@@ -1,0 +1,79 @@
+package com.carbon254.spark.plan.pod;
+
+import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.Stated;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A driver, or each of the executors.
+ *
+ * @param cores how many tasks it runs at once
+ * @param cpu the CPU that it asks for
+ * @param cpuLimit the CPU that it may use
+ * @param memory its heap
+ * @param memoryOverhead the memory beside the heap
+ * @param javaOptions options of its JVM
+ * @param device what it uses of the node beside CPU and memory
+ * @param gracePeriodSeconds how long it may take to end
+ * @param scratch how large its local disk may grow
+ * @param variables by name, sorted
+ * @param configMaps whose keys are variables, too
+ * @param mounts sorted by name
+ * @param agent what tells its metrics; empty if nothing in its JVM does
+ */
+public record PodPlan(
+        int cores,
+        Quantity cpu,
+        Quantity cpuLimit,
+        JavaMemory memory,
+        JavaMemory memoryOverhead,
+        Optional<String> javaOptions,
+        Optional<Device> device,
+        long gracePeriodSeconds,
+        Stated<Quantity> scratch,
+        List<Stated<Variable>> variables,
+        List<String> configMaps,
+        List<Stated<Mount>> mounts,
+        Optional<MetricsAgent> agent) {
+
+    /**
+     * Something of the node that a device plugin offers.
+     *
+     * @param resource the name of the resource
+     * @param count how many
+     */
+    public record Device(String resource, int count) {}
+
+    /** Copies the lists. */
+    public PodPlan {
+        variables = List.copyOf(variables);
+        configMaps = List.copyOf(configMaps);
+        mounts = List.copyOf(mounts);
+    }
+
+    public Stream<ObjectName> secrets() {
+        Stream<ObjectName> read = of(variables.stream().map(Stated::value), Variable.FromSecret.class)
+                .map(variable -> variable.key().secret());
+        return Stream.concat(read, sources(VolumeSource.OfSecret.class).map(VolumeSource.OfSecret::name));
+    }
+
+    public Stream<ObjectName> mountedConfigMaps() {
+        return sources(VolumeSource.OfConfigMap.class).map(VolumeSource.OfConfigMap::name);
+    }
+
+    public Stream<ObjectName> claims() {
+        return sources(VolumeSource.OfClaim.class).map(VolumeSource.OfClaim::name);
+    }
+
+    private <T> Stream<T> sources(Class<T> type) {
+        return of(mounts.stream().map(mount -> mount.value().source()), type);
+    }
+
+    private static <T> Stream<T> of(Stream<?> all, Class<T> type) {
+        return all.filter(type::isInstance).map(type::cast);
+    }
+}

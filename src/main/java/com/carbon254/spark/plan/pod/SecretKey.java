@@ -1,0 +1,12 @@
+package com.carbon254.spark.plan.pod;
+
+import com.carbon254.spark.value.DataKey;
+import com.carbon254.spark.value.ObjectName;
+
+/**
+ * One key of a Secret that somebody else makes.
+ *
+ * @param secret the Secret
+ * @param key the key of its data
+ */
+public record SecretKey(ObjectName secret, DataKey key) {}

@@ -1,0 +1,101 @@
+package com.carbon254.spark.plan.service;
+
+import com.carbon254.spark.claims.Namespaces;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Kafka;
+import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.connect.WorkerImage;
+import com.carbon254.spark.config.connect.Workers;
+import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.ImageReference;
+import com.carbon254.spark.value.KafkaServer;
+import com.carbon254.spark.value.ObjectName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Kafka Connect and its connectors.
+ *
+ * @param namespace where they live
+ * @param cluster the name of the KafkaConnect object
+ * @param bootstrapServers the brokers that it connects to first
+ * @param pods its pods; empty if somebody else makes the cluster
+ * @param connectors sorted by name
+ */
+public record ConnectPlan(
+        DnsLabel namespace,
+        DnsLabel cluster,
+        String bootstrapServers,
+        Optional<Pods> pods,
+        List<ConnectorPlan> connectors) {
+
+    /** Copies the connectors. */
+    public ConnectPlan {
+        connectors = List.copyOf(connectors);
+    }
+
+    /**
+     * The pods of a cluster that is rendered here.
+     *
+     * @param replicas how many there are
+     * @param image what they run
+     * @param pullSecrets the Secrets that pull it
+     * @param resources of each
+     */
+    public record Pods(int replicas, ImageReference image, List<ObjectName> pullSecrets, ContainerPlan resources) {
+
+        /** Copies the Secrets. */
+        public Pods {
+            pullSecrets = List.copyOf(pullSecrets);
+        }
+
+        private static Pods of(Workers workers) {
+            WorkerImage image = workers.image();
+            return new Pods(
+                    workers.replicas(),
+                    new ImageReference(image.repository(), image.tag().toString(), Optional.ofNullable(image.digest())),
+                    Optional.ofNullable(workers.pullSecrets()).orElseGet(List::of),
+                    ContainerPlan.of(workers.resources()));
+        }
+    }
+
+    /** The plan of an environment; empty where Strimzi is not. */
+    public static Optional<ConnectPlan> of(Environment environment) {
+        return Optional.ofNullable(environment.kafka().connect()).map(connect -> of(connect, environment));
+    }
+
+    private static ConnectPlan of(Connect connect, Environment environment) {
+        Kafka kafka = environment.kafka();
+        String servers =
+                kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
+        DnsLabel namespace = Namespaces.of(connect, environment);
+        List<ConnectorPlan> connectors = connect.connectors().entrySet().stream()
+                .map(entry -> new ConnectorProperties(namespace, servers, entry.getValue()).plan(entry.getKey()))
+                .toList();
+        return new ConnectPlan(
+                namespace,
+                connect.cluster(),
+                servers,
+                Optional.ofNullable(connect.workers()).map(Pods::of),
+                connectors);
+    }
+
+    /** The account of its pods, which Strimzi makes. */
+    public String account() {
+        return cluster + "-connect";
+    }
+
+    /** The Secrets with the credentials of databases, which somebody else makes. */
+    public List<ObjectName> credentials() {
+        return connectors.stream().map(ConnectorPlan::credentials).distinct().toList();
+    }
+
+    /** All Secrets that its pods need. */
+    public Stream<ObjectName> secrets() {
+        return Stream.concat(credentials().stream(), pods.stream().flatMap(some -> some.pullSecrets().stream()))
+                .distinct();
+    }
+}

@@ -1,0 +1,28 @@
+package com.carbon254.spark.plan.service;
+
+import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.ObjectName;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A connector that writes the changes of a database to topics.
+ *
+ * @param name its name
+ * @param className its class
+ * @param properties its configuration
+ * @param credentials the Secret that they refer to
+ * @param state whether it works
+ */
+public record ConnectorPlan(
+        DnsLabel name, String className, SortedMap<String, String> properties, ObjectName credentials, String state) {
+
+    /** How a key of a Secret is referred to begins with it: the name of the config provider. */
+    public static final String PROVIDER = "secrets";
+
+    /** Copies the properties. */
+    public ConnectorPlan {
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+}

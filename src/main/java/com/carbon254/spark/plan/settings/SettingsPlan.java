@@ -1,0 +1,128 @@
+package com.carbon254.spark.plan.settings;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Mlflow;
+import com.carbon254.spark.config.Monitoring;
+import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.Quality;
+import com.carbon254.spark.config.Settings;
+import com.carbon254.spark.plan.connection.IngressPlan;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.property.PropertyGroup;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The content of the ConfigMaps with settings.
+ *
+ * @param sparkDefaults the properties of every submission
+ * @param rootLevel the level of all loggers that have none of their own
+ * @param loggers the levels of single loggers
+ * @param prometheusServlet whether drivers serve metrics
+ * @param metricsAgent whether agents serve those of every process
+ * @param environment the variables of every driver and executor
+ * @param mlflow the variables of jobs that track runs
+ * @param deequ the variables of jobs that check quality
+ */
+public record SettingsPlan(
+        List<PropertyGroup> sparkDefaults,
+        String rootLevel,
+        SortedMap<String, String> loggers,
+        boolean prometheusServlet,
+        boolean metricsAgent,
+        SortedMap<String, String> environment,
+        SortedMap<String, String> mlflow,
+        SortedMap<String, String> deequ) {
+
+    /** Where a driver serves its metrics, below the port of its web page. */
+    public static final String METRICS_PATH = "/metrics/prometheus";
+
+    /** Copies all. */
+    public SettingsPlan {
+        sparkDefaults = List.copyOf(sparkDefaults);
+        loggers = Collections.unmodifiableSortedMap(new TreeMap<>(loggers));
+        environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
+        mlflow = Collections.unmodifiableSortedMap(new TreeMap<>(mlflow));
+        deequ = Collections.unmodifiableSortedMap(new TreeMap<>(deequ));
+    }
+
+    public static SettingsPlan of(Environment environment, StorageAccess storage) {
+        Settings settings = environment.settings();
+        SortedMap<String, String> loggers = new TreeMap<>();
+        settings.logging().loggers().forEach((name, level) -> loggers.put(name.toString(), level.toString()));
+        return new SettingsPlan(
+                SparkDefaults.of(environment, storage),
+                settings.logging().rootLevel().toString(),
+                loggers,
+                settings.metrics().prometheusServlet(),
+                MetricsAgent.isWanted(environment),
+                environment(environment, storage),
+                mlflow(environment),
+                deequ(environment));
+    }
+
+    /** HOME is set because the image's home folder does not exist, and Ivy, pip and matplotlib write there. */
+    private static SortedMap<String, String> environment(Environment environment, StorageAccess storage) {
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("AWS_REGION", storage.region());
+        checksums(variables, environment.objectStore().checksums());
+        variables.put("HOME", "/tmp");
+        variables.put(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                environment.kafka().bootstrapServers().stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(",")));
+        environment.settings().environment().forEach((name, value) -> variables.put(name.toString(), value));
+        return variables;
+    }
+
+    /** The AWS SDK's names and values; the one in S3A is of the generation before, which knows neither. */
+    private static void checksums(SortedMap<String, String> variables, ObjectStore.Checksums checksums) {
+        switch (checksums) {
+            case WHEN_SUPPORTED -> {}
+            case WHEN_REQUIRED -> {
+                variables.put("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED");
+                variables.put("AWS_RESPONSE_CHECKSUM_VALIDATION", "WHEN_REQUIRED");
+            }
+        }
+    }
+
+    /** The names are those of the MLflow Python client, but for the address that a run is shown at. */
+    private static SortedMap<String, String> mlflow(Environment environment) {
+        Mlflow mlflow = environment.mlflow();
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("MLFLOW_EXPERIMENT_NAME", mlflow.experiment());
+        variables.put("MLFLOW_HTTP_REQUEST_MAX_RETRIES", String.valueOf(mlflow.requestMaxRetries()));
+        variables.put("MLFLOW_HTTP_REQUEST_TIMEOUT", String.valueOf(mlflow.requestTimeoutSeconds()));
+        variables.put("MLFLOW_TRACKING_URI", mlflow.trackingUri().toString());
+        IngressPlan.of(environment.history().ingress())
+                .ifPresent(ingress -> variables.put("SPARK_HISTORY_URL", ingress.url()));
+        return variables;
+    }
+
+    /** SPARK_VERSION is what PyDeequ asks for when it is imported; the others are read by the platform's own jobs. */
+    private static SortedMap<String, String> deequ(Environment environment) {
+        Quality quality = environment.quality();
+        SortedMap<String, String> variables = new TreeMap<>();
+        variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
+        variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());
+        variables.put("DEEQU_WARNING_THRESHOLD", quality.warningThreshold().toPlainString());
+        gateway(environment)
+                .ifPresent(gateway ->
+                        variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
+        variables.put("SPARK_VERSION", "3.5");
+        return variables;
+    }
+
+    /** Where results are pushed to, if somebody scrapes them there. */
+    public static Optional<Monitoring.Pushgateway> gateway(Environment environment) {
+        return Optional.of(environment.monitoring())
+                .filter(Monitoring::enabled)
+                .flatMap(monitoring -> Optional.ofNullable(monitoring.pushgateway()));
+    }
+}

@@ -1,0 +1,99 @@
+package com.carbon254.spark.plan.settings;
+
+import com.carbon254.spark.claims.StoreVariables;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.EventLog;
+import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.config.Settings;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.property.PropertyGroup;
+import com.carbon254.spark.plan.property.PropertyGroups;
+import java.util.List;
+
+/**
+ * The Spark properties that hold for every submission. The operator runs spark-submit with the folder that holds them as
+ * SPARK_CONF_DIR; what an application sets itself wins.
+ *
+ * <p>Keys and their effects: Spark 3.5 configuration, Iceberg Spark configuration, hadoop-aws 3.3.4.
+ */
+public final class SparkDefaults {
+
+    private static final String EXTENSIONS = "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
+
+    private SparkDefaults() {}
+
+    static List<PropertyGroup> of(Environment environment, StorageAccess storage) {
+        PropertyGroups groups = new PropertyGroups();
+        iceberg(groups, environment.iceberg(), storage);
+        storage.addTo(groups);
+        credentials(groups, storage);
+        eventLog(groups, environment.eventLog());
+        sql(groups, environment.settings());
+        metrics(groups, environment.settings().metrics());
+        submission(groups);
+        groups.group("Properties of this environment");
+        environment.settings().sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
+        return groups.build();
+    }
+
+    private static void iceberg(PropertyGroups groups, Iceberg iceberg, StorageAccess storage) {
+        String catalog = "spark.sql.catalog." + iceberg.catalog();
+        groups.group("Iceberg REST catalog; tables are read and written by S3FileIO")
+                .put("spark.sql.extensions", EXTENSIONS)
+                .put(catalog, "org.apache.iceberg.spark.SparkCatalog")
+                .put(catalog + ".type", "rest")
+                .put(catalog + ".uri", iceberg.uri())
+                .put(catalog + ".warehouse", iceberg.warehouse())
+                .put(catalog + ".io-impl", "org.apache.iceberg.aws.s3.S3FileIO")
+                .put(catalog + ".s3.endpoint", storage.endpoint())
+                .put(catalog + ".s3.path-style-access", storage.pathStyleAccess())
+                .put(catalog + ".client.region", storage.region());
+    }
+
+    /** References only: Spark makes them environment variables of the pods that read the Secret. */
+    private static void credentials(PropertyGroups groups, StorageAccess storage) {
+        groups.group("Credentials of the object store, as references to a Secret");
+        for (String role : List.of("driver", "executor")) {
+            String reference = "spark.kubernetes." + role + ".secretKeyRef.";
+            groups.put(reference + StoreVariables.ACCESS_KEY_ID, reference(storage.accessKeyId()));
+            groups.put(reference + StoreVariables.SECRET_ACCESS_KEY, reference(storage.secretAccessKey()));
+        }
+    }
+
+    private static String reference(SecretKey key) {
+        return key.secret() + ":" + key.key();
+    }
+
+    private static void eventLog(PropertyGroups groups, EventLog log) {
+        groups.group("Event logs for the history server; they roll, because S3 shows a file once it is closed")
+                .put("spark.eventLog.enabled", true)
+                .put("spark.eventLog.dir", log.location())
+                .put("spark.eventLog.compress", log.compress())
+                .put("spark.eventLog.rolling.enabled", true)
+                .put("spark.eventLog.rolling.maxFileSize", log.maxFileSize());
+    }
+
+    private static void sql(PropertyGroups groups, Settings settings) {
+        Settings.AdaptiveExecution adaptive = settings.adaptiveExecution();
+        groups.group("Adaptive query execution")
+                .put("spark.sql.adaptive.enabled", adaptive.enabled())
+                .put("spark.sql.adaptive.coalescePartitions.enabled", adaptive.coalescePartitions())
+                .put("spark.sql.adaptive.skewJoin.enabled", adaptive.skewJoin())
+                .put("spark.sql.adaptive.advisoryPartitionSizeInBytes", adaptive.advisoryPartitionSize())
+                .put("spark.sql.shuffle.partitions", settings.shufflePartitions());
+    }
+
+    /** The sinks are in metrics.properties, which lies beside this file and reaches the driver with it. */
+    private static void metrics(PropertyGroups groups, Settings.Metrics metrics) {
+        groups.group("Metrics; the namespace is constant, so that a metric keeps its name from run to run")
+                .put("spark.metrics.namespace", "spark")
+                .put("spark.sql.streaming.metricsEnabled", metrics.streaming())
+                .put("spark.ui.prometheus.enabled", metrics.prometheusServlet());
+    }
+
+    /** The only writable folder of the operator's container, and of ours, is /tmp. */
+    private static void submission(PropertyGroups groups) {
+        groups.group("Packages resolved at submission").put("spark.jars.ivy", "/tmp/.ivy2");
+    }
+}
