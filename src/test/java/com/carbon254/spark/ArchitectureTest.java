@@ -65,7 +65,7 @@ final class ArchitectureTest {
     void stagesBeforeTheFeaturesMakeNoObjectsOfKubernetes() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".config..", ROOT + ".plan..", ROOT + ".validate")
+                .resideInAnyPackage(ROOT + ".config..", ROOT + ".plan..", ROOT + ".validate..")
                 .should()
                 .callConstructorWhere(target(owner(resideInAPackage("io.fabric8.."))))
                 .because("files state parts of objects and the binder reads them; only a feature puts objects together")

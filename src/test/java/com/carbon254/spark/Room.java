@@ -25,7 +25,7 @@ record Room(String name, List<String> others) {
             room("schema", "api", "manifest", "value"),
             room("config..", "api", "finding", "value"),
             room("claims", "catalogue", "config..", "value"),
-            room("validate", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
+            room("validate..", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
             room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
             room("kube", "api", "manifest", "value"),
             room("text", "value"),

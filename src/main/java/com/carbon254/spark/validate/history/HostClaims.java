@@ -1,0 +1,47 @@
+package com.carbon254.spark.validate.history;
+
+import com.carbon254.spark.config.HistoryIngress;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.EstateRule;
+import com.carbon254.spark.value.HostName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A host name leads to one history server. */
+public final class HostClaims implements EstateRule {
+
+    private static final String PATH = "history.ingress.host";
+
+    @Override
+    public SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
+        SortedMap<String, List<Finding>> findings = new TreeMap<>();
+        Map<String, LoadedEnvironment> owners = new LinkedHashMap<>();
+        for (LoadedEnvironment environment : environments) {
+            HistoryIngress ingress = environment.config().history().ingress();
+            HostName host = ingress.host();
+            if (!ingress.enabled() || host == null) {
+                continue;
+            }
+            LoadedEnvironment owner = owners.putIfAbsent(host.toString(), environment);
+            if (owner != null) {
+                findings.put(environment.name().toString(), List.of(finding(environment, host, owner)));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(LoadedEnvironment environment, HostName host, LoadedEnvironment owner) {
+        return new Finding(
+                Rule.HOST_CLAIM,
+                environment.place(PATH),
+                PATH,
+                "\"" + host + "\" belongs to " + owner.file() + " already",
+                "a host name leads to one history server",
+                "choose another host in " + environment.file());
+    }
+}

@@ -1,0 +1,35 @@
+package com.carbon254.spark.validate.history;
+
+import com.carbon254.spark.claims.IngressAnnotations;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.EnvironmentRule;
+import com.carbon254.spark.value.AnnotationKey;
+import java.util.List;
+
+/** An annotation that a typed key stands for is not set a second time. */
+public final class ManagedAnnotations implements EnvironmentRule {
+
+    private static final String INGRESS = "history.ingress";
+
+    @Override
+    public List<Finding> check(LoadedEnvironment environment) {
+        return environment.config().history().ingress().annotations().keySet().stream()
+                .map(AnnotationKey::toString)
+                .flatMap(annotation -> IngressAnnotations.key(annotation).stream()
+                        .map(key -> finding(environment, annotation, INGRESS + "." + key)))
+                .toList();
+    }
+
+    private static Finding finding(LoadedEnvironment environment, String key, String typed) {
+        String path = INGRESS + ".annotations." + key;
+        return new Finding(
+                Rule.MANAGED_ANNOTATION,
+                environment.place(path),
+                path,
+                "\"" + key + "\" is what " + typed + " stands for",
+                "one of them may be set",
+                "remove it and set " + typed);
+    }
+}

@@ -1,0 +1,51 @@
+package com.carbon254.spark.validate.job;
+
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.EnvironmentRule;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something that must hold in each job by itself. */
+interface JobRule extends EnvironmentRule {
+
+    /** Says what breaks the rule; nothing if it holds. */
+    void check(Subject subject);
+
+    @Override
+    default List<Finding> check(LoadedEnvironment environment) {
+        List<Finding> findings = new ArrayList<>();
+        environment.config().jobs().forEach((name, job) -> check(new Subject(environment, name, job, findings)));
+        return findings;
+    }
+
+    /**
+     * A job that is asked about.
+     *
+     * @param environment where it stands
+     * @param name its name
+     * @param job what is said of it
+     * @param findings what breaks a rule
+     */
+    record Subject(LoadedEnvironment environment, DnsLabel name, Job job, List<Finding> findings) {
+
+        /** Where a key of the job stands. */
+        String path(String key) {
+            return key.isEmpty() ? "jobs." + name : "jobs." + name + "." + key;
+        }
+
+        /** Whether a file says something of the key in this very job. */
+        boolean says(String key) {
+            return !environment.history().own(path(key)).isEmpty();
+        }
+
+        /** Adds a finding at the place of a key of the job. */
+        void fault(Rule rule, String key, String problem, String allowed, String remedy) {
+            String path = path(key);
+            findings.add(new Finding(rule, environment.place(path), path, problem, allowed, remedy));
+        }
+    }
+}

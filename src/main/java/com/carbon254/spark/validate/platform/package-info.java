@@ -1,0 +1,5 @@
+/** Rules over what all parts share: names, namespaces, images, resources, credentials. */
+@NullMarked
+package com.carbon254.spark.validate.platform;
+
+import org.jspecify.annotations.NullMarked;
