@@ -1,5 +1,7 @@
 package com.carbon254.spark;
 
+import com.carbon254.spark.command.ExplainCommand;
+import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package com.carbon254.spark.bench;
 
-import com.carbon254.spark.StepByStep;
-import com.carbon254.spark.WholeProgram;
 import com.carbon254.spark.bench.Contender.Run;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.pipeline.StepByStep;
+import com.carbon254.spark.pipeline.WholeProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

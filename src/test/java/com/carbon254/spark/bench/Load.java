@@ -19,17 +19,17 @@ public record Load(int extra) {
     List<Feature> environment(int number) {
         List<Feature> features = new ArrayList<>();
         for (int file = 0; file < FILES; file++) {
-            features.add(new Part("file-" + file + ".yaml", Objects.program("program-" + file)));
+            features.add(new Part("file-" + file + ".yaml", ExtraObjects.program("program-" + file)));
         }
         if (extra > 0 && number == ENVIRONMENTS - 1) {
-            features.add(new Part("extra.yaml", Objects.configMaps(extra)));
+            features.add(new Part("extra.yaml", ExtraObjects.configMaps(extra)));
         }
         return features;
     }
 
     /** The extra objects as one feature more; nothing if there are none. */
     public List<Feature> extras() {
-        return extra == 0 ? List.of() : List.of(new Part("k8s/extra/extra.yaml", Objects.configMaps(extra)));
+        return extra == 0 ? List.of() : List.of(new Part("k8s/extra/extra.yaml", ExtraObjects.configMaps(extra)));
     }
 
     private record Part(String path, List<HasMetadata> objects) implements Feature {

@@ -29,13 +29,13 @@ final class ApiServerTest {
         binaries = Optional.of(KubernetesBinaries.needed("to judge the manifests"));
     }
 
-    static List<RenderedEnvironment> environments() {
-        return RenderedEnvironment.ofPlatform();
+    static List<GeneratedEnvironment> environments() {
+        return GeneratedEnvironment.ofPlatform();
     }
 
     @ParameterizedTest
     @MethodSource("environments")
-    void apiServerTakesEveryObjectAsItIsStated(RenderedEnvironment environment) throws Exception {
+    void apiServerTakesEveryObjectAsItIsStated(GeneratedEnvironment environment) throws Exception {
         try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
             prepare(server, environment);
             server.define(ForeignKinds.definitions(environment, work));
@@ -75,7 +75,7 @@ final class ApiServerTest {
     /** The definitions of other people's kinds are closed, or the first test would prove little of monitors and rules. */
     @Test
     void fieldThatAMonitorDoesNotHaveIsRefused() throws Exception {
-        RenderedEnvironment environment = environments().get(0);
+        GeneratedEnvironment environment = environments().get(0);
         try (ApiServer server = ApiServer.start(binaries.orElseThrow(), work)) {
             prepare(server, environment);
             server.define(ForeignKinds.definitions(environment, work));
@@ -101,8 +101,8 @@ final class ApiServerTest {
     }
 
     /** An environment whose cluster has its kinds from another environment finds them there. */
-    private static void prepare(ApiServer server, RenderedEnvironment environment) throws Exception {
-        for (RenderedEnvironment any : environments()) {
+    private static void prepare(ApiServer server, GeneratedEnvironment environment) throws Exception {
+        for (GeneratedEnvironment any : environments()) {
             server.define(any.definitions());
         }
         for (String namespace : environment.namespaces()) {

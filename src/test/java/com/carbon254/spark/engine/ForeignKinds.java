@@ -26,7 +26,7 @@ final class ForeignKinds {
     private ForeignKinds() {}
 
     /** A file with a definition for each such kind that the environment has objects of, and nobody defines. */
-    static List<Path> definitions(RenderedEnvironment environment, Path folder) throws IOException {
+    static List<Path> definitions(GeneratedEnvironment environment, Path folder) throws IOException {
         SortedMap<String, String> versions = new TreeMap<>();
         environment.objects().stream()
                 .map(Manifest::key)
@@ -47,7 +47,7 @@ final class ForeignKinds {
     }
 
     private static boolean isOurs(ObjectKey key) {
-        return RenderedEnvironment.ofPlatform().stream()
+        return GeneratedEnvironment.ofPlatform().stream()
                 .flatMap(any -> any.objects().stream())
                 .map(Manifest::content)
                 .filter(object -> object.path("kind").asText().equals("CustomResourceDefinition"))

@@ -39,9 +39,9 @@ final class GrafanaTypesTest {
     }
 
     static Stream<Named<String>> dashboards() {
-        List<RenderedEnvironment> all = RenderedEnvironment.ofPlatform();
-        RenderedEnvironment scenario =
-                RenderedEnvironment.in(SCENARIO, all.get(0).kubernetes());
+        List<GeneratedEnvironment> all = GeneratedEnvironment.ofPlatform();
+        GeneratedEnvironment scenario =
+                GeneratedEnvironment.in(SCENARIO, all.get(0).kubernetes());
         return Stream.concat(all.stream(), Stream.of(scenario))
                 .flatMap(environment -> environment.objects().stream()
                         .map(Manifest::content)

@@ -30,14 +30,14 @@ final class KubeconformTest {
         }
     }
 
-    static List<RenderedEnvironment> environments() {
-        return Stream.concat(RenderedEnvironment.committed().stream(), RenderedEnvironment.ofPlatform().stream())
+    static List<GeneratedEnvironment> environments() {
+        return Stream.concat(GeneratedEnvironment.committed().stream(), GeneratedEnvironment.ofPlatform().stream())
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("environments")
-    void everyObjectFitsItsSchema(RenderedEnvironment environment) throws Exception {
+    void everyObjectFitsItsSchema(GeneratedEnvironment environment) throws Exception {
         Judgement judgement =
                 Kubeconform.judge(SCHEMAS.resolve(environment.kubernetes().toString()), environment.folder());
 

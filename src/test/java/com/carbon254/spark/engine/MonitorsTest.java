@@ -3,11 +3,11 @@ package com.carbon254.spark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.catalogue.Exporter;
 import com.carbon254.spark.check.ExpectedPods;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.value.KubernetesVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,7 +49,7 @@ final class MonitorsTest {
 
     @Test
     void prometheusFindsTheOperatorAndBothPagesOfADriver() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
+        GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod");
 
         List<JsonNode> targets = targets(production, "mysql-cdc-to-iceberg");
 
@@ -77,7 +77,7 @@ final class MonitorsTest {
     @Test
     void prometheusFindsTheAgentOfEveryProcess() throws Exception {
         GeneratorRuns.write(Scenario.called(SCENARIO), work.resolve("trees"));
-        RenderedEnvironment agents = RenderedEnvironment.in(work.resolve("trees/dev"), KubernetesVersion.V1_34);
+        GeneratedEnvironment agents = GeneratedEnvironment.in(work.resolve("trees/dev"), KubernetesVersion.V1_34);
 
         List<JsonNode> targets = targets(agents, "events").stream()
                 .filter(target -> target.path("url").asText().contains(":8090/"))
@@ -100,8 +100,8 @@ final class MonitorsTest {
 
     @Test
     void fieldThatAMonitorDoesNotHaveIsRefused() throws Exception {
-        String text =
-                Files.readString(RenderedEnvironment.ofPlatform("prod").folder().resolve(MONITORS));
+        String text = Files.readString(
+                GeneratedEnvironment.ofPlatform("prod").folder().resolve(MONITORS));
         Path wrong = Files.writeString(work.resolve("wrong.yaml"), text.replace("relabelings:", "relabellings:"));
 
         CommandResult result = find(wrong, work.resolve("nobody"));
@@ -110,7 +110,7 @@ final class MonitorsTest {
         assertThat(result.errors()).contains("data-platform/spark-drivers: ", "unknown field \"relabellings\"");
     }
 
-    private List<JsonNode> targets(RenderedEnvironment environment, String job) throws Exception {
+    private List<JsonNode> targets(GeneratedEnvironment environment, String job) throws Exception {
         try (ApiServer server = ApiServer.start(kubernetes.orElseThrow(), work.resolve("server"))) {
             server.createNamespace(NAMESPACE);
             assertThat(server.apply(environment.files(MonitorsTest::isPlatform)).errors())

@@ -57,8 +57,8 @@ final class OperatorAccessTest {
         running.forget("roles.rbac.authorization.k8s.io", NAMESPACES.toArray(String[]::new));
         running.forget(
                 "clusterrolebindings.rbac.authorization.k8s.io --selector=app.kubernetes.io/part-of=spark-platform");
-        RenderedEnvironment rendered =
-                RenderedEnvironment.in(Scenario.called(scenario).folder().resolve("out/dev"), NEWEST);
+        GeneratedEnvironment rendered =
+                GeneratedEnvironment.in(Scenario.called(scenario).folder().resolve("out/dev"), NEWEST);
         List<Path> access = rendered.files().stream()
                 .filter(file -> file.endsWith("spark-rbac.yaml"))
                 .toList();
@@ -68,13 +68,13 @@ final class OperatorAccessTest {
         SortedMap<String, SortedMap<String, String>> found = new TreeMap<>();
         for (String subject : expected.keySet()) {
             String[] parts = subject.split(" in ", 2);
-            found.put(subject, new OperatorAccess(running, HOME, parts[0]).in(parts[1]));
+            found.put(subject, new AccessTable(running, HOME, parts[0]).in(parts[1]));
         }
 
         assertThat(found).isEqualTo(expected);
         for (String account : List.of("spark-operator", "spark-operator-webhook", "spark-app", "spark-runner")) {
             for (String namespace : List.of(HOME, "team-a", "elsewhere", "kube-system")) {
-                assertThat(new OperatorAccess(running, HOME, account).dangers(namespace))
+                assertThat(new AccessTable(running, HOME, account).dangers(namespace))
                         .as("%s in %s", account, namespace)
                         .isEmpty();
             }
@@ -83,7 +83,7 @@ final class OperatorAccessTest {
 
     private static SortedMap<String, SortedMap<String, String>> expected(String scenario) {
         SortedMap<String, SortedMap<String, String>> expected = new TreeMap<>();
-        OperatorAccess.table("access.tsv").stream()
+        AccessTable.table("access.tsv").stream()
                 .filter(row -> row[0].equals(scenario))
                 .forEach(row -> {
                     SortedMap<String, String> allowed =

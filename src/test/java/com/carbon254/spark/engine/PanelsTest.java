@@ -2,11 +2,11 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.dashboard.Dashboard;
 import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.dashboard.Panel;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

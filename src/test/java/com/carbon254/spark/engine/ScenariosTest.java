@@ -1,8 +1,8 @@
 package com.carbon254.spark.engine;
 
-import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.value.KubernetesVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ final class ScenariosTest {
         ApiServer started =
                 ApiServer.start(KubernetesBinaries.needed("to judge the scenarios"), work.resolve("server"));
         server = started;
-        for (RenderedEnvironment environment : RenderedEnvironment.ofPlatform()) {
+        for (GeneratedEnvironment environment : GeneratedEnvironment.ofPlatform()) {
             started.define(environment.definitions());
         }
     }
@@ -53,21 +53,21 @@ final class ScenariosTest {
     }
 
     /** What the program makes of each scenario that it does not refuse. */
-    static List<Named<RenderedEnvironment>> environments() throws IOException {
-        List<Named<RenderedEnvironment>> environments = new ArrayList<>();
+    static List<Named<GeneratedEnvironment>> environments() throws IOException {
+        List<Named<GeneratedEnvironment>> environments = new ArrayList<>();
         for (Scenario scenario : Scenario.all()) {
             Path folder = Files.createDirectories(work.resolve("trees").resolve(scenario.toString()));
             GeneratorRuns.write(scenario, folder);
             trees(folder)
                     .forEach(tree -> environments.add(
-                            Named.of(scenario + ", " + tree.getFileName(), RenderedEnvironment.in(tree, NEWEST))));
+                            Named.of(scenario + ", " + tree.getFileName(), GeneratedEnvironment.in(tree, NEWEST))));
         }
         return environments;
     }
 
     @ParameterizedTest
     @MethodSource("environments")
-    void apiServerTakesEveryObjectAsItIsStated(RenderedEnvironment environment) throws Exception {
+    void apiServerTakesEveryObjectAsItIsStated(GeneratedEnvironment environment) throws Exception {
         ApiServer running = Objects.requireNonNull(server);
         for (String namespace : environment.namespaces()) {
             running.createNamespace(namespace);

@@ -61,7 +61,7 @@ final class SparkOperatorTest {
 
     @Test
     void operatorSubmitsEveryJobOfProductionAsItIsStated() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
+        GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod");
         List<Path> platform = production.files(SparkOperatorTest::isNeededByTheOperator);
         List<Path> jobs = production.files(SparkOperatorTest::isJob);
         try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {

@@ -45,7 +45,7 @@ final class StateMetricsTest {
 
     @Test
     void kubeStateMetricsTellsOfSparkObjectsWhatTheCatalogueSays() throws Exception {
-        RenderedEnvironment production = RenderedEnvironment.ofPlatform("prod");
+        GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod");
         try (ApiServer server = ApiServer.start(kubernetes.orElseThrow(), work.resolve("server"))) {
             prepare(server, production);
             PodIdentity identity = PodIdentity.of(server, ITS_OWN, ACCOUNT, work);
@@ -73,7 +73,7 @@ final class StateMetricsTest {
         }
     }
 
-    private static void prepare(ApiServer server, RenderedEnvironment production) throws Exception {
+    private static void prepare(ApiServer server, GeneratedEnvironment production) throws Exception {
         server.createNamespace(JOBS);
         server.createNamespace(ITS_OWN);
         server.define(production.definitions());
@@ -97,7 +97,7 @@ final class StateMetricsTest {
                 """);
     }
 
-    private Path configuration(RenderedEnvironment production) throws IOException {
+    private Path configuration(GeneratedEnvironment production) throws IOException {
         String text = production.objects().stream()
                 .filter(object -> object.file().endsWith("spark-state-metrics.yaml"))
                 .map(object ->

@@ -1,7 +1,7 @@
 package com.carbon254.spark.program;
 
-import com.carbon254.spark.GeneratorRuns;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,29 @@
+package com.carbon254.spark.command;
+
+import com.carbon254.spark.pipeline.Generator;
+import com.carbon254.spark.value.DnsLabel;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that says where the environment files lie. */
+final class EnvironmentFolder {
+
+    @Option(
+            names = "--environments",
+            paramLabel = "DIR",
+            defaultValue = "environments",
+            description = "The folder with the environment files (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path folder;
+
+    /** Where they lie. */
+    Path path() {
+        return folder;
+    }
+
+    /** A run over the folder, or over one environment of it. */
+    Generator generator(Optional<DnsLabel> only) {
+        return new Generator(folder, folder.toString().replace('\\', '/'), only);
+    }
+}

@@ -1,0 +1,98 @@
+package com.carbon254.spark.command;
+
+import com.carbon254.spark.config.explain.Explain;
+import com.carbon254.spark.config.explain.Explanation;
+import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.pipeline.Generator;
+import com.carbon254.spark.pipeline.ObjectExplanation;
+import com.carbon254.spark.value.DnsLabel;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Says where a value comes from: which file and line set it, and what that overrode. With an object and a pointer it
+ * says so of a place in the output.
+ */
+@Command(
+        name = "explain",
+        description = {
+            "Says which file and line set a value, and what that overrode.",
+            "  explain prod history.ingress.host",
+            "  explain prod Deployment/spark-history-server /spec/replicas"
+        },
+        mixinStandardHelpOptions = true)
+public final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final EnvironmentFolder environments = new EnvironmentFolder();
+
+    @Parameters(index = "0", paramLabel = "ENV", converter = EnvironmentName.class, description = "The environment.")
+    private @Nullable DnsLabel environment;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "KEY|OBJECT",
+            defaultValue = "",
+            description = "A key path, history.ingress.host, or an object, Kind/name. All keys if missing.")
+    private String subject = "";
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "POINTER",
+            description = "A JSON pointer into the object, /spec/replicas.")
+    private @Nullable String pointer;
+
+    @Override
+    public Integer call() {
+        if (environment == null) {
+            throw new ParameterException(spec.commandLine(), "Name an environment to explain");
+        }
+        Generator generator = environments.generator(Optional.of(environment));
+        return pointer == null ? key(generator) : place(generator, pointer);
+    }
+
+    /** A key can be explained although a rule refuses the environment. */
+    private int key(Generator generator) {
+        EnvironmentLoader.Outcome loaded = generator.load();
+        if (loaded.environments().isEmpty()) {
+            return refuse(Report.of(loaded.findings()));
+        }
+        return print(Explain.key(loaded.environments().get(0), subject));
+    }
+
+    private int place(Generator generator, String at) {
+        Generator.Outcome outcome = generator.run();
+        if (outcome.report().stops()) {
+            return refuse(outcome.report());
+        }
+        return print(ObjectExplanation.of(outcome.environments().get(0), subject, at));
+    }
+
+    private int print(Explanation explanation) {
+        if (!explanation.findings().isEmpty()) {
+            return refuse(Report.of(explanation.findings()));
+        }
+        spec.commandLine().getOut().print(explanation.text());
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private int refuse(Report report) {
+        spec.commandLine().getErr().print(report.lines());
+        spec.commandLine().getErr().flush();
+        return SynthCommand.REFUSED;
+    }
+}

@@ -1,0 +1,33 @@
+package com.carbon254.spark.pipeline;
+
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.monitoring.RulePlan;
+import java.util.List;
+
+/** Says in one line which alerts an environment does not have, and whose metrics they would need. */
+final class LeftOutAlerts {
+
+    private static final String PATH = "monitoring";
+
+    private LeftOutAlerts() {}
+
+    static List<Finding> of(LoadedEnvironment environment, MonitoringPlan plan) {
+        List<RulePlan.LeftOut> leftOut = plan.rules().leftOut();
+        if (leftOut.isEmpty()) {
+            return List.of();
+        }
+        Unserved alerts = new Unserved();
+        leftOut.forEach(one -> alerts.add(one.alert(), one.exporters()));
+        return List.of(new Finding(
+                Rule.ALERT_LEFT_OUT,
+                Place.start(environment.file()),
+                PATH,
+                "these alerts are left out, because nobody brings what they ask for to Prometheus: " + alerts,
+                "an alert is rendered where its series exist",
+                "nothing need be done; the keys below monitoring say what the cluster has"));
+    }
+}

@@ -1,0 +1,31 @@
+package com.carbon254.spark.pipeline;
+
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.plan.monitoring.DashboardPlan;
+import java.util.List;
+
+/** Says in one line which panels an environment does not have, and whose metrics they would need. */
+final class LeftOutPanels {
+
+    private static final String PATH = "monitoring.dashboards";
+
+    private LeftOutPanels() {}
+
+    static List<Finding> of(LoadedEnvironment environment, DashboardPlan plan) {
+        if (plan.leftOut().isEmpty()) {
+            return List.of();
+        }
+        Unserved panels = new Unserved();
+        plan.leftOut().forEach(one -> panels.add(one.panel(), one.exporters()));
+        return List.of(new Finding(
+                Rule.PANEL_LEFT_OUT,
+                Place.start(environment.file()),
+                PATH,
+                "these panels are left out, because nobody brings what they ask for to Prometheus: " + panels,
+                "a panel is rendered where its series exist",
+                "nothing need be done; the keys below monitoring say what the cluster has"));
+    }
+}

@@ -1,0 +1,75 @@
+package com.carbon254.spark.pipeline;
+
+import com.carbon254.spark.check.Check;
+import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.schema.SchemaCheck;
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
+import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import com.carbon254.spark.manifest.Rendered;
+import com.carbon254.spark.manifest.Trace;
+import com.carbon254.spark.output.EnvironmentTree;
+import com.carbon254.spark.output.Kustomizations;
+import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.output.Trees;
+import com.carbon254.spark.plan.Platform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * An environment as objects.
+ *
+ * @param loaded what it was made of
+ * @param platform what that means
+ * @param manifests all objects, kustomizations first
+ * @param trace where their parts come from
+ */
+public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Manifest> manifests, Trace trace) {
+
+    /** Renders an environment that no rule refuses. */
+    static RenderedEnvironment of(
+            LoadedEnvironment loaded, Synthesis synthesis, Function<Platform, List<Feature>> features) {
+        Platform platform = Platform.of(loaded.name(), loaded.config());
+        Rendered rendered = synthesis.render(features.apply(platform));
+        List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
+        manifests.addAll(rendered.manifests());
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace());
+    }
+
+    /** The files. */
+    public EnvironmentTree tree() {
+        return Trees.of(loaded.name().toString(), manifests);
+    }
+
+    /** The key that a place in an object comes from. */
+    Optional<String> key(ObjectKey object, String pointer) {
+        return trace.entry(object, pointer).map(entry -> loaded.history().deepest(entry.path(), entry.steps(pointer)));
+    }
+
+    /** What is wrong with the objects, at the place in the environment that caused it. */
+    List<Finding> findings() {
+        SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
+        Stream<Finding> faults = Stream.concat(
+                        schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                .map(this::finding);
+        Stream<Finding> notes = platform.monitoring().stream()
+                .flatMap(plan -> Stream.concat(
+                        LeftOutAlerts.of(loaded, plan).stream(),
+                        plan.dashboards().stream().flatMap(shown -> LeftOutPanels.of(loaded, shown).stream())));
+        return Stream.concat(faults, notes).toList();
+    }
+
+    private Finding finding(Fault fault) {
+        Optional<String> path = key(fault.object(), fault.pointer());
+        Place place = path.map(key -> loaded.place(key)).orElse(Place.start(loaded.file()));
+        String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
+        return new Finding(
+                fault.rule(), place, path.orElse(""), where + ": " + fault.problem(), fault.allowed(), fault.remedy());
+    }
+}

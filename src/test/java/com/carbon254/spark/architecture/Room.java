@@ -1,0 +1,99 @@
+package com.carbon254.spark.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A package of the program, and the others that it may know. The root package holds the program's entry alone.
+ *
+ * @param name below the root package; a final {@code ..} includes the packages below it
+ * @param others that it may know
+ */
+record Room(String name, List<String> others) {
+
+    static final String ROOT = "com.carbon254.spark";
+
+    static final List<Room> ALL = List.of(
+            room("value"),
+            room("api", "value"),
+            room("finding", "value"),
+            room("manifest", "value"),
+            room("catalogue", "value"),
+            room("promql"),
+            room("alert", "catalogue"),
+            room("dashboard", "alert"),
+            room("schema", "api", "manifest", "value"),
+            room("config..", "api", "finding", "value"),
+            room("claims", "catalogue", "config..", "value"),
+            room("validate..", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
+            room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
+            room("kube", "api", "manifest", "value"),
+            room("text", "value"),
+            feature("access"),
+            feature("bootstrap"),
+            feature("connectors"),
+            feature("crds"),
+            room("dashboards", "dashboard", "kube", "plan..", "value"),
+            feature("history"),
+            feature("jobs"),
+            feature("monitoring"),
+            feature("operator"),
+            feature("settings"),
+            room("output", "finding", "kube", "manifest", "value"),
+            room("check..", "api", "catalogue", "finding", "manifest", "plan..", "promql", "value"),
+            wiring("pipeline"),
+            room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value"));
+
+    private static Room room(String name, String... others) {
+        return new Room(name, List.of(others));
+    }
+
+    /** Features know what all of them share, and not each other. */
+    private static Room feature(String name) {
+        return room(name, "api", "claims", "kube", "manifest", "plan..", "text", "value");
+    }
+
+    /** What puts the stages in their order knows each of them, and not the commands that start it. */
+    private static Room wiring(String name) {
+        return room(
+                name,
+                "access",
+                "bootstrap",
+                "check..",
+                "config..",
+                "connectors",
+                "crds",
+                "dashboards",
+                "finding",
+                "history",
+                "jobs",
+                "kube",
+                "manifest",
+                "monitoring",
+                "operator",
+                "output",
+                "plan..",
+                "settings",
+                "validate..",
+                "value");
+    }
+
+    static String[] patterns() {
+        return ALL.stream().map(Room::pattern).toArray(String[]::new);
+    }
+
+    String pattern() {
+        return ROOT + "." + name;
+    }
+
+    String[] known() {
+        return Stream.concat(Stream.of(name), others.stream())
+                .map(known -> ROOT + "." + known)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,97 @@
+package com.carbon254.spark.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.carbon254.spark.catalogue.OperatorFlag;
+import com.carbon254.spark.catalogue.OperatorProcess;
+import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.value.OperatorVersion;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arguments of both processes, read back by a parser that is not the program's. */
+final class OperatorFlagsTest {
+
+    private static final OperatorRelease RELEASE =
+            OperatorRelease.find(new OperatorVersion("2.5.2")).orElseThrow();
+
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.operator.OperatorObjects#all")
+    void everyArgumentIsAFlagThatTheProcessReadsAndNeeds(OperatorObjects objects) {
+        assertThat(objects.deployments())
+                .isNotEmpty()
+                .allSatisfy(deployment -> assertThat(
+                                OperatorObjects.commandLine(deployment).faults())
+                        .isEmpty());
+    }
+
+    @Test
+    void parserRefusesWhatTheProgramRefusesOrIgnores() {
+        List<String> faults = OperatorCommandLine.parse(List.of(
+                        "webhook",
+                        "start",
+                        "--metrics-labels=app_type",
+                        "--webhook-port=9443",
+                        "--namespace-selector=a=b",
+                        "--kube-api-qps=many",
+                        "--zap-encoder=xml",
+                        "--namespaces=\"\""))
+                .faults();
+
+        assertThat(faults)
+                .containsExactlyInAnyOrder(
+                        "--metrics-labels is ignored by the webhook",
+                        "--webhook-port=9443 says nothing",
+                        "--namespace-selector is no flag of the webhook",
+                        "--kube-api-qps=many is no decimal",
+                        "--zap-encoder=xml is not allowed",
+                        "--namespaces=\"\" is not allowed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(OperatorProcess.class)
+    void programKnowsTheFlagsOfTheRelease(OperatorProcess process) {
+        List<OperatorFlag> flags = RELEASE.flags(process);
+
+        assertThat(flags)
+                .extracting(OperatorFlag::name)
+                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.known(process.toString()));
+        assertThat(flags)
+                .filteredOn(OperatorFlag::isRead)
+                .extracting(OperatorFlag::name)
+                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.read(process.toString()));
+        assertThat(flags)
+                .allSatisfy(flag -> assertThat(flag.fallback())
+                        .as(flag.name())
+                        .isEqualTo(OperatorCommandLine.fallback(process.toString(), flag.name())));
+    }
+
+    /** A flag that no scenario states is one that no key leads to, or one whose key nobody tried. */
+    @ParameterizedTest
+    @EnumSource(OperatorProcess.class)
+    void everyFlagIsStatedBySomeScenarioOrHasAReason(OperatorProcess process) {
+        TreeSet<String> stated = new TreeSet<>();
+        OperatorObjects.all().stream()
+                .flatMap(named -> named.getPayload().deployments())
+                .map(OperatorObjects::commandLine)
+                .filter(line -> line.process().equals(process.toString()))
+                .forEach(line -> stated.addAll(line.values().keySet()));
+
+        assertThat(OperatorCommandLine.read(process.toString()))
+                .filteredOn(flag -> !stated.contains(flag))
+                .isSubsetOf(
+                        "--cache-sync-timeout", // the chart has none, and 30 s is what installations wait for
+                        "--health-probe-bind-address", // the port of the probes is ours
+                        "--secure-metrics", // a certificate that signs itself, and no access control
+                        "--enable-http2", // off for its rapid resets
+                        "--kubeconfig", // the pod's own account
+                        "--zap-stacktrace-level",
+                        "--webhook-cert-dir", // where the folder is mounted
+                        "--webhook-cert-name",
+                        "--webhook-key-name");
+    }
+}
