@@ -6,7 +6,7 @@ import com.carbon254.spark.output.OutputFile;
 import com.carbon254.spark.output.OutputFolder;
 import com.carbon254.spark.output.OutputPlace;
 import com.carbon254.spark.output.OutputResult;
-import com.carbon254.spark.output.Scope;
+import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.value.DnsLabel;
 import java.io.PrintWriter;
@@ -101,8 +101,8 @@ public class SynthCommand implements Callable<Integer> {
         return differences.findings().isEmpty() ? 0 : refuse(differences);
     }
 
-    private Scope scope() {
-        return only != null ? Scope.GIVEN_ENVIRONMENTS : Scope.ALL_ENVIRONMENTS;
+    private WriteScope scope() {
+        return only != null ? WriteScope.GIVEN_ENVIRONMENTS : WriteScope.ALL_ENVIRONMENTS;
     }
 
     private static String line(OutputFile file) {

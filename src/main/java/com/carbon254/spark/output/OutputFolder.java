@@ -45,7 +45,7 @@ public final class OutputFolder {
     }
 
     /** Makes the folder hold these trees. Files that are right already are not touched. */
-    public OutputResult write(List<EnvironmentTree> trees, Scope scope) {
+    public OutputResult write(List<EnvironmentTree> trees, WriteScope scope) {
         Wanted wanted = Wanted.of(trees, ground);
         if (!wanted.findings().isEmpty()) {
             return OutputResult.refused(wanted.findings());
@@ -57,7 +57,7 @@ public final class OutputFolder {
     }
 
     /** How the folder differs from these trees, for a check that writes nothing. */
-    public Report compare(List<EnvironmentTree> trees, Scope scope) {
+    public Report compare(List<EnvironmentTree> trees, WriteScope scope) {
         Wanted wanted = Wanted.of(trees, ground);
         if (!wanted.findings().isEmpty()) {
             return Report.of(wanted.findings());

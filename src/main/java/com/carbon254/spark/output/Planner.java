@@ -27,9 +27,9 @@ final class Planner {
     }
 
     /** The plan for a wanted tree. */
-    static Plan plan(Ground ground, Wanted wanted, Scope scope) throws IOException {
+    static Plan plan(Ground ground, Wanted wanted, WriteScope scope) throws IOException {
         NavigableSet<String> environments = new TreeSet<>(wanted.environments());
-        if (scope == Scope.ALL_ENVIRONMENTS) {
+        if (scope == WriteScope.ALL_ENVIRONMENTS) {
             environments.addAll(ground.folders());
         }
         return new Planner(ground, wanted, Owned.read(ground, environments)).plan();

@@ -26,8 +26,8 @@ record Library(String reason, List<String> names, List<String> rooms) {
             "kube",
             "monitoring",
             "operator",
-            "output",
-            "settings");
+            "settings",
+            "synthesis");
 
     static final List<Library> ALL = List.of(
             new Library(
@@ -52,9 +52,9 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "dashboards",
                             "kube",
                             "manifest",
-                            "output",
                             "pipeline",
-                            "schema")),
+                            "schema",
+                            "synthesis")),
             new Library(
                     "one room reads YAML, so that every value keeps its line and column",
                     List.of("org.snakeyaml..", "org.yaml.."),

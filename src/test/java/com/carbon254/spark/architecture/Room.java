@@ -14,35 +14,37 @@ record Room(String name, List<String> others) {
     static final String ROOT = "com.carbon254.spark";
 
     static final List<Room> ALL = List.of(
-            room("value"),
-            room("api", "value"),
-            room("finding", "value"),
-            room("manifest", "value"),
-            room("catalogue", "value"),
+            room("spelling"),
+            room("value..", "spelling"),
+            room("api", "value.."),
+            room("finding", "value.."),
+            room("manifest", "value.."),
+            room("catalogue", "value.."),
             room("promql"),
             room("alert", "catalogue"),
             room("dashboard", "alert"),
-            room("schema", "api", "manifest", "value"),
-            room("config..", "api", "finding", "value"),
-            room("claims", "catalogue", "config..", "value"),
-            room("validate..", "alert", "api", "catalogue", "claims", "config..", "finding", "value"),
-            room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value"),
-            room("kube", "api", "manifest", "value"),
-            room("text", "value"),
+            room("schema", "api", "manifest", "value.."),
+            room("config..", "api", "finding", "value.."),
+            room("claims", "catalogue", "config..", "value.."),
+            room("validate..", "alert", "api", "catalogue", "claims", "config..", "finding", "value.."),
+            room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value.."),
+            room("kube", "api", "manifest", "value.."),
+            room("text", "value.."),
             feature("access"),
             feature("bootstrap"),
             feature("connectors"),
             feature("crds"),
-            room("dashboards", "dashboard", "kube", "plan..", "value"),
+            room("dashboards", "dashboard", "kube", "plan..", "value.."),
             feature("history"),
             feature("jobs"),
             feature("monitoring"),
             feature("operator"),
             feature("settings"),
-            room("output", "finding", "kube", "manifest", "value"),
-            room("check..", "api", "catalogue", "finding", "manifest", "plan..", "promql", "value"),
+            room("output", "finding"),
+            room("synthesis", "finding", "kube", "manifest", "output", "value.."),
+            room("check..", "api", "catalogue", "finding", "manifest", "plan..", "promql", "value.."),
             wiring("pipeline"),
-            room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value"));
+            room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value.."));
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));
@@ -50,7 +52,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api", "claims", "kube", "manifest", "plan..", "text", "value");
+        return room(name, "api", "claims", "kube", "manifest", "plan..", "text", "value..");
     }
 
     /** What puts the stages in their order knows each of them, and not the commands that start it. */
@@ -74,8 +76,9 @@ record Room(String name, List<String> others) {
                 "output",
                 "plan..",
                 "settings",
+                "synthesis",
                 "validate..",
-                "value");
+                "value..");
     }
 
     static String[] patterns() {

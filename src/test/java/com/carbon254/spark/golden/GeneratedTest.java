@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.output.OutputFolder;
-import com.carbon254.spark.output.Scope;
+import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ public final class GeneratedTest {
     public static void assertFresh(Generator.Outcome outcome, Path trees) {
         assertThat(outcome.report().stops()).as(outcome.report().lines()).isFalse();
 
-        Report differences = OutputFolder.at(trees).compare(outcome.trees(), Scope.ALL_ENVIRONMENTS);
+        Report differences = OutputFolder.at(trees).compare(outcome.trees(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(differences.lines())
                 .as("%s/ is stale; to refresh it, run: mvn synth", trees)

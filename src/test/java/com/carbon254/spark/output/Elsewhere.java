@@ -5,11 +5,11 @@ import java.util.TimeZone;
 import java.util.function.Supplier;
 
 /** Runs code as on a machine in Turkey whose clock is set to Nepal. */
-final class Elsewhere {
+public final class Elsewhere {
 
     private Elsewhere() {}
 
-    static <T> T call(Supplier<T> code) {
+    public static <T> T call(Supplier<T> code) {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

@@ -16,10 +16,10 @@ final class EndlessWriter {
     /** Takes the output folder; prints a line when the first version stands. */
     public static void main(String[] arguments) {
         OutputFolder folder = OutputFolder.at(Path.of(arguments[0]));
-        folder.write(version(0), Scope.ALL_ENVIRONMENTS);
+        folder.write(version(0), WriteScope.ALL_ENVIRONMENTS);
         System.out.println("begun");
         for (int version = 1; ; version = 1 - version) {
-            folder.write(version(version), Scope.ALL_ENVIRONMENTS);
+            folder.write(version(version), WriteScope.ALL_ENVIRONMENTS);
         }
     }
 

@@ -23,19 +23,20 @@ final class FreshnessTest {
 
     @Test
     void writtenTreeIsFresh() {
-        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
 
-        assertThat(folder.compare(SampleTrees.before(), Scope.ALL_ENVIRONMENTS)).isEqualTo(Report.EMPTY);
+        assertThat(folder.compare(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS))
+                .isEqualTo(Report.EMPTY);
     }
 
     @Test
     void everyDifferenceIsNamedAndNothingIsWritten() throws IOException {
-        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         Files.writeString(root.resolve("prod/k8s/a"), "edited");
         Files.delete(root.resolve("prod/kustomization.yaml"));
         Snapshot before = Snapshot.of(root);
 
-        Report report = folder.compare(List.of(SampleTrees.before().get(1)), Scope.ALL_ENVIRONMENTS);
+        Report report = folder.compare(List.of(SampleTrees.before().get(1)), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(report.findings()).allMatch(finding -> finding.rule() == Rule.OUTPUT_FRESH);
         assertThat(report.findings())
@@ -51,17 +52,17 @@ final class FreshnessTest {
 
     @Test
     void environmentsThatAreNotGivenMayDiffer() throws IOException {
-        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         Files.delete(root.resolve("dev/k8s/spark.yaml"));
 
-        Report report = folder.compare(List.of(SampleTrees.before().get(1)), Scope.GIVEN_ENVIRONMENTS);
+        Report report = folder.compare(List.of(SampleTrees.before().get(1)), WriteScope.GIVEN_ENVIRONMENTS);
 
         assertThat(report).isEqualTo(Report.EMPTY);
     }
 
     @Test
     void folderThatDoesNotExistIsNotCreated() {
-        Report report = folder.compare(List.of(SampleTrees.tree("dev", "a.yaml")), Scope.ALL_ENVIRONMENTS);
+        Report report = folder.compare(List.of(SampleTrees.tree("dev", "a.yaml")), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(report.findings()).hasSize(2);
         assertThat(root).doesNotExist();
@@ -72,7 +73,7 @@ final class FreshnessTest {
         Files.createDirectories(root.resolve("dev"));
         Files.writeString(root.resolve("dev/a.yaml"), "mine");
 
-        Report report = folder.compare(List.of(SampleTrees.tree("dev", "a.yaml")), Scope.ALL_ENVIRONMENTS);
+        Report report = folder.compare(List.of(SampleTrees.tree("dev", "a.yaml")), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(report.findings())
                 .extracting(finding -> finding.rule().toString())

@@ -28,7 +28,7 @@ final class OutputFolderTest {
 
     @BeforeEach
     void thereIsATree() {
-        assertThat(folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS)
+        assertThat(folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS)
                         .report()
                         .lines())
                 .isEmpty();
@@ -47,14 +47,15 @@ final class OutputFolderTest {
     @Test
     void textIsWrittenAsUtf8() {
         folder.write(
-                List.of(SampleTrees.with(SampleTrees.tree("dev"), "a.yaml", "größe: „λ“\n")), Scope.GIVEN_ENVIRONMENTS);
+                List.of(SampleTrees.with(SampleTrees.tree("dev"), "a.yaml", "größe: „λ“\n")),
+                WriteScope.GIVEN_ENVIRONMENTS);
 
         assertThat(root.resolve("dev/a.yaml")).hasBinaryContent("größe: „λ“\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
     void changesAreListedInOrder() {
-        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report()).isEqualTo(Report.EMPTY);
         assertThat(result.files())
@@ -85,8 +86,8 @@ final class OutputFolderTest {
         }
         EnvironmentTree changed = SampleTrees.with(SampleTrees.before().get(1), "k8s/a", "# changed\n");
 
-        OutputResult same = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
-        OutputResult one = folder.write(List.of(changed), Scope.GIVEN_ENVIRONMENTS);
+        OutputResult same = folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
+        OutputResult one = folder.write(List.of(changed), WriteScope.GIVEN_ENVIRONMENTS);
 
         assertThat(same.files()).extracting(OutputFile::fate).containsOnly(Fate.UNCHANGED);
         assertThat(one.count(Fate.WRITTEN)).isEqualTo(1);
@@ -100,7 +101,7 @@ final class OutputFolderTest {
     void editedFileIsWrittenAgain() throws IOException {
         Files.writeString(root.resolve("dev/k8s/spark.yaml"), "edited: by hand\r\n");
 
-        OutputResult result = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.count(Fate.WRITTEN)).isEqualTo(1);
         assertThat(root.resolve("dev/k8s/spark.yaml")).hasContent("# k8s/spark.yaml\n");
@@ -108,7 +109,7 @@ final class OutputFolderTest {
 
     @Test
     void whatIsNoLongerGeneratedDisappearsWithItsEmptyFolders() {
-        folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(Snapshot.of(root).entries())
                 .containsOnlyKeys(
@@ -133,7 +134,7 @@ final class OutputFolderTest {
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString("rwxrwxrwx");
         Files.setPosixFilePermissions(jobs, permissions);
 
-        folder.write(List.of(SampleTrees.tree("dev", "k8s/jobs/other.yaml")), Scope.GIVEN_ENVIRONMENTS);
+        folder.write(List.of(SampleTrees.tree("dev", "k8s/jobs/other.yaml")), WriteScope.GIVEN_ENVIRONMENTS);
 
         assertThat(jobs).isDirectoryNotContaining("glob:**/etl.yaml").isDirectoryContaining("glob:**/other.yaml");
         assertThat(Files.getPosixFilePermissions(jobs)).isEqualTo(permissions);
@@ -144,7 +145,7 @@ final class OutputFolderTest {
         Files.writeString(root.resolve("dev/k8s/jobs/notes.md"), "mine");
         Files.createDirectories(root.resolve("hand-made/empty"));
 
-        OutputResult result = folder.write(List.of(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(List.of(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(Snapshot.of(root).entries())
@@ -156,7 +157,7 @@ final class OutputFolderTest {
     void environmentsThatAreNotGivenAreLeftAlone() {
         EnvironmentTree prod = SampleTrees.tree("prod", "only.yaml");
 
-        folder.write(List.of(prod), Scope.GIVEN_ENVIRONMENTS);
+        folder.write(List.of(prod), WriteScope.GIVEN_ENVIRONMENTS);
 
         assertThat(Snapshot.of(root).entries())
                 .containsKeys("dev/k8s/spark.yaml", "dev/.inventory", "prod/only.yaml")
@@ -168,7 +169,7 @@ final class OutputFolderTest {
         Files.delete(root.resolve("prod/old/gone.yaml"));
         Files.delete(root.resolve("prod/kustomization.yaml"));
 
-        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files()).noneMatch(file -> file.file().endsWith("gone.yaml"));
@@ -179,7 +180,7 @@ final class OutputFolderTest {
     void filesOfALostInventoryAreKnownByTheirContent() throws IOException {
         Files.delete(root.resolve("prod/.inventory"));
 
-        OutputResult result = folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files().stream().filter(file -> file.fate() == Fate.WRITTEN))
@@ -195,7 +196,7 @@ final class OutputFolderTest {
                 .replace("\n", "\r\n");
         Files.writeString(inventory, text);
 
-        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(Snapshot.of(root).entries()).containsKey("prod/k8s/a/deep.yaml");

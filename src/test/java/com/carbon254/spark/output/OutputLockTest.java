@@ -15,12 +15,12 @@ final class OutputLockTest {
     void secondRunIsRefusedAndTouchesNothing(@TempDir Path temporary) throws IOException {
         Path root = temporary.resolve("generated");
         OutputFolder folder = OutputFolder.at(root);
-        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         Snapshot before = Snapshot.of(root);
 
         OutputResult refused;
         try (Child first = Child.begin(LockHolder.class, root)) {
-            refused = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+            refused = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
             assertThat(first.process().isAlive()).isTrue();
         }
 
@@ -33,10 +33,10 @@ final class OutputLockTest {
     @Test
     void killedRunDoesNotBlockTheNext(@TempDir Path temporary) throws IOException {
         Path root = temporary.resolve("generated");
-        OutputFolder.at(root).write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputFolder.at(root).write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         Child.begin(LockHolder.class, root).close();
 
-        OutputResult result = OutputFolder.at(root).write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = OutputFolder.at(root).write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(root.resolve(".synth/lock")).exists();
         assertThat(result.report().lines()).isEmpty();
@@ -59,7 +59,7 @@ final class OutputLockTest {
     @Test
     void recoveryWaitsForNobody(@TempDir Path temporary) throws IOException {
         Path root = temporary.resolve("generated");
-        OutputFolder.at(root).write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputFolder.at(root).write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         Files.writeString(root.resolve(".synth/journal"), "of the run that holds the lock");
 
         try (OutputLock first = OutputLock.on(root.resolve(".synth/lock"))) {

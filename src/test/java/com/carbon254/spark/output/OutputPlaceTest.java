@@ -34,7 +34,7 @@ final class OutputPlaceTest {
         write("home/team/fresh/.gitignore", "mine");
         write("home/team/foreign/dev/.inventory", "mine");
         write("home/team/foreign/dev/kustomization.yaml", "mine");
-        OutputFolder.at(root.resolve("home/team/generated")).write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        OutputFolder.at(root.resolve("home/team/generated")).write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         write("home/team/generated/README.md", "mine");
         write("home/team/generated/notes/plan.md", "mine");
     }

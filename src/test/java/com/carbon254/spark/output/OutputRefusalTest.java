@@ -30,7 +30,7 @@ final class OutputRefusalTest {
 
     @BeforeEach
     void thereIsATree() {
-        folder.write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        folder.write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
     }
 
     @Test
@@ -53,7 +53,7 @@ final class OutputRefusalTest {
         Files.createDirectories(root.resolve("prod/new"));
         Files.writeString(root.resolve("prod/new/come.yaml"), "# new/come.yaml\n");
 
-        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(result.files()).contains(new OutputFile(root + "/prod/new/come.yaml", Fate.UNCHANGED));
@@ -168,7 +168,7 @@ final class OutputRefusalTest {
         Files.move(root.resolve("dev/k8s"), outside);
         Files.createSymbolicLink(root.resolve("dev/k8s"), outside);
 
-        OutputResult result = folder.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(result.report().lines()).isEmpty();
         assertThat(outside.resolve("spark.yaml")).exists();
@@ -219,14 +219,15 @@ final class OutputRefusalTest {
     void rootThatIsAFileIsRefused() throws IOException {
         OutputFolder file = OutputFolder.at(Files.createFile(temporary.resolve("file")));
 
-        assertThat(file.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+        assertThat(file.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS)
                         .report()
                         .findings())
                 .singleElement()
                 .matches(finding -> finding.rule() == Rule.OUTPUT_WRITABLE)
                 .matches(finding -> finding.problem().equals("is not a folder"));
         assertThat(file.recover().report().stops()).isTrue();
-        assertThat(file.compare(SampleTrees.after(), Scope.ALL_ENVIRONMENTS).stops())
+        assertThat(file.compare(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS)
+                        .stops())
                 .isTrue();
     }
 
@@ -235,7 +236,7 @@ final class OutputRefusalTest {
         OutputFolder below =
                 OutputFolder.at(Files.createFile(temporary.resolve("file")).resolve("generated"));
 
-        assertThat(below.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+        assertThat(below.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS)
                         .report()
                         .findings())
                 .singleElement()
@@ -262,7 +263,7 @@ final class OutputRefusalTest {
     void twoTreesOfOneEnvironmentAreOurBug() {
         List<EnvironmentTree> twice = List.of(SampleTrees.tree("dev"), SampleTrees.tree("dev"));
 
-        assertThatThrownBy(() -> folder.write(twice, Scope.ALL_ENVIRONMENTS))
+        assertThatThrownBy(() -> folder.write(twice, WriteScope.ALL_ENVIRONMENTS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two trees of environment dev");
     }
@@ -271,7 +272,7 @@ final class OutputRefusalTest {
     private List<Finding> refused(List<EnvironmentTree> trees) {
         Snapshot before = Snapshot.of(root);
 
-        OutputResult result = folder.write(trees, Scope.ALL_ENVIRONMENTS);
+        OutputResult result = folder.write(trees, WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(Snapshot.of(root)).isEqualTo(before);
         assertThat(result.files()).isEmpty();

@@ -27,7 +27,8 @@ final class RealKillTest {
             assertThat(recovered.report().lines()).isEmpty();
             assertThat(versions).as("after kill %d", kill).contains(Snapshot.of(root));
 
-            OutputResult next = OutputFolder.at(root).write(EndlessWriter.version(kill % 2), Scope.ALL_ENVIRONMENTS);
+            OutputResult next =
+                    OutputFolder.at(root).write(EndlessWriter.version(kill % 2), WriteScope.ALL_ENVIRONMENTS);
             assertThat(next.report().lines()).isEmpty();
             assertThat(Snapshot.of(root)).as("after kill %d", kill).isEqualTo(versions.get(kill % 2));
         }
@@ -41,7 +42,7 @@ final class RealKillTest {
     }
 
     private static Snapshot written(Path root, int version) {
-        OutputFolder.at(root).write(EndlessWriter.version(version), Scope.ALL_ENVIRONMENTS);
+        OutputFolder.at(root).write(EndlessWriter.version(version), WriteScope.ALL_ENVIRONMENTS);
         return Snapshot.of(root);
     }
 }

@@ -32,7 +32,7 @@ final class SwapTest {
         oldTree = Snapshot.of(root);
         ScriptedSteps all = ScriptedSteps.unharmed();
         changes = new OutputFolder(root, all)
-                .write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+                .write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS)
                 .files()
                 .size();
         newTree = Snapshot.of(root);
@@ -45,7 +45,7 @@ final class SwapTest {
         for (int step = 0; step < steps; step++) {
             Path root = killed(step, end);
 
-            OutputResult result = unharmed(root).write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+            OutputResult result = unharmed(root).write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
             assertThat(result.report().lines()).as("killed at step %d", step).isEmpty();
             assertThat(Snapshot.of(root)).as("killed at step %d", step).isEqualTo(newTree);
@@ -91,12 +91,12 @@ final class SwapTest {
         List<EnvironmentTree> third =
                 List.of(SampleTrees.tree("staging", "k8s/other.yaml"), SampleTrees.tree("dev", "k8s/spark.yaml"));
         Path clean = temporary.resolve("clean");
-        unharmed(clean).write(third, Scope.ALL_ENVIRONMENTS);
+        unharmed(clean).write(third, WriteScope.ALL_ENVIRONMENTS);
         for (int step = 0; step < steps; step++) {
             Path root = killed(step, End.KILLED);
             remove(root.resolve(".synth"));
 
-            OutputResult result = unharmed(root).write(third, Scope.ALL_ENVIRONMENTS);
+            OutputResult result = unharmed(root).write(third, WriteScope.ALL_ENVIRONMENTS);
 
             assertThat(result.report().lines()).as("killed at step %d", step).isEmpty();
             assertThat(Snapshot.of(root).files())
@@ -112,7 +112,7 @@ final class SwapTest {
             Path root = oldTree(end + "-" + step);
             OutputFolder failing = new OutputFolder(root, new ScriptedSteps(step, end));
 
-            OutputResult result = failing.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+            OutputResult result = failing.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
             boolean decided = Files.exists(root.resolve(".synth/journal"));
             boolean done = !result.files().isEmpty();
@@ -124,7 +124,7 @@ final class SwapTest {
             if (!decided) {
                 assertThat(Snapshot.of(root)).as("failed at step %d", step).isEqualTo(done ? newTree : oldTree);
             }
-            unharmed(root).write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+            unharmed(root).write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
             assertThat(Snapshot.of(root)).as("failed at step %d", step).isEqualTo(newTree);
         }
     }
@@ -134,7 +134,7 @@ final class SwapTest {
         Path root = oldTree("full");
         OutputFolder full = new OutputFolder(root, new ScriptedSteps(3, End.FULL));
 
-        OutputResult result = full.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS);
+        OutputResult result = full.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS);
 
         assertThat(root.resolve(".synth/staged")).doesNotExist();
         assertThat(result.report().lines())
@@ -160,11 +160,11 @@ final class SwapTest {
         Path decided = killed(firstStepAfterTheDecision(), End.KILLED);
 
         assertThat(unharmed(root)
-                        .compare(SampleTrees.after(), Scope.ALL_ENVIRONMENTS)
+                        .compare(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS)
                         .stops())
                 .isFalse();
         assertThat(unharmed(decided)
-                        .compare(SampleTrees.before(), Scope.ALL_ENVIRONMENTS)
+                        .compare(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS)
                         .findings())
                 .singleElement()
                 .matches(finding -> finding.problem().equals("belongs to a run that was interrupted"));
@@ -183,7 +183,7 @@ final class SwapTest {
     private Path killed(int step, End end) throws IOException {
         Path root = oldTree(end + "-" + step);
         OutputFolder dying = new OutputFolder(root, new ScriptedSteps(step, end));
-        assertThatThrownBy(() -> dying.write(SampleTrees.after(), Scope.ALL_ENVIRONMENTS))
+        assertThatThrownBy(() -> dying.write(SampleTrees.after(), WriteScope.ALL_ENVIRONMENTS))
                 .isInstanceOf(Killed.class);
         return root;
     }
@@ -191,7 +191,7 @@ final class SwapTest {
     private Path oldTree(String name) throws IOException {
         Path root = temporary.resolve(name);
         remove(root);
-        unharmed(root).write(SampleTrees.before(), Scope.ALL_ENVIRONMENTS);
+        unharmed(root).write(SampleTrees.before(), WriteScope.ALL_ENVIRONMENTS);
         return root;
     }
 

@@ -3,8 +3,8 @@ package com.carbon254.spark.pipeline;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.output.OutputFolder;
-import com.carbon254.spark.output.Scope;
-import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.output.WriteScope;
+import com.carbon254.spark.synthesis.Synthesis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class GeneratorRuns {
     /** Writes what the generator makes of a scenario, a folder an environment; nothing if it refuses the scenario. */
     public static void write(Scenario scenario, Path folder) {
         Report report = OutputFolder.at(folder)
-                .write(of(scenario).trees(), Scope.ALL_ENVIRONMENTS)
+                .write(of(scenario).trees(), WriteScope.ALL_ENVIRONMENTS)
                 .report();
         if (report.stops()) {
             throw new IllegalStateException(report.lines());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.ObjectKey;
-import com.carbon254.spark.output.YamlWriter;
+import com.carbon254.spark.synthesis.YamlWriter;
 import com.carbon254.spark.value.EnvironmentVariable;
 import com.carbon254.spark.value.SparkPropertyKey;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -3,8 +3,8 @@ package com.carbon254.spark.pipeline;
 import com.carbon254.spark.bench.Stopwatch;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.output.OutputFolder;
-import com.carbon254.spark.output.Scope;
-import com.carbon254.spark.output.Synthesis;
+import com.carbon254.spark.output.WriteScope;
+import com.carbon254.spark.synthesis.Synthesis;
 import com.carbon254.spark.validate.Judgement;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class StepByStep {
         watch.phase("checks");
         var trees = rendered.stream().map(RenderedEnvironment::tree).toList();
         watch.phase("YAML");
-        OutputFolder.at(Path.of(arguments[0])).write(trees, Scope.ALL_ENVIRONMENTS);
+        OutputFolder.at(Path.of(arguments[0])).write(trees, WriteScope.ALL_ENVIRONMENTS);
         watch.phase("comparing and writing files");
     }
 }

@@ -4,7 +4,7 @@ import com.carbon254.spark.bench.Load;
 import com.carbon254.spark.bench.Stopwatch;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.output.OutputFolder;
-import com.carbon254.spark.output.Scope;
+import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.plan.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public final class WholeProgram {
         watch.phase("configuration, Node, constructs, checks, overlapping");
         var trees = outcome.trees();
         watch.phase("YAML");
-        var result = OutputFolder.at(Path.of(arguments[0])).write(trees, Scope.ALL_ENVIRONMENTS);
+        var result = OutputFolder.at(Path.of(arguments[0])).write(trees, WriteScope.ALL_ENVIRONMENTS);
         if (result.report().stops()) {
             throw new IllegalStateException(result.report().lines());
         }

@@ -4,7 +4,7 @@ import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.output.OutputFolder;
-import com.carbon254.spark.output.Scope;
+import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import java.io.IOException;
@@ -42,7 +42,7 @@ record Clone(Path environments, Path trees) {
     /** What {@code mvn synth} does with it. */
     void write(Generator.Outcome outcome) {
         Report report = OutputFolder.at(trees)
-                .write(outcome.trees(), Scope.ALL_ENVIRONMENTS)
+                .write(outcome.trees(), WriteScope.ALL_ENVIRONMENTS)
                 .report();
         if (report.stops()) {
             throw new AssertionError(report.lines());

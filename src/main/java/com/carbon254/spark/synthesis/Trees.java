@@ -1,6 +1,7 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.output.EnvironmentTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.Rendered;
+import com.carbon254.spark.output.Elsewhere;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

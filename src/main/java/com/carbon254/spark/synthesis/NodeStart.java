@@ -1,4 +1,4 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.kube.EnvironmentScope;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

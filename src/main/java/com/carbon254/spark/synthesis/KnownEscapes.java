@@ -1,4 +1,4 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import java.io.FilterWriter;
 import java.io.IOException;

@@ -1,7 +1,8 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.output.Elsewhere;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

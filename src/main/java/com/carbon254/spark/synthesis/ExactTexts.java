@@ -1,4 +1,4 @@
-package com.carbon254.spark.output;
+package com.carbon254.spark.synthesis;
 
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
