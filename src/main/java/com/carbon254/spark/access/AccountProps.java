@@ -1,8 +1,8 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.kube.Labels;
-import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Optional;
 import java.util.SortedMap;
 

@@ -4,8 +4,8 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Optional;
 
 /**

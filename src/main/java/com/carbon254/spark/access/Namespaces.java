@@ -1,8 +1,8 @@
 package com.carbon254.spark.access;
 
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 
 /** The namespaces that access is given in, each with the key that names it. */
 final class Namespaces {

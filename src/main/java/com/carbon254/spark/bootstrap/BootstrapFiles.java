@@ -2,7 +2,7 @@ package com.carbon254.spark.bootstrap;
 
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.service.BootstrapPlan;
-import com.carbon254.spark.value.S3Location;
+import com.carbon254.spark.value.address.S3Location;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.GrafanaVersion;
+import com.carbon254.spark.value.monitoring.GrafanaVersion;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;

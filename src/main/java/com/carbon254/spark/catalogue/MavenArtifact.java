@@ -1,7 +1,7 @@
 package com.carbon254.spark.catalogue;
 
 import com.carbon254.spark.value.InvalidValueException;
-import com.carbon254.spark.value.MavenCoordinate;
+import com.carbon254.spark.value.spark.MavenCoordinate;
 
 /** A jar by its Maven coordinates. */
 public record MavenArtifact(String group, String artifact, String version) {

@@ -1,6 +1,6 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

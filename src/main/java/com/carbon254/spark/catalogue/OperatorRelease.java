@@ -1,7 +1,7 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.OperatorVersion;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

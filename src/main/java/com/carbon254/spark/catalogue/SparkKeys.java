@@ -1,6 +1,6 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.NearKey;
+import com.carbon254.spark.spelling.NearKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.catalogue;
 
-import com.carbon254.spark.value.ImageReference;
-import com.carbon254.spark.value.SparkVersion;
+import com.carbon254.spark.value.image.ImageReference;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

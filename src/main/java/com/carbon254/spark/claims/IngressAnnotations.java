@@ -1,7 +1,7 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.config.HistoryIngress;
-import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.address.HttpUrl;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;

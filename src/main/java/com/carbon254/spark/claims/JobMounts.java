@@ -4,7 +4,7 @@ import com.carbon254.spark.claims.Slot.Content;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Volume;
-import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

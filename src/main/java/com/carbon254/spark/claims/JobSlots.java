@@ -2,7 +2,7 @@ package com.carbon254.spark.claims;
 
 import com.carbon254.spark.catalogue.PlatformPrograms;
 import com.carbon254.spark.claims.Slot.Content;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,7 +3,7 @@ package com.carbon254.spark.claims;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.config.job.Job;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 
 /**
  * Who sets Spark properties.

@@ -3,7 +3,7 @@ package com.carbon254.spark.claims;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.operator.BatchScheduler;
 import com.carbon254.spark.config.operator.Operator;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

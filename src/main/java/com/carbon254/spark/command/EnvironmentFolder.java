@@ -1,7 +1,7 @@
 package com.carbon254.spark.command;
 
 import com.carbon254.spark.pipeline.Generator;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.command;
 
-import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.InvalidValueException;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -6,7 +6,7 @@ import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.ObjectExplanation;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

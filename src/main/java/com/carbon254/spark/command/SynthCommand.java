@@ -8,7 +8,7 @@ import com.carbon254.spark.output.OutputPlace;
 import com.carbon254.spark.output.OutputResult;
 import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.pipeline.Generator;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
-import com.carbon254.spark.value.SubjectName;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.SubjectName;
 import java.util.Map;
 
 /**

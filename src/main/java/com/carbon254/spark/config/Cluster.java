@@ -1,8 +1,8 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import java.util.Locale;
 
 /**

@@ -4,10 +4,10 @@ import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.LabelKey;
-import com.carbon254.spark.value.LabelValue;
 import com.carbon254.spark.value.RuleId;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

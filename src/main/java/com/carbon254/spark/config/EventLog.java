@@ -1,8 +1,8 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.JavaMemory;
-import com.carbon254.spark.value.S3Location;
+import com.carbon254.spark.value.address.S3Location;
+import com.carbon254.spark.value.spark.JavaMemory;
 
 /**
  * Spark event logs.

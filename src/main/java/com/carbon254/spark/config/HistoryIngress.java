@@ -1,11 +1,11 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.HostName;
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.address.HostName;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

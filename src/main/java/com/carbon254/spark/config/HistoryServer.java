@@ -2,8 +2,8 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.JavaMemory;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.spark.JavaMemory;
 
 /**
  * The Spark history server.

@@ -1,9 +1,9 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.IcebergName;
-import com.carbon254.spark.value.Warehouse;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.address.Warehouse;
+import com.carbon254.spark.value.data.IcebergName;
 import java.util.Map;
 
 /**

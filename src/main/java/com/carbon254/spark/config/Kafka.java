@@ -2,8 +2,8 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.KafkaServer;
-import com.carbon254.spark.value.TopicName;
+import com.carbon254.spark.value.address.KafkaServer;
+import com.carbon254.spark.value.data.TopicName;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.HadoopFileSystem;
-import com.carbon254.spark.value.KerberosPrincipal;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.address.HadoopFileSystem;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.spark.KerberosPrincipal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

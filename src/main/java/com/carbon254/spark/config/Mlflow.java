@@ -1,7 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.address.HttpUrl;
 
 /**
  * The MLflow tracking server.

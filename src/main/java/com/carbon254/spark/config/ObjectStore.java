@@ -1,11 +1,11 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.BucketName;
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.address.BucketName;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Map;
 
 /**

@@ -1,10 +1,10 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.EnvironmentVariable;
-import com.carbon254.spark.value.JavaMemory;
-import com.carbon254.spark.value.LoggerName;
-import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
+import com.carbon254.spark.value.spark.JavaMemory;
+import com.carbon254.spark.value.spark.LoggerName;
+import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.Locale;
 import java.util.Map;
 

@@ -2,11 +2,11 @@ package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.container.PullPolicy;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ImageDigest;
-import com.carbon254.spark.value.ImageRepository;
-import com.carbon254.spark.value.ImageRevision;
-import com.carbon254.spark.value.ObjectName;
-import com.carbon254.spark.value.SparkVersion;
+import com.carbon254.spark.value.image.ImageDigest;
+import com.carbon254.spark.value.image.ImageRepository;
+import com.carbon254.spark.value.image.ImageRevision;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package com.carbon254.spark.connectors;
 
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import io.fabric8.kubernetes.api.model.rbac.Role;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;

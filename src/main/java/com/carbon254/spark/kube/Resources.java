@@ -1,6 +1,6 @@
 package com.carbon254.spark.kube;
 
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.ResourceRequirementsBuilder;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.kube;
 
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 

@@ -4,7 +4,7 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.monitoring.MonitoringPlan;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import java.util.List;

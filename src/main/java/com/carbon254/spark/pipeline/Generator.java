@@ -9,7 +9,7 @@ import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.synthesis.Synthesis;
 import com.carbon254.spark.validate.Judgement;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

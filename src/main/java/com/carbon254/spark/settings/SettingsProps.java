@@ -4,7 +4,7 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.text;
 
-import com.carbon254.spark.value.LoggerName;
+import com.carbon254.spark.value.spark.LoggerName;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.text;
 
-import com.carbon254.spark.value.LoggerName;
+import com.carbon254.spark.value.spark.LoggerName;
 
 /**
  * The escaper of Log4j 2's properties files. Beyond what holds for all properties, Log4j replaces <code>${...}</code> when

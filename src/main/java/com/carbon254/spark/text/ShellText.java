@@ -1,6 +1,6 @@
 package com.carbon254.spark.text;
 
-import com.carbon254.spark.value.EnvironmentVariable;
+import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 
 /** The escaper of POSIX shell scripts. */
 final class ShellText {

@@ -38,12 +38,12 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     "a file may hold parts of Kubernetes objects as they are; what comes after only renders, and never"
                             + " makes one",
                     List.of("io.fabric8.."),
-                    and(RENDERING, "api", "config..", "plan..", "schema", "validate..")),
+                    and(RENDERING, "api..", "config..", "plan..", "schema", "validate..")),
             new Library(
                     "what the user wrote and what it means are records; trees belong to what is printed",
                     List.of("com.fasterxml.jackson.."),
                     List.of(
-                            "api",
+                            "api..",
                             "bootstrap",
                             "check..",
                             "config.document",

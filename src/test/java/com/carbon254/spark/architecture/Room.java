@@ -16,19 +16,19 @@ record Room(String name, List<String> others) {
     static final List<Room> ALL = List.of(
             room("spelling"),
             room("value..", "spelling"),
-            room("api", "value.."),
+            room("api..", "value.."),
             room("finding", "value.."),
             room("manifest", "value.."),
-            room("catalogue", "value.."),
+            room("catalogue..", "spelling", "value.."),
             room("promql"),
-            room("alert", "catalogue"),
+            room("alert", "catalogue.."),
             room("dashboard", "alert"),
-            room("schema", "api", "manifest", "value.."),
-            room("config..", "api", "finding", "value.."),
-            room("claims", "catalogue", "config..", "value.."),
-            room("validate..", "alert", "api", "catalogue", "claims", "config..", "finding", "value.."),
-            room("plan..", "alert", "api", "catalogue", "claims", "config..", "dashboard", "promql", "value.."),
-            room("kube", "api", "manifest", "value.."),
+            room("schema", "api..", "manifest", "value.."),
+            room("config..", "api..", "finding", "spelling", "value.."),
+            room("claims", "catalogue..", "config..", "value.."),
+            room("validate..", "alert", "api..", "catalogue..", "claims", "config..", "finding", "spelling", "value.."),
+            room("plan..", "alert", "api..", "catalogue..", "claims", "config..", "dashboard", "promql", "value.."),
+            room("kube", "api..", "manifest", "value.."),
             room("text", "value.."),
             feature("access"),
             feature("bootstrap"),
@@ -42,7 +42,7 @@ record Room(String name, List<String> others) {
             feature("settings"),
             room("output", "finding"),
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
-            room("check..", "api", "catalogue", "finding", "manifest", "plan..", "promql", "value.."),
+            room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
             wiring("pipeline"),
             room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value.."));
 
@@ -52,7 +52,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api", "claims", "kube", "manifest", "plan..", "text", "value..");
+        return room(name, "api..", "claims", "kube", "manifest", "plan..", "text", "value..");
     }
 
     /** What puts the stages in their order knows each of them, and not the commands that start it. */
@@ -76,6 +76,7 @@ record Room(String name, List<String> others) {
                 "output",
                 "plan..",
                 "settings",
+                "spelling",
                 "synthesis",
                 "validate..",
                 "value..");

@@ -2,7 +2,7 @@ package com.carbon254.spark.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.value.SparkVersion;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.GeneratorRuns;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.engine.Kubeconform.Judgement;
 import com.carbon254.spark.engine.Kubeconform.Summary;
 import com.carbon254.spark.engine.Kubeconform.Verdict;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;

@@ -8,7 +8,7 @@ import com.carbon254.spark.check.ExpectedPods;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.GeneratorRuns;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;

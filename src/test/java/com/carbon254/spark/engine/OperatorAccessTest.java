@@ -3,7 +3,7 @@ package com.carbon254.spark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.golden.Scenario;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,7 +3,7 @@ package com.carbon254.spark.engine;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.GeneratorRuns;
-import com.carbon254.spark.value.KubernetesVersion;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import com.carbon254.spark.catalogue.OperatorProcess;
 import com.carbon254.spark.catalogue.OperatorRelease;
 import com.carbon254.spark.check.ExpectedPods;
 import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.value.OperatorVersion;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

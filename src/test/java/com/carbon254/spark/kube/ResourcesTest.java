@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.carbon254.spark.kube.Resources.Amount;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {

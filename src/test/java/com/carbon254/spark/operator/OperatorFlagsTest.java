@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.catalogue.OperatorFlag;
 import com.carbon254.spark.catalogue.OperatorProcess;
 import com.carbon254.spark.catalogue.OperatorRelease;
-import com.carbon254.spark.value.OperatorVersion;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

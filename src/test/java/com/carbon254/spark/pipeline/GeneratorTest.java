@@ -3,7 +3,7 @@ package com.carbon254.spark.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.synthesis.Synthesis;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

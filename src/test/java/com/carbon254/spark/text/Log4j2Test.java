@@ -3,7 +3,7 @@ package com.carbon254.spark.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.carbon254.spark.value.LoggerName;
+import com.carbon254.spark.value.spark.LoggerName;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,7 @@ package com.carbon254.spark.validate;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.golden.Listing;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package com.carbon254.spark.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.value.spark.JavaMemory;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,6 +3,10 @@ package com.carbon254.spark.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.carbon254.spark.value.address.FileUri;
+import com.carbon254.spark.value.kubernetes.CronSchedule;
+import com.carbon254.spark.value.kubernetes.TimeZoneName;
+import com.carbon254.spark.value.spark.MavenCoordinate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

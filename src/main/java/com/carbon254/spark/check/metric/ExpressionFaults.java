@@ -7,7 +7,7 @@ import com.carbon254.spark.promql.Expression.Selector;
 import com.carbon254.spark.promql.Labels;
 import com.carbon254.spark.promql.Matcher;
 import com.carbon254.spark.promql.Operation.Operator;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

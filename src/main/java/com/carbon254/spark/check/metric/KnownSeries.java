@@ -1,7 +1,7 @@
 package com.carbon254.spark.check.metric;
 
 import com.carbon254.spark.catalogue.Metrics;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;

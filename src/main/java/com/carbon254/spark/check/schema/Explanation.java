@@ -1,7 +1,7 @@
 package com.carbon254.spark.check.schema;
 
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.List;

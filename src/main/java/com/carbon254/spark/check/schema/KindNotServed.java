@@ -2,7 +2,7 @@ package com.carbon254.spark.check.schema;
 
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.ObjectKey;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

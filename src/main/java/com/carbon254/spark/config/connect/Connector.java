@@ -1,14 +1,14 @@
 package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ConnectorPropertyKey;
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.DatabaseName;
-import com.carbon254.spark.value.DatabaseServer;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.ObjectName;
-import com.carbon254.spark.value.SlotName;
-import com.carbon254.spark.value.TableName;
+import com.carbon254.spark.value.address.DatabaseServer;
+import com.carbon254.spark.value.data.ConnectorPropertyKey;
+import com.carbon254.spark.value.data.DatabaseName;
+import com.carbon254.spark.value.data.TableName;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.kubernetes.SlotName;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ImageDigest;
-import com.carbon254.spark.value.ImageRepository;
-import com.carbon254.spark.value.ImageTag;
+import com.carbon254.spark.value.image.ImageDigest;
+import com.carbon254.spark.value.image.ImageRepository;
+import com.carbon254.spark.value.image.ImageTag;
 import org.jspecify.annotations.Nullable;
 
 /**

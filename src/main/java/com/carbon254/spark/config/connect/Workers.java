@@ -2,7 +2,7 @@ package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

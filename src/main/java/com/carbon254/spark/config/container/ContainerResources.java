@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.container;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 
 /**
  * What a container asks for and may use.

@@ -3,7 +3,7 @@ package com.carbon254.spark.config.document;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**

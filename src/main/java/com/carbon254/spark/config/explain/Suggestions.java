@@ -7,7 +7,7 @@ import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ArchiveUri;
-import com.carbon254.spark.value.FileUri;
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.MavenCoordinate;
+import com.carbon254.spark.value.address.ArchiveUri;
+import com.carbon254.spark.value.address.FileUri;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.spark.MavenCoordinate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.JavaMemory;
-import com.carbon254.spark.value.Quantity;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.kubernetes.Quantity;
+import com.carbon254.spark.value.spark.JavaMemory;
 import org.jspecify.annotations.Nullable;
 
 /**

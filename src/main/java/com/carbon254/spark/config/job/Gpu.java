@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
 
 /**
  * A device of the node.

@@ -3,9 +3,9 @@ package com.carbon254.spark.config.job;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.SparkApplicationSpec;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.EnvironmentVariable;
-import com.carbon254.spark.value.SparkPropertyKey;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
+import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

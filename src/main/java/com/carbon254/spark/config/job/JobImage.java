@@ -1,10 +1,10 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ImageDigest;
-import com.carbon254.spark.value.ImageRepository;
-import com.carbon254.spark.value.ImageTag;
-import com.carbon254.spark.value.JarPath;
+import com.carbon254.spark.value.address.JarPath;
+import com.carbon254.spark.value.image.ImageDigest;
+import com.carbon254.spark.value.image.ImageRepository;
+import com.carbon254.spark.value.image.ImageTag;
 import org.jspecify.annotations.Nullable;
 
 /**

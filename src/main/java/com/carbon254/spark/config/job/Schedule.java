@@ -1,8 +1,8 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.CronSchedule;
-import com.carbon254.spark.value.TimeZoneName;
+import com.carbon254.spark.value.kubernetes.CronSchedule;
+import com.carbon254.spark.value.kubernetes.TimeZoneName;
 import org.jspecify.annotations.Nullable;
 
 /**

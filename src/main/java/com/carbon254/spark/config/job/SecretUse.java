@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.EnvironmentVariable;
-import com.carbon254.spark.value.FolderPath;
+import com.carbon254.spark.value.address.FolderPath;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

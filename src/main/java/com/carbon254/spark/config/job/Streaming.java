@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.S3Location;
+import com.carbon254.spark.value.address.S3Location;
 import org.jspecify.annotations.Nullable;
 
 /**

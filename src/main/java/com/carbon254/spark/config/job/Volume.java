@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.FolderPath;
-import com.carbon254.spark.value.ObjectName;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.address.FolderPath;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

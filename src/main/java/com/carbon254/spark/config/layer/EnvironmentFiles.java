@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.finding.Finding;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

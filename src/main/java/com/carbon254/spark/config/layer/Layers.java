@@ -9,7 +9,7 @@ import com.carbon254.spark.config.source.SourceFile;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

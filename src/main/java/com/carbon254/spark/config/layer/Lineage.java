@@ -3,7 +3,7 @@ package com.carbon254.spark.config.layer;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

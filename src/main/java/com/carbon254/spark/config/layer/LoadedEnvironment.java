@@ -2,7 +2,7 @@ package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.finding.Place;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Arrays;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,7 +4,7 @@ import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 
 /** The words for files that lie or are called as no file of an environment or a job may. */

@@ -1,6 +1,6 @@
 package com.carbon254.spark.config.layer;
 
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;

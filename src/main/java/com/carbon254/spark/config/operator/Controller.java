@@ -2,9 +2,9 @@ package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
-import com.carbon254.spark.value.FeatureGate;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.FeatureGate;
 import java.util.Locale;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.PageUrlFormat;
+import com.carbon254.spark.value.address.PageUrlFormat;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressTLS;
 import java.util.List;
 import java.util.Map;

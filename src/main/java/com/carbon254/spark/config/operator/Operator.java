@@ -1,10 +1,10 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.LabelKey;
-import com.carbon254.spark.value.LabelValue;
-import com.carbon254.spark.value.OperatorVersion;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

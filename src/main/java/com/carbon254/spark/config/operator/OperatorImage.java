@@ -2,9 +2,9 @@ package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.container.PullPolicy;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.ImageDigest;
-import com.carbon254.spark.value.ImageRepository;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.image.ImageDigest;
+import com.carbon254.spark.value.image.ImageRepository;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

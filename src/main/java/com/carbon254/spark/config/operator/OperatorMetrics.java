@@ -1,8 +1,8 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.LatencyBuckets;
-import com.carbon254.spark.value.MetricLabel;
+import com.carbon254.spark.value.monitoring.LatencyBuckets;
+import com.carbon254.spark.value.monitoring.MetricLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
-import com.carbon254.spark.value.LabelKey;
-import com.carbon254.spark.value.LabelValue;
-import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvFromSource;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.ProxyException;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.address.ProxyException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

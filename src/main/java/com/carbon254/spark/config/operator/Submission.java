@@ -1,8 +1,8 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.JavaMemory;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
+import com.carbon254.spark.value.spark.JavaMemory;
 
 /**
  * How jobs are submitted: each by a JVM of its own inside the controller's container, which has the credentials of the

@@ -2,7 +2,7 @@ package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
 import java.util.Map;
 
 /**

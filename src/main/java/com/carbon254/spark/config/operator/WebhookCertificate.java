@@ -1,9 +1,9 @@
 package com.carbon254.spark.config.operator;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.HostName;
-import com.carbon254.spark.value.ObjectName;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.address.HostName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**

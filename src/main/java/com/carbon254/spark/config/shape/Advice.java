@@ -9,7 +9,7 @@ import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Scalar;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.Collection;
 import java.util.Optional;
 

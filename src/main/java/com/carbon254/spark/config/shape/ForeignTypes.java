@@ -11,7 +11,7 @@ import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;

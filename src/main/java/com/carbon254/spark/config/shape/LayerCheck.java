@@ -12,7 +12,7 @@ import com.carbon254.spark.config.source.Sequence;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.value.HttpUrl;
-import com.carbon254.spark.value.KafkaServer;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.address.KafkaServer;
 import java.net.URI;
 
 /**

@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.claims.IngressAnnotations;
 import com.carbon254.spark.config.HistoryIngress;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;

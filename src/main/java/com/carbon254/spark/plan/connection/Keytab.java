@@ -3,8 +3,8 @@ package com.carbon254.spark.plan.connection;
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.plan.pod.SecretKey;
-import com.carbon254.spark.value.HadoopFileSystem;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.address.HadoopFileSystem;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
 import java.util.stream.Stream;
 

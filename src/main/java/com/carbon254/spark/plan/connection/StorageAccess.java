@@ -3,7 +3,7 @@ package com.carbon254.spark.plan.connection;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.property.PropertyGroups;
-import com.carbon254.spark.value.HttpUrl;
+import com.carbon254.spark.value.address.HttpUrl;
 
 /**
  * How a process reaches the object store.

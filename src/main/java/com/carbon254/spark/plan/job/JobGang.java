@@ -4,9 +4,9 @@ import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.plan.pod.PodPlan;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.Quantity;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.plan.capability.CapabilityPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -4,7 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.plan.connection.IngressPlan;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package com.carbon254.spark.plan.monitoring;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.monitoring;
 
-import com.carbon254.spark.value.DnsLabel;
 import com.carbon254.spark.value.TimeSpan;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.stream.Collectors;

@@ -12,7 +12,7 @@ import com.carbon254.spark.dashboard.Panel;
 import com.carbon254.spark.dashboard.Query;
 import com.carbon254.spark.dashboard.Step;
 import com.carbon254.spark.dashboard.Variable;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.plan.pod.Variable;
-import com.carbon254.spark.value.Quantity;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.EnvVar;

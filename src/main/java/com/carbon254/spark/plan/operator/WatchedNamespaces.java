@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.pod;
 
 import com.carbon254.spark.config.container.ContainerResources;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 
 /**
  * What a container asks for and may use.

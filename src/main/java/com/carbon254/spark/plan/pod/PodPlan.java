@@ -1,9 +1,9 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.value.JavaMemory;
-import com.carbon254.spark.value.ObjectName;
-import com.carbon254.spark.value.Quantity;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.kubernetes.Quantity;
+import com.carbon254.spark.value.spark.JavaMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.value.DataKey;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 
 /**
  * One key of a Secret that somebody else makes.

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.value.ObjectName;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import java.util.Optional;
 
 /** What a volume is. */

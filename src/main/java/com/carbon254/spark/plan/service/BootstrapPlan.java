@@ -2,8 +2,8 @@ package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.pod.ContainerPlan;
-import com.carbon254.spark.value.BucketName;
-import com.carbon254.spark.value.S3Location;
+import com.carbon254.spark.value.address.BucketName;
+import com.carbon254.spark.value.address.S3Location;
 import java.util.List;
 import java.util.stream.Stream;
 

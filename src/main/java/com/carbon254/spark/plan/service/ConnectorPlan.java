@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.service;
 
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.ObjectName;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

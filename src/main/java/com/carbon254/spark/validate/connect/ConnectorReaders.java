@@ -5,8 +5,8 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.TableName;
+import com.carbon254.spark.value.data.TableName;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 

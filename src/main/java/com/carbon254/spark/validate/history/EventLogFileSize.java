@@ -4,7 +4,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.JavaMemory;
+import com.carbon254.spark.value.spark.JavaMemory;
 import java.util.List;
 
 /** Event logs roll at 10 MiB or later, or no application starts (Spark 3.5, spark.eventLog.rolling.maxFileSize). */

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EstateRule;
-import com.carbon254.spark.value.HostName;
+import com.carbon254.spark.value.address.HostName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.AnnotationKey;
 import java.util.List;
 
 /** An annotation that a typed key stands for is not set a second time. */

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
+import com.carbon254.spark.spelling.NearName;
 
 /**
  * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the

@@ -6,7 +6,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.GrafanaVersion;
+import com.carbon254.spark.value.monitoring.GrafanaVersion;
 import java.util.List;
 
 /** Dashboards are written for a Grafana whose schema is known: an older one may lack the types of their panels. */

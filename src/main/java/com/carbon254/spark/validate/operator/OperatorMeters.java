@@ -2,8 +2,8 @@ package com.carbon254.spark.validate.operator;
 
 import com.carbon254.spark.config.operator.OperatorMetrics;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.LatencyBuckets;
-import com.carbon254.spark.value.MetricLabel;
+import com.carbon254.spark.value.monitoring.LatencyBuckets;
+import com.carbon254.spark.value.monitoring.MetricLabel;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;

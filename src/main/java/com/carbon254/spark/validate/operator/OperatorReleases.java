@@ -2,8 +2,8 @@ package com.carbon254.spark.validate.operator;
 
 import com.carbon254.spark.catalogue.OperatorRelease;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.NearName;
-import com.carbon254.spark.value.OperatorVersion;
+import com.carbon254.spark.spelling.NearName;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.SparkVersion;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.List;
 import java.util.stream.Collectors;
 

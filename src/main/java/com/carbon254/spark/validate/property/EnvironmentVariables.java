@@ -9,7 +9,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
 import com.carbon254.spark.value.CredentialText;
-import com.carbon254.spark.value.EnvironmentVariable;
+import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
-import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

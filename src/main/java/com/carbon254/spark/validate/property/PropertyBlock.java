@@ -8,7 +8,7 @@ import com.carbon254.spark.claims.PropertyOwner;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.value.SparkPropertyKey;
+import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;

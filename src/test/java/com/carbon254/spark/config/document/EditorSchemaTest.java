@@ -8,7 +8,7 @@ import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.layer.Setting;
-import com.carbon254.spark.value.DnsLabel;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

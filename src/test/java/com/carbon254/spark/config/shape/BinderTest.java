@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.SourceReader;
-import com.carbon254.spark.value.DnsLabel;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

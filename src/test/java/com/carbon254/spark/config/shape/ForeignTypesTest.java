@@ -15,7 +15,7 @@ import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
-import com.carbon254.spark.value.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
