@@ -17,7 +17,7 @@ record JobAccess(ManifestFile file, Platform platform) {
     void add() {
         platform.jobNamespaces().forEach(this::application);
         AccountProps runner = AccountProps.plain(
-                Namespaces.home(platform),
+                AccessNamespaces.home(platform),
                 PlatformNames.RUNNER_ACCOUNT,
                 labels(PlatformNames.RUNNER_ACCOUNT, "submission"));
         new Account(file, runner);
@@ -25,7 +25,7 @@ record JobAccess(ManifestFile file, Platform platform) {
     }
 
     private void application(DnsLabel namespace) {
-        Stated<DnsLabel> where = Namespaces.ofJobs(platform, namespace);
+        Stated<DnsLabel> where = AccessNamespaces.ofJobs(platform, namespace);
         AccountProps account = new AccountProps(
                 where,
                 PlatformNames.APPLICATION_ACCOUNT,
@@ -36,7 +36,7 @@ record JobAccess(ManifestFile file, Platform platform) {
     }
 
     private void runner(AccountProps runner, DnsLabel namespace) {
-        Stated<DnsLabel> where = Namespaces.ofJobs(platform, namespace);
+        Stated<DnsLabel> where = AccessNamespaces.ofJobs(platform, namespace);
         new Grant(
                 file,
                 GrantProps.in(

@@ -53,7 +53,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
                 permissions.addAll(inHome);
             }
             if (!permissions.isEmpty()) {
-                new Grant(file, GrantProps.in(Namespaces.served(platform, namespace), account, permissions));
+                new Grant(file, GrantProps.in(AccessNamespaces.served(platform, namespace), account, permissions));
             }
         }
     }
@@ -74,7 +74,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
         Labels labels = new Labels(
                 PlatformNames.OPERATOR_APP, PlatformNames.OPERATOR_APP + "-" + platform.environment(), component);
         return new AccountProps(
-                Namespaces.home(platform),
+                AccessNamespaces.home(platform),
                 process.name(),
                 labels,
                 Optional.of(

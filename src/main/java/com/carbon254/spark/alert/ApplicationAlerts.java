@@ -31,7 +31,7 @@ final class ApplicationAlerts {
     private ApplicationAlerts() {}
 
     private static String events(String events, String span) {
-        return Template.fill("""
+        return ExpressionTemplate.fill("""
                 sum by (namespace, exported_namespace, spark_job) (
                   sum_over_time(%s{exported_namespace=~"${namespaces}"${job}}[%s])
                 ) >= ${threshold}""", Recordings.newEvents(events), span);

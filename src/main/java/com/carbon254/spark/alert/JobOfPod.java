@@ -24,7 +24,7 @@ public final class JobOfPod {
 
     /** The vector with a label {@code spark_job} that its label {@code pod} gives. */
     public static String label(String vector) {
-        return Template.fill("""
+        return ExpressionTemplate.fill("""
                 label_replace(
                 %s,
                   "spark_job", "$1", "pod", "%s"

@@ -21,7 +21,7 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsOutOfMemory",
                     Scope.PLATFORM,
-                    Template.fill("""
+                    ExpressionTemplate.fill("""
                     sum by (namespace, spark_job) (
                     %s
                     ) >= ${threshold}""", JobOfPod.label("""
@@ -34,7 +34,7 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsPending",
                     Scope.PLATFORM,
-                    Template.fill("""
+                    ExpressionTemplate.fill("""
                     count by (namespace, spark_job) (
                     %s
                     ) >= ${threshold}""", JobOfPod.label("""
@@ -59,7 +59,7 @@ final class PodAlerts {
         return new Alert(
                 "Spark" + name + "MemoryHigh",
                 Scope.JOBS,
-                Template.fill("""
+                ExpressionTemplate.fill("""
                 pod:spark_memory_working_set:ratio{namespace=~"${namespaces}",container="spark-kubernetes-%s"${job}} > ${threshold}""", role),
                 summary,
                 "Pod {{ $labels.namespace }}/{{ $labels.pod }} of job {{ $labels.spark_job }} has"

@@ -63,7 +63,7 @@ public final class Recordings {
      * happened before: the first five minutes of a leader count for nothing. A gap between scrapes is neither.
      */
     private static Recording events(String events, String counter) {
-        return Recording.of(newEvents(events), Template.fill("""
+        return Recording.of(newEvents(events), ExpressionTemplate.fill("""
                 (
                   %1$s - last_over_time(%1$s[1h] offset 1m) > 0
                   or
@@ -78,14 +78,15 @@ public final class Recordings {
     }
 
     private static Recording perDay(String events) {
-        return Recording.of("spark_job:spark_application_" + events + ":sum1d", Template.fill("""
+        return Recording.of(
+                "spark_job:spark_application_" + events + ":sum1d", ExpressionTemplate.fill("""
                 sum by (namespace, exported_namespace, spark_job) (
                   sum_over_time(%s[1d])
                 )""", newEvents(events)));
     }
 
     private static Recording duration(String name, String summary) {
-        return Recording.of(name, Template.fill("""
+        return Recording.of(name, ExpressionTemplate.fill("""
                 sum by (namespace, exported_namespace, spark_job) (rate(spark_application_%1$s_sum[1h]))
                 /
                 sum by (namespace, exported_namespace, spark_job) (rate(spark_application_%1$s_count[1h]) > 0)""", summary));
@@ -103,7 +104,7 @@ public final class Recordings {
             )""";
 
     private static Recording memoryByLabels() {
-        return Recording.of(MEMORY, Template.fill("""
+        return Recording.of(MEMORY, ExpressionTemplate.fill("""
                 %s
                 * on (namespace, pod) group_left (spark_job)
                 max by (namespace, pod, spark_job) (

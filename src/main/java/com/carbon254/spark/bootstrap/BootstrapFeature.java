@@ -15,6 +15,6 @@ public record BootstrapFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.bootstrap().ifPresent(plan -> new Bootstrap(scope.file(FILE), BootstrapProps.of(platform, plan)));
+        platform.bootstrap().ifPresent(plan -> new BootstrapJob(scope.file(FILE), BootstrapProps.of(platform, plan)));
     }
 }

@@ -64,7 +64,7 @@ enum AmountUnits {
             return Optional.empty();
         }
         String written = Optional.ofNullable(matcher.group(2)).orElse(unit);
-        return Numbers.whole(matcher.group(1)).map(number -> converted(number, written, unit));
+        return JdkNumbers.whole(matcher.group(1)).map(number -> converted(number, written, unit));
     }
 
     private double converted(long number, String from, String to) {

@@ -27,8 +27,8 @@ public final class KnownKey {
     }
 
     // Read from the row only when asked: an environment sets a few dozen of more than a thousand keys.
-    ValueType type() {
-        return ValueType.parse(row.column(1), row.column(2));
+    PropertyType type() {
+        return PropertyType.parse(row.column(1), row.column(2));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class KnownKey {
      * <code>${spark.app.name}</code> has no fault: what it stands for is known to Spark alone.
      */
     public Optional<String> fault(String value) {
-        ValueType type = type();
+        PropertyType type = type();
         return REFERENCE.matcher(value).find() || type.admits(value) ? Optional.empty() : Optional.of(type.allowed());
     }
 

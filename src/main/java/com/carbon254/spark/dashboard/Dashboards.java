@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Dashboards {
 
     private static final List<Dashboard> ALL =
-            List.of(Overview.DASHBOARD, JobHistory.DASHBOARD, Resources.DASHBOARD, QualityTrends.DASHBOARD);
+            List.of(Overview.DASHBOARD, JobHistory.DASHBOARD, ResourceUse.DASHBOARD, QualityTrends.DASHBOARD);
 
     private Dashboards() {}
 

@@ -1,9 +1,9 @@
 package com.carbon254.spark.dashboards;
 
 import com.carbon254.spark.dashboard.Dashboard;
+import com.carbon254.spark.dashboard.DashboardVariable;
 import com.carbon254.spark.dashboard.Panel;
 import com.carbon254.spark.dashboard.Section;
-import com.carbon254.spark.dashboard.Variable;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -95,7 +95,7 @@ record DashboardJson(DashboardPlan plan, DashboardPlan.Shown shown) {
                 .putArray("tags");
     }
 
-    private static void variable(ObjectNode node, Variable variable) {
+    private static void variable(ObjectNode node, DashboardVariable variable) {
         node.put("name", variable.name()).put("label", variable.title());
         switch (variable.type()) {
             case SOURCE -> node.put("type", "datasource").put("query", variable.offer());
@@ -117,7 +117,7 @@ record DashboardJson(DashboardPlan plan, DashboardPlan.Shown shown) {
     }
 
     private static void panels(ArrayNode panels, Dashboard dashboard) {
-        Place place = new Place();
+        PanelGrid place = new PanelGrid();
         for (Section section : dashboard.sections()) {
             ObjectNode row = panels.addObject();
             row.put("id", section.id())

@@ -32,7 +32,7 @@ record PanelJson(Panel panel) {
             List.of("state", "State"),
             List.of("table", "Table"));
 
-    void writeTo(ObjectNode node, Place.Rectangle place) {
+    void writeTo(ObjectNode node, PanelGrid.Rectangle place) {
         node.put("type", type()).put("title", panel.title()).put("description", panel.question());
         place(node, place);
         source(node);
@@ -51,7 +51,7 @@ record PanelJson(Panel panel) {
         }
     }
 
-    static void place(ObjectNode node, Place.Rectangle place) {
+    static void place(ObjectNode node, PanelGrid.Rectangle place) {
         node.putObject("gridPos")
                 .put("x", place.left())
                 .put("y", place.top())

@@ -20,7 +20,7 @@ public record HistoryFeature(Platform platform, ConfigMap configuration) impleme
     public void addTo(EnvironmentScope scope) {
         ManifestFile file = scope.file(FILE);
         HistoryProps props = HistoryProps.of(platform);
-        new HistoryServer(file, props, configuration);
-        platform.history().ingress().ifPresent(ingress -> new HistoryIngress(file, props, ingress));
+        new HistoryServerDeployment(file, props, configuration);
+        platform.history().ingress().ifPresent(ingress -> new HistoryServerIngress(file, props, ingress));
     }
 }

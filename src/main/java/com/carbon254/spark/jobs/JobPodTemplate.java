@@ -54,7 +54,7 @@ final class JobPodTemplate {
     }
 
     private Traced<PodTemplateSpec> around(PodSpecBuilder pod) {
-        Traced<List<Volume>> volumes = JobVolumes.volumes(plan);
+        Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan);
         Traced<List<Container>> containers = Traced.list(List.of(container()));
         place(pod).withVolumes(volumes.value()).withContainers(containers.value());
         Traced<PodTemplateSpec> template = Traced.of(
@@ -90,7 +90,7 @@ final class JobPodTemplate {
         SparkImage image = job.image().value();
         Traced<List<EnvVar>> variables = variables();
         Traced<List<ContainerPort>> ports = Traced.of(ports(), MetricsAgent.KEY);
-        Traced<List<VolumeMount>> mounts = JobVolumes.mounts(plan);
+        Traced<List<VolumeMount>> mounts = JobPodVolumes.mounts(plan);
         Container container = new ContainerBuilder()
                 .withName("spark-kubernetes-" + role)
                 .withImage(image.reference().toString())

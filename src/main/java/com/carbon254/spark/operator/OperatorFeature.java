@@ -25,14 +25,14 @@ public record OperatorFeature(Platform platform, ConfigMap defaults) implements 
 
     private void addTo(ManifestFile file, OperatorPlan operator) {
         OperatorProps props = OperatorProps.of(platform, operator);
-        new Controller(file, props, defaults);
+        new ControllerProcess(file, props, defaults);
         operator.webhook().ifPresent(webhook -> addTo(file, props, webhook));
         new OperatorServices(file, props);
     }
 
     private static void addTo(ManifestFile file, OperatorProps props, WebhookPlan webhook) {
-        new Webhook(file, props, webhook);
+        new WebhookProcess(file, props, webhook);
         new WebhookConfigurations(file, props, webhook);
-        webhook.certificate().ifPresent(certificate -> new WebhookCertificate(file, props, certificate));
+        webhook.certificate().ifPresent(certificate -> new CertManagerCertificate(file, props, certificate));
     }
 }

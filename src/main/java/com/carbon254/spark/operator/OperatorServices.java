@@ -26,7 +26,8 @@ final class OperatorServices extends Construct {
         props.plan()
                 .controller()
                 .profilingPort()
-                .ifPresent(port -> file.add(this, profiling(props, new Stated<>(port, Controller.PROFILING_PORT)))
+                .ifPresent(port -> file.add(
+                                this, profiling(props, new Stated<>(port, ControllerProcess.PROFILING_PORT)))
                         .from("operator.controller.profiling"));
     }
 

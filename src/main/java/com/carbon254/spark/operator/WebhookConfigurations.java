@@ -108,7 +108,7 @@ final class WebhookConfigurations extends Construct {
                 .withName(PlatformNames.WEBHOOK)
                 .withNamespace(props.namespace())
                 .withPath(hook.path())
-                .withPort(Webhook.PORT)
+                .withPort(WebhookProcess.PORT)
                 .endService()
                 .build();
     }

@@ -146,7 +146,8 @@ public sealed interface Expression {
 
     /** An aggregation; the parameter stands first among the parts, as in the text. */
     record Aggregation(
-            int offset, String operator, @Nullable Labels labels, List<Expression> parts) implements Expression {
+            int offset, String operator, @Nullable GroupingLabels labels, List<Expression> parts)
+            implements Expression {
 
         /** Copies the parts. */
         public Aggregation {
@@ -154,7 +155,7 @@ public sealed interface Expression {
         }
 
         /** The labels, if it groups by any. */
-        public Optional<Labels> grouping() {
+        public Optional<GroupingLabels> grouping() {
             return Optional.ofNullable(labels);
         }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Operation(
         Operator operator,
         boolean bool,
-        @Nullable Labels labels,
+        @Nullable GroupingLabels labels,
         @Nullable Group group) {
 
     /** The side with many series, and the labels that it takes over. */
@@ -29,7 +29,7 @@ public record Operation(
     }
 
     /** The labels that series are brought together by, if not all. */
-    public Optional<Labels> matching() {
+    public Optional<GroupingLabels> matching() {
         return Optional.ofNullable(labels);
     }
 

@@ -56,12 +56,13 @@ final class Parser {
 
     private Operation operation(Operator operator) {
         boolean bool = cursor.takeWordIf("bool");
-        Labels labels = null;
+        GroupingLabels labels = null;
         Group group = null;
         if (cursor.peek().isWord("on") || cursor.peek().isWord("ignoring")) {
-            Labels.Choice choice = cursor.peek().isWord("on") ? Labels.Choice.ONLY : Labels.Choice.ALL_BUT;
+            GroupingLabels.Choice choice =
+                    cursor.peek().isWord("on") ? GroupingLabels.Choice.ONLY : GroupingLabels.Choice.ALL_BUT;
             Token word = cursor.take();
-            labels = new Labels(choice, names(), word.offset());
+            labels = new GroupingLabels(choice, names(), word.offset());
             group = group();
         }
         return new Operation(operator, bool, labels, group);
@@ -140,18 +141,19 @@ final class Parser {
 
     private Expression aggregation(String word) {
         Token token = cursor.take();
-        Labels before = grouping();
+        GroupingLabels before = grouping();
         List<Expression> parts = arguments();
-        Labels behind = before == null ? grouping() : null;
+        GroupingLabels behind = before == null ? grouping() : null;
         return new Expression.Aggregation(token.offset(), word, before == null ? behind : before, parts);
     }
 
-    private @Nullable Labels grouping() {
+    private @Nullable GroupingLabels grouping() {
         if (!cursor.peek().isWord("by") && !cursor.peek().isWord("without")) {
             return null;
         }
         Token word = cursor.take();
-        return new Labels(word.isWord("by") ? Labels.Choice.ONLY : Labels.Choice.ALL_BUT, names(), word.offset());
+        return new GroupingLabels(
+                word.isWord("by") ? GroupingLabels.Choice.ONLY : GroupingLabels.Choice.ALL_BUT, names(), word.offset());
     }
 
     private List<Expression> arguments() {

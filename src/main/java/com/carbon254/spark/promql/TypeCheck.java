@@ -79,7 +79,7 @@ final class TypeCheck {
     }
 
     private static void matching(Binary binary, boolean vectors) {
-        Optional<Labels> labels = binary.operation().matching();
+        Optional<GroupingLabels> labels = binary.operation().matching();
         boolean grouped = binary.operation().group() != null;
         if (labels.isPresent() && !vectors) {
             throw new InvalidPromqlException(labels.get().offset(), "labels are matched between vectors");
@@ -87,8 +87,8 @@ final class TypeCheck {
         if (grouped && binary.operation().operator().kind() == Kind.SET) {
             throw new InvalidPromqlException(binary.offset(), "a set operator does not group");
         }
-        List<String> both = labels.filter(given -> given.choice() == Labels.Choice.ONLY)
-                .map(Labels::names)
+        List<String> both = labels.filter(given -> given.choice() == GroupingLabels.Choice.ONLY)
+                .map(GroupingLabels::names)
                 .orElse(List.of());
         if (grouped && binary.operation().takenOver().stream().anyMatch(both::contains)) {
             throw new InvalidPromqlException(binary.offset(), "a label is matched and taken over");

@@ -29,9 +29,9 @@ record CustomResourceFolder(Path root) {
 
     /** Writes all definitions. */
     void write() {
-        write(SparkResources.Application.class);
-        write(SparkResources.ScheduledApplication.class);
-        write(SparkResources.Connect.class);
+        write(SparkDefinitions.Application.class);
+        write(SparkDefinitions.ScheduledApplication.class);
+        write(SparkDefinitions.Connect.class);
     }
 
     private void write(Class<? extends CustomResource<?, ?>> type) {

@@ -32,7 +32,7 @@ final class JavaTypes {
 
     /** The reference to a definition of the same document. */
     static ObjectNode reference(String definition) {
-        return JsonNodeFactory.instance.objectNode().put("$ref", Definitions.PREFIX + definition);
+        return JsonNodeFactory.instance.objectNode().put("$ref", NamedSchemas.PREFIX + definition);
     }
 
     static ObjectNode type(String name) {

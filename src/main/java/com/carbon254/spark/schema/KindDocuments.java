@@ -12,7 +12,7 @@ final class KindDocuments {
     private static final String KUBERNETES_METADATA = "V1ObjectMeta";
 
     private final ServerRules rules;
-    private final Definitions definitions;
+    private final NamedSchemas definitions;
 
     KindDocuments(Map<String, Model> models, ServerRules rules) {
         this.rules = rules;

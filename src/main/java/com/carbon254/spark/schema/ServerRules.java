@@ -35,11 +35,11 @@ final class ServerRules {
     }
 
     /** The definitions of the models, with their rules, and of the named forms that rules refer to. */
-    Definitions definitions(Map<String, Model> models) {
+    NamedSchemas definitions(Map<String, Model> models) {
         Map<String, ObjectNode> definitions = new TreeMap<>();
         rules.path("forms").forEachEntry((name, form) -> definitions.put(name, Overlay.expand(form)));
         models.forEach((name, model) -> definitions.put(name, ruled(model)));
-        return new Definitions(definitions);
+        return new NamedSchemas(definitions);
     }
 
     /** The form of the names of this kind of object. */

@@ -84,9 +84,9 @@ final class SettingsFiles {
         return loggers;
     }
 
-    private static List<com.carbon254.spark.text.PropertyGroup> groups(List<PropertyGroup> groups) {
+    private static List<com.carbon254.spark.text.PropertySection> groups(List<PropertyGroup> groups) {
         return groups.stream()
-                .map(group -> com.carbon254.spark.text.PropertyGroup.of(group.heading(), group.properties()))
+                .map(group -> com.carbon254.spark.text.PropertySection.of(group.heading(), group.properties()))
                 .toList();
     }
 }

@@ -20,16 +20,16 @@ public final class SparkProperties {
     private SparkProperties() {}
 
     /** {@code spark-defaults.conf}: what holds for every submission that does not say otherwise. */
-    public static String defaults(List<PropertyGroup> groups) {
+    public static String defaults(List<PropertySection> groups) {
         return render(DEFAULTS, groups);
     }
 
     /** {@code spark-history.conf}: what the history server reads. */
-    public static String history(List<PropertyGroup> groups) {
+    public static String history(List<PropertySection> groups) {
         return render(HISTORY, groups);
     }
 
-    private static String render(Template template, List<PropertyGroup> groups) {
+    private static String render(Template template, List<PropertySection> groups) {
         requireDistinctKeys(groups);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(
@@ -41,9 +41,9 @@ public final class SparkProperties {
         return template.render(values);
     }
 
-    private static void requireDistinctKeys(List<PropertyGroup> groups) {
+    private static void requireDistinctKeys(List<PropertySection> groups) {
         TreeSet<String> seen = new TreeSet<>();
-        for (PropertyGroup group : groups) {
+        for (PropertySection group : groups) {
             for (Property property : group.properties()) {
                 if (!seen.add(property.key())) {
                     throw new IllegalArgumentException(
@@ -56,7 +56,7 @@ public final class SparkProperties {
     /** What the template sees of a group; public, as Velocity calls its accessors. */
     public record Group(Escaped heading, List<Line> lines) {
 
-        static Group of(PropertyGroup group) {
+        static Group of(PropertySection group) {
             return new Group(
                     CommentText.of(group.heading()),
                     group.properties().stream().map(Line::of).toList());

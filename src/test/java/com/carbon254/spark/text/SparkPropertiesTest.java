@@ -18,12 +18,12 @@ class SparkPropertiesTest {
         TreeMap<String, String> catalog = new TreeMap<>();
         catalog.put("spark.sql.catalog.iceberg.uri", "http://iceberg-rest-catalog:8181");
         catalog.put("spark.sql.catalog.iceberg", "org.apache.iceberg.spark.SparkCatalog");
-        PropertyGroup lastFirst = new PropertyGroup(
+        PropertySection lastFirst = new PropertySection(
                 "Executors\nand drivers",
                 List.of(new Property("spark.b", "two  words"), new Property("spark.a", "größe")));
 
         String file = SparkProperties.defaults(
-                List.of(PropertyGroup.of("Iceberg", catalog), new PropertyGroup("Nothing", List.of()), lastFirst));
+                List.of(PropertySection.of("Iceberg", catalog), new PropertySection("Nothing", List.of()), lastFirst));
 
         assertThat(file).isEqualTo("""
                 # What holds for every Spark submission that does not say otherwise.
@@ -42,7 +42,7 @@ class SparkPropertiesTest {
 
     @Test
     void wholeFileOfTheHistoryServer() {
-        PropertyGroup logs = new PropertyGroup(
+        PropertySection logs = new PropertySection(
                 "Event logs", List.of(new Property("spark.history.fs.logDirectory", "s3a://spark-logs/events")));
 
         assertThat(SparkProperties.history(List.of(logs))).isEqualTo("""
@@ -59,7 +59,7 @@ class SparkPropertiesTest {
         AwkwardTexts.all().forEach(text -> properties.add(new Property("spark. " + text, text)));
 
         Properties read = new Properties();
-        read.load(new StringReader(SparkProperties.defaults(List.of(new PropertyGroup("Awkward", properties)))));
+        read.load(new StringReader(SparkProperties.defaults(List.of(new PropertySection("Awkward", properties)))));
 
         assertThat(read).hasSameSizeAs(properties);
         assertThat(properties).allSatisfy(property -> assertThat(read).containsEntry(property.key(), property.value()));
@@ -67,8 +67,8 @@ class SparkPropertiesTest {
 
     @Test
     void keyThatStandsTwiceIsOurFault() {
-        PropertyGroup one = new PropertyGroup("One", List.of(new Property("spark.a", "1")));
-        PropertyGroup two = new PropertyGroup("Two", List.of(new Property("spark.a", "2")));
+        PropertySection one = new PropertySection("One", List.of(new Property("spark.a", "1")));
+        PropertySection two = new PropertySection("Two", List.of(new Property("spark.a", "2")));
 
         assertThatThrownBy(() -> SparkProperties.defaults(List.of(one, two)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,7 +4,7 @@ import com.carbon254.spark.promql.Expression;
 import com.carbon254.spark.promql.Expression.Aggregation;
 import com.carbon254.spark.promql.Expression.Binary;
 import com.carbon254.spark.promql.Expression.Selector;
-import com.carbon254.spark.promql.Labels;
+import com.carbon254.spark.promql.GroupingLabels;
 import com.carbon254.spark.promql.Matcher;
 import com.carbon254.spark.promql.Operation.Operator;
 import com.carbon254.spark.spelling.NearName;
@@ -75,7 +75,7 @@ public record ExpressionFaults(KnownSeries known) {
                 .forEach(faults::add);
     }
 
-    private void grouping(Aggregation aggregation, Labels grouping, List<Unknown> faults) {
+    private void grouping(Aggregation aggregation, GroupingLabels grouping, List<Unknown> faults) {
         Expression inner = aggregation.parts().get(aggregation.parts().size() - 1);
         labels(grouping.names().stream(), inner, aggregation.operator(), faults);
     }

@@ -6,7 +6,7 @@ import com.carbon254.spark.promql.Expression.Binary;
 import com.carbon254.spark.promql.Expression.Call;
 import com.carbon254.spark.promql.Expression.Selector;
 import com.carbon254.spark.promql.Expression.Text;
-import com.carbon254.spark.promql.Labels;
+import com.carbon254.spark.promql.GroupingLabels;
 import com.carbon254.spark.promql.Matcher;
 import com.carbon254.spark.promql.Operation.Operator;
 import com.carbon254.spark.promql.ValueType;
@@ -47,7 +47,7 @@ public record SeriesLabels(KnownSeries known) {
         NavigableSet<String> inner = ofParts(aggregation);
         NavigableSet<String> labels = new TreeSet<>();
         aggregation.grouping().ifPresent(grouping -> {
-            if (grouping.choice() == Labels.Choice.ONLY) {
+            if (grouping.choice() == GroupingLabels.Choice.ONLY) {
                 labels.addAll(grouping.names());
             } else {
                 labels.addAll(inner);

@@ -18,11 +18,11 @@ final class KindCheck {
     // Where several keywords refuse one value, the first of these says it best.
     private static final List<String> TELLING = List.of("type", "enum", "not", "maxLength", "minLength", "pattern");
 
-    private final Explanation explanation;
+    private final SchemaExplanation explanation;
     private final Schema schema;
 
     KindCheck(String version, ObjectKey kind, JsonNode document) {
-        this.explanation = new Explanation(new SchemaPlaces(version, kind, document));
+        this.explanation = new SchemaExplanation(new SchemaPlaces(version, kind, document));
         this.schema = SchemaRegistry.withDialect(Dialects.getDraft7()).getSchema(document);
     }
 

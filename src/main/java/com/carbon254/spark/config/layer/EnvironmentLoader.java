@@ -37,7 +37,7 @@ public final class EnvironmentLoader {
     private final Unread unread;
     private final MissingKeys missing;
 
-    private EnvironmentLoader(Placement files, String folder) {
+    private EnvironmentLoader(PlacedFiles files, String folder) {
         Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
@@ -72,7 +72,7 @@ public final class EnvironmentLoader {
      */
     public static Outcome load(Path folder, String folderName, Optional<DnsLabel> only) {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
-        EnvironmentLoader loader = new EnvironmentLoader(Placement.of(files, folderName), folderName);
+        EnvironmentLoader loader = new EnvironmentLoader(PlacedFiles.of(files, folderName), folderName);
         return loader.load(folderName, only.map(DnsLabel::toString));
     }
 

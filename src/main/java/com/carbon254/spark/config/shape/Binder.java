@@ -157,10 +157,10 @@ public final class Binder {
             return choice(choice, text);
         }
         if (shape instanceof IntegerShape) {
-            return Numbers.parse(text).intValueExact();
+            return YamlNumbers.parse(text).intValueExact();
         }
         if (shape instanceof DecimalShape) {
-            return Numbers.parse(text);
+            return YamlNumbers.parse(text);
         }
         if (shape instanceof BooleanShape) {
             return Boolean.parseBoolean(text);

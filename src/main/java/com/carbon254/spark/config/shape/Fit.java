@@ -19,7 +19,7 @@ final class Fit {
     /** Whether a value of this type can stand at the place at all. */
     static boolean type(Scalar.Type type, String text, Shape shape) {
         return switch (type) {
-            case TEXT -> isText(shape) || (shape instanceof IntOrTextShape && !Numbers.isDigits(text));
+            case TEXT -> isText(shape) || (shape instanceof IntOrTextShape && !YamlNumbers.isDigits(text));
             case INTEGER -> isNumber(shape) || shape instanceof IntOrTextShape;
             case NUMBER -> number(text, shape);
             case BOOLEAN -> shape instanceof BooleanShape;
@@ -30,7 +30,7 @@ final class Fit {
     /** Whether JSON can say the value. It knows neither infinity nor NaN. */
     static boolean isJson(Scalar scalar) {
         return switch (scalar.type()) {
-            case INTEGER, NUMBER -> Numbers.isExact(scalar.text());
+            case INTEGER, NUMBER -> YamlNumbers.isExact(scalar.text());
             case TEXT, BOOLEAN, NULL -> true;
         };
     }
@@ -77,11 +77,11 @@ final class Fit {
     /** JSON Schema, which editors go by, takes 1.0 for a whole number; so it is one here. */
     private static boolean number(String text, Shape shape) {
         boolean whole = shape instanceof IntegerShape || shape instanceof IntOrTextShape;
-        return Numbers.isFinite(text) && (shape instanceof DecimalShape || (whole && Numbers.isWhole(text)));
+        return YamlNumbers.isFinite(text) && (shape instanceof DecimalShape || (whole && YamlNumbers.isWhole(text)));
     }
 
     private static boolean within(String text, long min, long max) {
-        BigDecimal number = Numbers.parse(text);
+        BigDecimal number = YamlNumbers.parse(text);
         return number.compareTo(BigDecimal.valueOf(min)) >= 0 && number.compareTo(BigDecimal.valueOf(max)) <= 0;
     }
 }

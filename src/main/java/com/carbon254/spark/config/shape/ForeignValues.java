@@ -113,13 +113,13 @@ final class ForeignValues {
             case NULL -> NODES.nullNode();
             case BOOLEAN -> NODES.booleanNode(Boolean.parseBoolean(scalar.text()));
             case INTEGER -> integer(scalar.text());
-            case NUMBER -> number(Numbers.parse(scalar.text()));
+            case NUMBER -> number(YamlNumbers.parse(scalar.text()));
             case TEXT -> NODES.textNode(scalar.text());
         };
     }
 
     private static JsonNode integer(String text) {
-        return whole(Numbers.parse(text).toBigIntegerExact());
+        return whole(YamlNumbers.parse(text).toBigIntegerExact());
     }
 
     /** The smallest type that holds it, as Jackson's parser has it: that is what untyped fields expect. */

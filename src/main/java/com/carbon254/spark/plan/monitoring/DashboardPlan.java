@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.monitoring;
 
 import com.carbon254.spark.dashboard.Dashboard;
-import com.carbon254.spark.dashboard.Variable;
+import com.carbon254.spark.dashboard.DashboardVariable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +23,7 @@ public record DashboardPlan(
         SortedMap<String, String> annotations,
         int schema,
         List<Shown> dashboards,
-        List<Variable> variables,
+        List<DashboardVariable> variables,
         List<Link> links,
         List<LeftOut> leftOut) {
 

@@ -7,11 +7,11 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.ColumnLink;
 import com.carbon254.spark.dashboard.Dashboard;
+import com.carbon254.spark.dashboard.DashboardVariable;
 import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.dashboard.Panel;
 import com.carbon254.spark.dashboard.Query;
 import com.carbon254.spark.dashboard.Step;
-import com.carbon254.spark.dashboard.Variable;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,8 @@ final class ShownPanels {
                 GrafanaSchemas.find(wanted.grafanaVersion())
                         .orElseThrow(() -> new IllegalStateException("a rule refuses versions without a schema")),
                 shown,
-                Variable.all(jobNamespaces.stream().map(DnsLabel::toString).toList()),
+                DashboardVariable.all(
+                        jobNamespaces.stream().map(DnsLabel::toString).toList()),
                 links.links(),
                 panels.leftOut));
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param places where the words that the schema itself has are found
  */
-record Explanation(SchemaPlaces places) {
+record SchemaExplanation(SchemaPlaces places) {
 
     private static final int MANY = 12;
 
@@ -46,7 +46,7 @@ record Explanation(SchemaPlaces places) {
                         ? "known here: " + known + more
                         : "known to Kubernetes " + String.join(", ", versions),
                 NearName.find(field, fields)
-                        .map(Explanation::didYouMean)
+                        .map(SchemaExplanation::didYouMean)
                         .orElse(versions.isEmpty() ? "leave it out" : "leave it out, or upgrade the cluster"));
     }
 
@@ -83,7 +83,7 @@ record Explanation(SchemaPlaces places) {
                 Shown.value(error.getInstanceNode()) + " is not a value of this field",
                 places.description(error).orElse(Shown.choice(texts)),
                 NearName.find(error.getInstanceNode().asText(), texts)
-                        .map(Explanation::didYouMean)
+                        .map(SchemaExplanation::didYouMean)
                         .orElse("set " + Shown.choice(texts)));
     }
 

@@ -18,12 +18,12 @@ import software.constructs.Construct;
  * The process that admits Spark objects and pods: its Deployment, its Service and its budget. It writes its certificate
  * into a folder, whoever issued it; on clusters that give it a user of its own, its entry point writes to /tmp.
  */
-final class Webhook extends Construct {
+final class WebhookProcess extends Construct {
 
     /** The port of the Service; the API server asks for this one unless it is told another. */
     static final int PORT = 443;
 
-    Webhook(ManifestFile file, OperatorProps props, WebhookPlan plan) {
+    WebhookProcess(ManifestFile file, OperatorProps props, WebhookPlan plan) {
         super(file, "operator-webhook");
         TreeMap<String, Stated<Integer>> ports = new TreeMap<>();
         ports.put(OperatorProps.WEBHOOK, new Stated<>(plan.port(), "operator.webhook.port"));

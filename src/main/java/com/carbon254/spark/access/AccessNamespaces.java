@@ -5,9 +5,9 @@ import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 
 /** The namespaces that access is given in, each with the key that names it. */
-final class Namespaces {
+final class AccessNamespaces {
 
-    private Namespaces() {}
+    private AccessNamespaces() {}
 
     /** The platform's own. */
     static Stated<DnsLabel> home(Platform platform) {

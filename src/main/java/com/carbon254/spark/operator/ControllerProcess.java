@@ -21,12 +21,12 @@ import software.constructs.Construct;
  * The process that submits jobs: its Deployment and its budget. It reads the settings of every submission from a folder,
  * and writes pod templates and packages to /tmp.
  */
-final class Controller extends Construct {
+final class ControllerProcess extends Construct {
 
     /** The key path of the port for profiles. */
     static final String PROFILING_PORT = "operator.controller.profiling.port";
 
-    Controller(ManifestFile file, OperatorProps props, ConfigMap defaults) {
+    ControllerProcess(ManifestFile file, OperatorProps props, ConfigMap defaults) {
         super(file, "operator-controller");
         ControllerPlan plan = props.plan().controller();
         ProcessProps process = process(props, plan, defaults);
@@ -43,7 +43,7 @@ final class Controller extends Construct {
                 OperatorSlots.CONTROLLER,
                 ports,
                 plan.variables().stream()
-                        .map(variable -> variable.map(Controller::variable))
+                        .map(variable -> variable.map(ControllerProcess::variable))
                         .toList(),
                 List.of(Traced.of(settings()), temporary(plan)),
                 List.of(

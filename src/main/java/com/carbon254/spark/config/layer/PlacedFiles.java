@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * The files that were read, each taken for what it describes: one that lies among the wrong ones is one finding, and is
  * judged as if it lay where it belongs.
  */
-final class Placement {
+final class PlacedFiles {
 
     private final SortedMap<String, SourceFile> environments = new TreeMap<>();
     private final SortedMap<String, SourceFile> jobs = new TreeMap<>();
@@ -22,15 +22,15 @@ final class Placement {
     private final Unread unread;
     private final PlaceFindings words;
 
-    private Placement(EnvironmentFiles files, String folder) {
+    private PlacedFiles(EnvironmentFiles files, String folder) {
         this.findings = new ArrayList<>(files.findings());
         this.unread = files.unread();
         this.words = new PlaceFindings(folder);
     }
 
     /** Reads all files of a folder. */
-    static Placement of(EnvironmentFiles files, String folder) {
-        Placement placement = new Placement(files, folder);
+    static PlacedFiles of(EnvironmentFiles files, String folder) {
+        PlacedFiles placement = new PlacedFiles(files, folder);
         files.jobs().forEach((name, file) -> placement.placeJob(name, read(file)));
         files.environments().forEach((name, file) -> placement.placeEnvironment(name, read(file)));
         return placement;

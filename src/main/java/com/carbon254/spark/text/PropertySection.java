@@ -9,16 +9,16 @@ import java.util.SortedMap;
  * @param heading what they are about
  * @param properties in the order of the file
  */
-public record PropertyGroup(String heading, List<Property> properties) {
+public record PropertySection(String heading, List<Property> properties) {
 
     /** Copies. */
-    public PropertyGroup {
+    public PropertySection {
         properties = List.copyOf(properties);
     }
 
     /** The group of these properties. */
-    public static PropertyGroup of(String heading, SortedMap<String, String> properties) {
-        return new PropertyGroup(
+    public static PropertySection of(String heading, SortedMap<String, String> properties) {
+        return new PropertySection(
                 heading,
                 properties.entrySet().stream()
                         .map(entry -> new Property(entry.getKey(), entry.getValue()))

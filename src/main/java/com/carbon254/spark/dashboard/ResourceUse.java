@@ -11,7 +11,7 @@ import static com.carbon254.spark.dashboard.Series.byJobOfPod;
 import java.util.List;
 
 /** For whoever pays: what a week cost, which job it was, and what was reserved for nothing. */
-final class Resources {
+final class ResourceUse {
 
     private static final String CPU = "container_cpu_usage_seconds_total{" + OF_CONTAINERS + "}";
     private static final String MEMORY = "container_memory_working_set_bytes{" + OF_CONTAINERS + "}";
@@ -32,7 +32,7 @@ final class Resources {
                     "SparkExecutorsPending"),
             List.of(cost(), cpu(), memory(), executors()));
 
-    private Resources() {}
+    private ResourceUse() {}
 
     /** Of pods that run: one that has ended still states what it asked for, as long as it is kept. */
     private static String requests(String resource) {

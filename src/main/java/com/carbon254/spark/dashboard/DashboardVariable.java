@@ -10,7 +10,7 @@ import java.util.List;
  * @param type what it offers
  * @param offer the kind of source, the values separated by commas, or the query that gives them
  */
-public record Variable(String name, String title, Type type, String offer) {
+public record DashboardVariable(String name, String title, Type type, String offer) {
 
     /** What a variable offers. */
     public enum Type {
@@ -23,11 +23,11 @@ public record Variable(String name, String title, Type type, String offer) {
     }
 
     /** The variables of every dashboard: the source of its data, namespaces and jobs. */
-    public static List<Variable> all(List<String> namespaces) {
+    public static List<DashboardVariable> all(List<String> namespaces) {
         return List.of(
-                new Variable("datasource", "Data source", Type.SOURCE, "prometheus"),
-                new Variable("namespace", "Namespace", Type.LIST, String.join(",", namespaces)),
-                new Variable(
+                new DashboardVariable("datasource", "Data source", Type.SOURCE, "prometheus"),
+                new DashboardVariable("namespace", "Namespace", Type.LIST, String.join(",", namespaces)),
+                new DashboardVariable(
                         "job",
                         "Job",
                         Type.LABEL,

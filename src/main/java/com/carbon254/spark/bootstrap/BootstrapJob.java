@@ -23,12 +23,12 @@ import software.constructs.Construct;
  * is a new Job, what did not is left alone when it is applied again. It has no time to live: a GitOps tool would put a
  * deleted Job back, and it would run for ever.
  */
-final class Bootstrap extends Construct {
+final class BootstrapJob extends Construct {
 
     /** With the kubelet's back-off, some hours of attempts: the object store may come up after this Job. */
     private static final int ATTEMPTS = 20;
 
-    Bootstrap(ManifestFile file, BootstrapProps props) {
+    BootstrapJob(ManifestFile file, BootstrapProps props) {
         super(file, "bootstrap");
         ConfigMap program = program(props);
         file.add(this, program)

@@ -14,9 +14,9 @@ import java.util.List;
 import software.constructs.Construct;
 
 /** The Deployment of the history server and the Service in front of it. */
-final class HistoryServer extends Construct {
+final class HistoryServerDeployment extends Construct {
 
-    HistoryServer(ManifestFile file, HistoryProps props, ConfigMap configuration) {
+    HistoryServerDeployment(ManifestFile file, HistoryProps props, ConfigMap configuration) {
         super(file, "history-server");
         file.add(this, deployment(props, configuration))
                 .from("history")

@@ -9,7 +9,7 @@ import java.util.List;
  * @param names the labels
  * @param offset where they stand in the expression
  */
-public record Labels(Choice choice, List<String> names, int offset) {
+public record GroupingLabels(Choice choice, List<String> names, int offset) {
 
     /** What the labels are. */
     public enum Choice {
@@ -20,7 +20,7 @@ public record Labels(Choice choice, List<String> names, int offset) {
     }
 
     /** Copies the names. */
-    public Labels {
+    public GroupingLabels {
         names = List.copyOf(names);
     }
 }

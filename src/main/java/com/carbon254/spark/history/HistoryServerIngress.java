@@ -12,9 +12,9 @@ import java.util.List;
 import software.constructs.Construct;
 
 /** The way in from outside. The server has the whole host: under a path its links would need a rewrite. */
-final class HistoryIngress extends Construct {
+final class HistoryServerIngress extends Construct {
 
-    HistoryIngress(ManifestFile file, HistoryProps props, IngressPlan plan) {
+    HistoryServerIngress(ManifestFile file, HistoryProps props, IngressPlan plan) {
         super(file, "history-ingress");
         String block = "history.ingress";
         file.add(this, ingress(props, plan))

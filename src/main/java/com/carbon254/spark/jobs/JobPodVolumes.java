@@ -21,15 +21,15 @@ import java.util.List;
  * to {@code /tmp} (JVM, Ivy, files of the driver), to its working directory (files and archives of the job, the
  * warehouse folder) and to its local disk. Names and folders are those of {@link JobSlots}.
  */
-final class JobVolumes {
+final class JobPodVolumes {
 
     private static final String SMALL = "2Gi";
 
-    private JobVolumes() {}
+    private JobPodVolumes() {}
 
     static Traced<List<Volume>> volumes(PodPlan plan) {
         List<Traced<Volume>> volumes = new ArrayList<>();
-        plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobVolumes::volume))));
+        plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobPodVolumes::volume))));
         plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
         volumes.add(Traced.of(plan.scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
         volumes.add(Traced.of(empty(JobSlots.TEMPORARY.volume(), SMALL)));
@@ -39,7 +39,7 @@ final class JobVolumes {
 
     static Traced<List<VolumeMount>> mounts(PodPlan plan) {
         List<Traced<VolumeMount>> mounts = new ArrayList<>();
-        plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobVolumes::mount))));
+        plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobPodVolumes::mount))));
         plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(JobSlots.METRICS_AGENT), MetricsAgent.KEY)));
         mounts.add(Traced.of(writable(JobSlots.LOCAL_DISK)));
         mounts.add(Traced.of(writable(JobSlots.TEMPORARY)));

@@ -3,9 +3,9 @@ package com.carbon254.spark.alert;
 import java.util.Locale;
 
 /** Puts parts into an expression, in no country's way of writing. */
-final class Template {
+final class ExpressionTemplate {
 
-    private Template() {}
+    private ExpressionTemplate() {}
 
     static String fill(String text, Object... parts) {
         return String.format(Locale.ROOT, text, parts);

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Numbers as YAML 1.2 writes them. */
-final class Numbers {
+final class YamlNumbers {
 
     private static final int LONGEST = 30;
 
-    private Numbers() {}
+    private YamlNumbers() {}
 
     /** Whether the text is a number that has a value: not infinity, not NaN, not absurdly long. */
     static boolean isFinite(String text) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param byName the schemas
  */
-record Definitions(Map<String, ObjectNode> byName) {
+record NamedSchemas(Map<String, ObjectNode> byName) {
 
     /** How a reference to a definition of the same document begins. */
     static final String PREFIX = "#/definitions/";

@@ -3,9 +3,9 @@ package com.carbon254.spark.catalogue;
 import java.util.Optional;
 
 /** Reads numbers as the JDK does, which is how Spark does. */
-final class Numbers {
+final class JdkNumbers {
 
-    private Numbers() {}
+    private JdkNumbers() {}
 
     static Optional<Long> whole(String text) {
         try {

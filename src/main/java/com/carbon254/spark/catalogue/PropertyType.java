@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** The type of a key's value, with exactly the syntax that Spark reads it with. */
-sealed interface ValueType {
+sealed interface PropertyType {
 
     /** Whether Spark takes the value. */
     boolean admits(String value);
@@ -15,7 +15,7 @@ sealed interface ValueType {
     String allowed();
 
     /** The type as the tables write it: a name, for times and sizes with a unit, and the bounds or the words. */
-    static ValueType parse(String type, String bounds) {
+    static PropertyType parse(String type, String bounds) {
         String name = type.replaceFirst(":.*", "");
         String unit = type.substring(Math.min(type.length(), name.length() + 1));
         return switch (name) {
@@ -34,7 +34,7 @@ sealed interface ValueType {
     }
 
     /** True or false in any case, blanks around it allowed. */
-    record Flag() implements ValueType {
+    record Flag() implements PropertyType {
 
         @Override
         public boolean admits(String value) {
@@ -49,11 +49,11 @@ sealed interface ValueType {
     }
 
     /** A whole number; the width is that of the JVM's type. */
-    record Whole(long min, long max, Interval bounds) implements ValueType {
+    record Whole(long min, long max, Interval bounds) implements PropertyType {
 
         @Override
         public boolean admits(String value) {
-            return Numbers.whole(value.trim())
+            return JdkNumbers.whole(value.trim())
                     .filter(number -> number >= min && number <= max && bounds.holds(number))
                     .isPresent();
         }
@@ -65,11 +65,11 @@ sealed interface ValueType {
     }
 
     /** A number with or without a fraction. */
-    record Fraction(Interval bounds) implements ValueType {
+    record Fraction(Interval bounds) implements PropertyType {
 
         @Override
         public boolean admits(String value) {
-            return Numbers.fraction(value.trim()).filter(bounds::holds).isPresent();
+            return JdkNumbers.fraction(value.trim()).filter(bounds::holds).isPresent();
         }
 
         @Override
@@ -79,7 +79,7 @@ sealed interface ValueType {
     }
 
     /** A whole number with a unit, which stands in for a missing one too. */
-    record Amount(AmountUnits units, String unit, Interval bounds) implements ValueType {
+    record Amount(AmountUnits units, String unit, Interval bounds) implements PropertyType {
 
         @Override
         public boolean admits(String value) {
@@ -94,7 +94,7 @@ sealed interface ValueType {
     }
 
     /** One of a few words. */
-    record Words(List<String> words, boolean anyCase) implements ValueType {
+    record Words(List<String> words, boolean anyCase) implements PropertyType {
 
         @Override
         public boolean admits(String value) {
@@ -108,7 +108,7 @@ sealed interface ValueType {
     }
 
     /** A regular expression of the JDK. */
-    record Expression() implements ValueType {
+    record Expression() implements PropertyType {
 
         @Override
         public boolean admits(String value) {
@@ -127,7 +127,7 @@ sealed interface ValueType {
     }
 
     /** Anything: names, lists, classes, paths. */
-    record AnyText() implements ValueType {
+    record AnyText() implements PropertyType {
 
         @Override
         public boolean admits(String value) {

@@ -3,7 +3,7 @@ package com.carbon254.spark.dashboards;
 import com.carbon254.spark.dashboard.Panel;
 
 /** Lays panels out: from the left to the right while there is room, then below. */
-final class Place {
+final class PanelGrid {
 
     /** A dashboard has so many columns. */
     static final int COLUMNS = 24;

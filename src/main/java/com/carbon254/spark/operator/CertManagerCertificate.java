@@ -17,12 +17,12 @@ import software.constructs.Construct;
  * What cert-manager issues for the webhook. The key is RSA in PKCS #1, which the webhook reads; it is kept when the
  * certificate is renewed, because the webhook goes on with what it read when it started.
  */
-final class WebhookCertificate extends Construct {
+final class CertManagerCertificate extends Construct {
 
     private static final String BLOCK = "operator.webhook.certificate";
     private static final String AUTHORITY = BLOCK + ".authority";
 
-    WebhookCertificate(ManifestFile file, OperatorProps props, WebhookPlan.Certificate plan) {
+    CertManagerCertificate(ManifestFile file, OperatorProps props, WebhookPlan.Certificate plan) {
         super(file, "operator-webhook-certificate");
         plan.authority()
                 .ifPresent(secret -> file.add(this, issuer(props, secret))
@@ -79,7 +79,7 @@ final class WebhookCertificate extends Construct {
     private static final int COMMON_NAME = 64;
 
     private static @Nullable Duration duration(Optional<String> text) {
-        return text.map(WebhookCertificate::parse).orElse(null);
+        return text.map(CertManagerCertificate::parse).orElse(null);
     }
 
     private static Duration parse(String text) {

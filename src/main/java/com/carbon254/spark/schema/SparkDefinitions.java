@@ -19,11 +19,11 @@ import io.fabric8.kubernetes.model.annotation.Version;
  * The operator's kinds as the generator of definitions wants them: it makes one of each, which records do not allow. They
  * say nothing but the names of a kind and the records of its parts.
  */
-final class SparkResources {
+final class SparkDefinitions {
 
     private static final String GROUP = "sparkoperator.k8s.io";
 
-    private SparkResources() {}
+    private SparkDefinitions() {}
 
     @Group(GROUP)
     @Version("v1beta2")
