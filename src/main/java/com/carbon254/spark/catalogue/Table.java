@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads a table of the class path: one row a line, columns separated by tabs, comments behind {@code #}. */
-final class Table {
+public final class Table {
 
     private Table() {}
 
-    static List<Row> rows(String name) {
+    public static List<Row> rows(String name) {
         String path = "/catalogue/" + name;
         try (InputStream stream = Table.class.getResourceAsStream(path)) {
             if (stream == null) {
@@ -34,16 +34,16 @@ final class Table {
      *
      * @param line without the tabs behind the last column that says anything
      */
-    record Row(String line) {
+    public record Row(String line) {
 
         /** The first column. */
-        String name() {
+        public String name() {
             int end = line.indexOf('\t');
             return end < 0 ? line : line.substring(0, end);
         }
 
         /** The text of a column, counted from 0; empty if the line ends before it. */
-        String column(int index) {
+        public String column(int index) {
             String[] columns = line.split("\t", -1);
             return index < columns.length ? columns[index] : "";
         }

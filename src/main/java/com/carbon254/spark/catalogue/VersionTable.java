@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The entries of a versions file, in which a value may name another as <code>${key}</code>. */
-final class VersionTable {
+public final class VersionTable {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([^}]*)}");
 
@@ -25,7 +25,7 @@ final class VersionTable {
     }
 
     /** Reads a file that lies in the jar. */
-    static VersionTable resource(String path) {
+    public static VersionTable resource(String path) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(VersionTable.class.getResourceAsStream(path), path), StandardCharsets.UTF_8)) {
             return read(reader);
@@ -44,14 +44,14 @@ final class VersionTable {
     }
 
     /** The same table with one entry more. */
-    VersionTable with(String key, String value) {
+    public VersionTable with(String key, String value) {
         SortedMap<String, String> more = new TreeMap<>(entries);
         more.put(key, value);
         return new VersionTable(more);
     }
 
     /** The value of a key, with the names in it resolved. */
-    String get(String key) {
+    public String get(String key) {
         String value = entries.get(key);
         if (value == null) {
             throw new IllegalStateException("The versions file lacks \"" + key + "\"");
@@ -60,7 +60,7 @@ final class VersionTable {
     }
 
     /** The keys below a prefix, without it, and their values. */
-    SortedMap<String, String> below(String prefix) {
+    public SortedMap<String, String> below(String prefix) {
         SortedMap<String, String> found = new TreeMap<>();
         entries.keySet().stream()
                 .filter(key -> key.startsWith(prefix))

@@ -1,5 +1,8 @@
 package com.carbon254.spark.check;
 
+import com.carbon254.spark.check.object.Fault;
+import com.carbon254.spark.check.object.ObjectRule;
+import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.catalogue.PlatformPrograms;
+import com.carbon254.spark.catalogue.image.PlatformPrograms;
 import com.carbon254.spark.claims.Slot.Content;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.catalogue.PropertyClass;
-import com.carbon254.spark.catalogue.PropertyClass.Kind;
+import com.carbon254.spark.catalogue.property.PropertyClass;
+import com.carbon254.spark.catalogue.property.PropertyClass.Kind;
 import com.carbon254.spark.config.Environment;
 import java.util.Optional;
 

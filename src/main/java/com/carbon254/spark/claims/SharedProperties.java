@@ -1,8 +1,8 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.catalogue.PropertyClass;
-import com.carbon254.spark.catalogue.PropertyClass.Separator;
-import com.carbon254.spark.catalogue.SparkKeys;
+import com.carbon254.spark.catalogue.property.PropertyClass;
+import com.carbon254.spark.catalogue.property.PropertyClass.Separator;
+import com.carbon254.spark.catalogue.property.SparkKeys;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.pipeline;
 
 import com.carbon254.spark.check.Check;
-import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.schema.SchemaCheck;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;

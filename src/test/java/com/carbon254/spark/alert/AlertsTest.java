@@ -2,7 +2,7 @@ package com.carbon254.spark.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.Metrics;
+import com.carbon254.spark.catalogue.metric.Metrics;
 import com.carbon254.spark.golden.Listing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

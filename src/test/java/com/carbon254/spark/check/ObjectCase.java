@@ -1,5 +1,6 @@
 package com.carbon254.spark.check;
 
+import com.carbon254.spark.check.object.Surroundings;
 import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;

@@ -2,10 +2,10 @@ package com.carbon254.spark.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.ClaimedVariable;
-import com.carbon254.spark.catalogue.ClaimedVariable.Source;
-import com.carbon254.spark.catalogue.ConnectorProperty;
-import com.carbon254.spark.catalogue.PropertyClass;
+import com.carbon254.spark.catalogue.property.ClaimedVariable;
+import com.carbon254.spark.catalogue.property.ClaimedVariable.Source;
+import com.carbon254.spark.catalogue.property.ConnectorProperty;
+import com.carbon254.spark.catalogue.property.PropertyClass;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.connect.Connector;
 import com.carbon254.spark.config.shape.Shapes;

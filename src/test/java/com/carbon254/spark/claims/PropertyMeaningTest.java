@@ -2,9 +2,9 @@ package com.carbon254.spark.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.PropertyClass;
-import com.carbon254.spark.catalogue.PropertyClass.Kind;
-import com.carbon254.spark.catalogue.PropertyClasses;
+import com.carbon254.spark.catalogue.property.PropertyClass;
+import com.carbon254.spark.catalogue.property.PropertyClass.Kind;
+import com.carbon254.spark.catalogue.property.PropertyClasses;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;

@@ -3,8 +3,8 @@ package com.carbon254.spark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.carbon254.spark.catalogue.Exporter;
-import com.carbon254.spark.check.ExpectedPods;
+import com.carbon254.spark.catalogue.metric.Exporter;
+import com.carbon254.spark.check.object.ExpectedPods;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.GeneratorRuns;

@@ -2,11 +2,11 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.Metrics;
-import com.carbon254.spark.catalogue.OperatorFlag;
-import com.carbon254.spark.catalogue.OperatorProcess;
-import com.carbon254.spark.catalogue.OperatorRelease;
-import com.carbon254.spark.check.ExpectedPods;
+import com.carbon254.spark.catalogue.metric.Metrics;
+import com.carbon254.spark.catalogue.operator.OperatorFlag;
+import com.carbon254.spark.catalogue.operator.OperatorProcess;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.check.object.ExpectedPods;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.value.spark.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -2,8 +2,8 @@ package com.carbon254.spark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.Metric;
-import com.carbon254.spark.catalogue.Metrics;
+import com.carbon254.spark.catalogue.metric.Metric;
+import com.carbon254.spark.catalogue.metric.Metrics;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;

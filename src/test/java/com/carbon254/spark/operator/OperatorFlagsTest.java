@@ -2,9 +2,9 @@ package com.carbon254.spark.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.OperatorFlag;
-import com.carbon254.spark.catalogue.OperatorProcess;
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorFlag;
+import com.carbon254.spark.catalogue.operator.OperatorProcess;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.List;
 import java.util.TreeSet;

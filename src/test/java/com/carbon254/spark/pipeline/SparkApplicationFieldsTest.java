@@ -2,8 +2,8 @@ package com.carbon254.spark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.ApplicationField;
-import com.carbon254.spark.catalogue.ApplicationField.Kind;
+import com.carbon254.spark.catalogue.property.ApplicationField;
+import com.carbon254.spark.catalogue.property.ApplicationField.Kind;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shapes;

@@ -2,9 +2,9 @@ package com.carbon254.spark.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.Metric;
-import com.carbon254.spark.catalogue.Metrics;
-import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.catalogue.image.SparkStack;
+import com.carbon254.spark.catalogue.metric.Metric;
+import com.carbon254.spark.catalogue.metric.Metrics;
 import io.prometheus.jmx.JavaAgent;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.check.metric;
 
-import com.carbon254.spark.catalogue.Metrics;
+import com.carbon254.spark.catalogue.metric.Metrics;
 import com.carbon254.spark.spelling.NearName;
 import java.util.NavigableSet;
 import java.util.Optional;

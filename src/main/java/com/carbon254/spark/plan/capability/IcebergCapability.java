@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.capability;
 
-import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.Flow;
 import java.util.List;

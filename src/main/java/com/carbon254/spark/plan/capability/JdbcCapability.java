@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.capability;
 
-import com.carbon254.spark.catalogue.StackJar;
+import com.carbon254.spark.catalogue.image.StackJar;
 import java.util.List;
 
 /** Databases by JDBC: the drivers. Address and password are the job's, as arguments and {@code secrets}. */

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;

@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.monitoring;
 
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
-import com.carbon254.spark.catalogue.GrafanaSchemas;
+import com.carbon254.spark.catalogue.metric.GrafanaSchemas;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.ColumnLink;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.catalogue.OperatorFlag;
-import com.carbon254.spark.catalogue.OperatorProcess;
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorFlag;
+import com.carbon254.spark.catalogue.operator.OperatorProcess;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorImage;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.catalogue.OperatorHook;
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorHook;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Controller;

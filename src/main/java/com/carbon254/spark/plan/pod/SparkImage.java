@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.Spark;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.image.ImageReference;

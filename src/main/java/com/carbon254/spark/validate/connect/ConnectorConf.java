@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.connect;
 
-import com.carbon254.spark.catalogue.ConnectorProperty;
+import com.carbon254.spark.catalogue.property.ConnectorProperty;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;

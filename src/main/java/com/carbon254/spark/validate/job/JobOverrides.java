@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.api.Patch;
-import com.carbon254.spark.catalogue.ApplicationField;
+import com.carbon254.spark.catalogue.property.ApplicationField;
 import com.carbon254.spark.finding.Rule;
 
 /**

@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.job;
 
-import com.carbon254.spark.catalogue.MavenArtifact;
-import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.catalogue.image.MavenArtifact;
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
 import java.util.List;

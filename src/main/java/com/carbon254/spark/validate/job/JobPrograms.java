@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.job;
 
-import com.carbon254.spark.catalogue.PlatformPrograms;
+import com.carbon254.spark.catalogue.image.PlatformPrograms;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;

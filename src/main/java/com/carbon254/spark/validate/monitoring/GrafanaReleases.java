@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.monitoring;
 
-import com.carbon254.spark.catalogue.GrafanaSchemas;
+import com.carbon254.spark.catalogue.metric.GrafanaSchemas;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;

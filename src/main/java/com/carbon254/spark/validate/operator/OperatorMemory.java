@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.operator;
 
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.config.operator.Controller;
 import com.carbon254.spark.finding.Rule;
 import java.math.BigDecimal;

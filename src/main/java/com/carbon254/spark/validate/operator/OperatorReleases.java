@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.operator;
 
-import com.carbon254.spark.catalogue.OperatorRelease;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
 import com.carbon254.spark.value.spark.OperatorVersion;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.platform;
 
-import com.carbon254.spark.catalogue.SparkStack;
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

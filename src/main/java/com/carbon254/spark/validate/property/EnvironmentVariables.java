@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.property;
 
-import com.carbon254.spark.catalogue.ClaimedVariable;
-import com.carbon254.spark.catalogue.PropertyClass;
+import com.carbon254.spark.catalogue.property.ClaimedVariable;
+import com.carbon254.spark.catalogue.property.PropertyClass;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.layer.LoadedEnvironment;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate.property;
 
-import com.carbon254.spark.catalogue.ApplicationField;
-import com.carbon254.spark.catalogue.KnownKey;
-import com.carbon254.spark.catalogue.SparkKeys;
+import com.carbon254.spark.catalogue.property.ApplicationField;
+import com.carbon254.spark.catalogue.property.KnownKey;
+import com.carbon254.spark.catalogue.property.SparkKeys;
 import com.carbon254.spark.claims.PropertyMeaning;
 import com.carbon254.spark.claims.PropertyOwner;
 import com.carbon254.spark.config.layer.LoadedEnvironment;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.check.schema;
 
-import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;

@@ -3,7 +3,7 @@ package com.carbon254.spark.check.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.carbon254.spark.check.Fault;
+import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;

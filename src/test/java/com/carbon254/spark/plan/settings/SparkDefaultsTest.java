@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.catalogue.SparkKeys;
+import com.carbon254.spark.catalogue.property.SparkKeys;
 import com.carbon254.spark.plan.Plans;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import java.nio.file.Path;

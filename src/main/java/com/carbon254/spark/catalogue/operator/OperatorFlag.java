@@ -1,0 +1,32 @@
+package com.carbon254.spark.catalogue.operator;
+
+import com.carbon254.spark.catalogue.Table;
+
+/**
+ * A flag of one of the operator's processes.
+ *
+ * @param name with its dashes
+ * @param type how its value is written: {@code int}, {@code duration}, {@code list} …
+ * @param fallback what the process takes without it; empty for nothing
+ * @param chart what the values of the Helm chart lead to; {@code *} for a name that depends on the installation
+ * @param isRead whether the process reads it at all
+ */
+public record OperatorFlag(String name, String type, String fallback, String chart, boolean isRead) {
+
+    static OperatorFlag of(Table.Row row) {
+        return new OperatorFlag(
+                row.name(),
+                row.column(1),
+                row.column(2),
+                row.column(3),
+                row.column(4).equals("read"));
+    }
+
+    /**
+     * Whether a value must be stated: it is not what the process takes anyway, or readers who know the chart would expect
+     * another.
+     */
+    public boolean isStated(String value) {
+        return !value.equals(fallback) || !chart.equals(fallback);
+    }
+}

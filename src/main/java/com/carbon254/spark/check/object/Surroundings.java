@@ -1,0 +1,24 @@
+package com.carbon254.spark.check.object;
+
+import com.carbon254.spark.manifest.ObjectKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/**
+ * What somebody else makes.
+ *
+ * @param objects objects that may be referred to
+ * @param exporters whose metrics the cluster brings to Prometheus
+ * @param monitors those of ours that lead to what somebody else runs
+ */
+public record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters, List<ObjectKey> monitors) {
+
+    /** Copies all. */
+    public Surroundings {
+        objects = List.copyOf(objects);
+        exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
+        monitors = List.copyOf(monitors);
+    }
+}

@@ -1,0 +1,65 @@
+package com.carbon254.spark.check.reference;
+
+import com.carbon254.spark.check.object.Fault;
+import com.carbon254.spark.check.object.ObjectRule;
+import com.carbon254.spark.check.object.Objects;
+import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What an object refers to by name exists: it is printed here, or the plan says that somebody else makes it. A pod that
+ * refers to nothing waits for ever in ContainerCreating.
+ */
+public final class References implements ObjectRule {
+
+    private final List<ObjectKey> external;
+
+    /** Objects that somebody else makes. */
+    public References(List<ObjectKey> external) {
+        this.external = List.copyOf(external);
+    }
+
+    @Override
+    public List<Fault> check(Objects objects) {
+        return objects.manifests().stream()
+                .filter(manifest -> !isDefinition(manifest))
+                .flatMap(manifest -> ReferenceFinder.in(manifest).stream()
+                        .flatMap(reference -> fault(objects, manifest, reference).stream()))
+                .toList();
+    }
+
+    /** A definition says which fields objects have; it refers to nothing by them. */
+    private static boolean isDefinition(Manifest manifest) {
+        return manifest.key().kind().equals("CustomResourceDefinition");
+    }
+
+    private Optional<Fault> fault(Objects objects, Manifest from, Reference reference) {
+        List<Manifest> targets = objects.ofKind(reference.kind())
+                .filter(target -> reference.isTo(target.key()))
+                .toList();
+        if (targets.isEmpty()) {
+            return external.stream().anyMatch(reference::isTo)
+                    ? Optional.empty()
+                    : Optional.of(fault(from, reference, "\"" + reference + "\" does not exist"));
+        }
+        return Stream.of(targets.get(0))
+                .filter(target -> !reference.findsKeyIn(target.content()))
+                .map(target -> fault(from, reference, "\"" + reference + "\" has no key \"" + reference.key() + "\""))
+                .findFirst();
+    }
+
+    private static Fault fault(Manifest from, Reference reference, String problem) {
+        return new Fault(
+                from.key(),
+                from.file(),
+                reference.pointer(),
+                problem,
+                "what is referred to is printed here, or known to be made by somebody else",
+                "correct the name",
+                Rule.REFERENCE_RESOLVES);
+    }
+}
