@@ -15,4 +15,4 @@ import javax.lang.model.element.Modifier;
                         enableWither = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@interface Built {}
+public @interface Built {}

@@ -7,15 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of collections that keep their order; what nobody set stays absent, for an empty list says something else. */
-final class Copies {
+public final class Copies {
 
     private Copies() {}
 
-    static <T> @Nullable List<T> list(@Nullable List<T> given) {
+    public static <T> @Nullable List<T> list(@Nullable List<T> given) {
         return given == null ? null : List.copyOf(given);
     }
 
-    static <T> @Nullable Map<String, T> map(@Nullable Map<String, T> given) {
+    public static <T> @Nullable Map<String, T> map(@Nullable Map<String, T> given) {
         return given == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 }

@@ -5,7 +5,7 @@ import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 
 /** A kind of namespaced objects whose values do not change: kind and version come from the type, the rest from a builder. */
-interface ImmutableKind extends HasMetadata, Namespaced {
+public interface ImmutableKind extends HasMetadata, Namespaced {
 
     /** What a record calls the same. */
     ObjectMeta metadata();

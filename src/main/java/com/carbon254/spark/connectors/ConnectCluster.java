@@ -1,11 +1,11 @@
 package com.carbon254.spark.connectors;
 
-import com.carbon254.spark.api.KafkaConnect;
-import com.carbon254.spark.api.KafkaConnectContainerTemplate;
-import com.carbon254.spark.api.KafkaConnectPodTemplate;
-import com.carbon254.spark.api.KafkaConnectSpec;
-import com.carbon254.spark.api.KafkaConnectSpecBuilder;
-import com.carbon254.spark.api.KafkaConnectTemplate;
+import com.carbon254.spark.api.strimzi.KafkaConnect;
+import com.carbon254.spark.api.strimzi.KafkaConnectContainerTemplate;
+import com.carbon254.spark.api.strimzi.KafkaConnectPodTemplate;
+import com.carbon254.spark.api.strimzi.KafkaConnectSpec;
+import com.carbon254.spark.api.strimzi.KafkaConnectSpecBuilder;
+import com.carbon254.spark.api.strimzi.KafkaConnectTemplate;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.connectors;
 
-import com.carbon254.spark.api.AutoRestart;
-import com.carbon254.spark.api.KafkaConnector;
-import com.carbon254.spark.api.KafkaConnectorSpec;
+import com.carbon254.spark.api.spark.AutoRestart;
+import com.carbon254.spark.api.strimzi.KafkaConnector;
+import com.carbon254.spark.api.strimzi.KafkaConnectorSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.plan.service.ConnectorPlan;

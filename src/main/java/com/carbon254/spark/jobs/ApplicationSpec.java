@@ -1,19 +1,19 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.ApplicationType;
-import com.carbon254.spark.api.Dependencies;
-import com.carbon254.spark.api.DependenciesBuilder;
-import com.carbon254.spark.api.DeployMode;
-import com.carbon254.spark.api.DriverSpec;
-import com.carbon254.spark.api.DynamicAllocation;
-import com.carbon254.spark.api.DynamicAllocationBuilder;
-import com.carbon254.spark.api.ExecutorSpec;
 import com.carbon254.spark.api.Patch;
-import com.carbon254.spark.api.RestartPolicy;
-import com.carbon254.spark.api.RestartPolicyBuilder;
-import com.carbon254.spark.api.RestartPolicyType;
-import com.carbon254.spark.api.SparkApplicationSpec;
-import com.carbon254.spark.api.SparkApplicationSpecBuilder;
+import com.carbon254.spark.api.spark.ApplicationType;
+import com.carbon254.spark.api.spark.DependenciesSpec;
+import com.carbon254.spark.api.spark.DependenciesSpecBuilder;
+import com.carbon254.spark.api.spark.DeployMode;
+import com.carbon254.spark.api.spark.DriverSpec;
+import com.carbon254.spark.api.spark.DynamicAllocationSpec;
+import com.carbon254.spark.api.spark.DynamicAllocationSpecBuilder;
+import com.carbon254.spark.api.spark.ExecutorSpec;
+import com.carbon254.spark.api.spark.RestartPolicy;
+import com.carbon254.spark.api.spark.RestartPolicyBuilder;
+import com.carbon254.spark.api.spark.RestartPolicyType;
+import com.carbon254.spark.api.spark.SparkApplicationSpec;
+import com.carbon254.spark.api.spark.SparkApplicationSpecBuilder;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.job.JobLibraries;
 import com.carbon254.spark.plan.job.JobPlan;
@@ -121,11 +121,11 @@ final class ApplicationSpec {
         return ApplicationType.valueOf(language.toUpperCase(Locale.ROOT));
     }
 
-    private static @Nullable Dependencies dependencies(JobLibraries libraries) {
+    private static @Nullable DependenciesSpec dependencies(JobLibraries libraries) {
         if (libraries.isEmpty()) {
             return null;
         }
-        return DependenciesBuilder.builder()
+        return DependenciesSpecBuilder.builder()
                 .jars(orNothing(libraries.jars()))
                 .files(orNothing(libraries.files()))
                 .pyFiles(orNothing(libraries.pyFiles()))
@@ -154,8 +154,8 @@ final class ApplicationSpec {
         return policy.build();
     }
 
-    private static DynamicAllocation scaling(JobScaling scaling, JobScaling.Bounds bounds) {
-        return DynamicAllocationBuilder.builder()
+    private static DynamicAllocationSpec scaling(JobScaling scaling, JobScaling.Bounds bounds) {
+        return DynamicAllocationSpecBuilder.builder()
                 .enabled(true)
                 .initialExecutors(scaling.instances())
                 .minExecutors(bounds.min())

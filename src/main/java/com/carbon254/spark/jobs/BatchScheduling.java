@@ -1,7 +1,7 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.BatchSchedulerOptions;
-import com.carbon254.spark.api.BatchSchedulerOptionsBuilder;
+import com.carbon254.spark.api.spark.BatchSchedulerOptions;
+import com.carbon254.spark.api.spark.BatchSchedulerOptionsBuilder;
 import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.plan.job.JobGang;
 import com.carbon254.spark.plan.job.JobPlacement;

@@ -1,9 +1,9 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.DriverSpec;
-import com.carbon254.spark.api.DriverSpecBuilder;
-import com.carbon254.spark.api.ExecutorSpec;
-import com.carbon254.spark.api.ExecutorSpecBuilder;
+import com.carbon254.spark.api.spark.DriverSpec;
+import com.carbon254.spark.api.spark.DriverSpecBuilder;
+import com.carbon254.spark.api.spark.ExecutorSpec;
+import com.carbon254.spark.api.spark.ExecutorSpecBuilder;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.job.JobPlan;

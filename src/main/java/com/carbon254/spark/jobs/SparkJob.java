@@ -1,12 +1,12 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.ScheduledSparkApplication;
-import com.carbon254.spark.api.ScheduledSparkApplicationBuilder;
-import com.carbon254.spark.api.ScheduledSparkApplicationSpec;
-import com.carbon254.spark.api.ScheduledSparkApplicationSpecBuilder;
-import com.carbon254.spark.api.SparkApplication;
-import com.carbon254.spark.api.SparkApplicationBuilder;
-import com.carbon254.spark.api.SparkApplicationSpec;
+import com.carbon254.spark.api.spark.ScheduledSparkApplication;
+import com.carbon254.spark.api.spark.ScheduledSparkApplicationBuilder;
+import com.carbon254.spark.api.spark.ScheduledSparkApplicationSpec;
+import com.carbon254.spark.api.spark.ScheduledSparkApplicationSpecBuilder;
+import com.carbon254.spark.api.spark.SparkApplication;
+import com.carbon254.spark.api.spark.SparkApplicationBuilder;
+import com.carbon254.spark.api.spark.SparkApplicationSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.kube.Traced;

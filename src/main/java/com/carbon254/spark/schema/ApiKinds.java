@@ -1,10 +1,10 @@
 package com.carbon254.spark.schema;
 
-import com.carbon254.spark.api.KafkaConnect;
-import com.carbon254.spark.api.KafkaConnector;
-import com.carbon254.spark.api.ScheduledSparkApplication;
-import com.carbon254.spark.api.SparkApplication;
-import com.carbon254.spark.api.SparkConnect;
+import com.carbon254.spark.api.connect.SparkConnect;
+import com.carbon254.spark.api.spark.ScheduledSparkApplication;
+import com.carbon254.spark.api.spark.SparkApplication;
+import com.carbon254.spark.api.strimzi.KafkaConnect;
+import com.carbon254.spark.api.strimzi.KafkaConnector;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.List;
 import java.util.Map;

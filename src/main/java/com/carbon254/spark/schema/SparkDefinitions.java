@@ -1,11 +1,11 @@
 package com.carbon254.spark.schema;
 
-import com.carbon254.spark.api.ScheduledSparkApplicationSpec;
-import com.carbon254.spark.api.ScheduledSparkApplicationStatus;
-import com.carbon254.spark.api.SparkApplicationSpec;
-import com.carbon254.spark.api.SparkApplicationStatus;
-import com.carbon254.spark.api.SparkConnectSpec;
-import com.carbon254.spark.api.SparkConnectStatus;
+import com.carbon254.spark.api.connect.SparkConnectSpec;
+import com.carbon254.spark.api.connect.SparkConnectStatus;
+import com.carbon254.spark.api.spark.ScheduledSparkApplicationSpec;
+import com.carbon254.spark.api.spark.ScheduledSparkApplicationStatus;
+import com.carbon254.spark.api.spark.SparkApplicationSpec;
+import com.carbon254.spark.api.spark.SparkApplicationStatus;
 import io.fabric8.kubernetes.api.model.Namespaced;
 import io.fabric8.kubernetes.client.CustomResource;
 import io.fabric8.kubernetes.model.annotation.Group;

@@ -2,6 +2,9 @@ package com.carbon254.spark.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.api.connect.SparkConnect;
+import com.carbon254.spark.api.spark.ScheduledSparkApplication;
+import com.carbon254.spark.api.spark.SparkApplication;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;

@@ -73,6 +73,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void valuesAndFindingsNeedNothingButJava() {
+        classes()
+                .that()
+                .resideInAnyPackage(ROOT + ".finding", ROOT + ".spelling", ROOT + ".value..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(ROOT + "..", "java..", "org.jspecify.."))
+                .because("everything else builds on them")
+                .check(PROGRAM);
+    }
+
+    @Test
     void everyPackageIsARoomWithArrows() {
         classes()
                 .that()

@@ -2,8 +2,8 @@ package com.carbon254.spark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.api.KafkaConnect;
-import com.carbon254.spark.api.KafkaConnector;
+import com.carbon254.spark.api.strimzi.KafkaConnect;
+import com.carbon254.spark.api.strimzi.KafkaConnector;
 import com.carbon254.spark.manifest.Kustomization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.api.Patch;
-import com.carbon254.spark.api.SparkApplicationSpec;
+import com.carbon254.spark.api.spark.SparkApplicationSpec;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.EnvironmentVariable;

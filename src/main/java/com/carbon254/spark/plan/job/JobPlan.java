@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.api.Patch;
-import com.carbon254.spark.api.SparkApplicationSpec;
+import com.carbon254.spark.api.spark.SparkApplicationSpec;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.plan.connection.Flow;
 import com.carbon254.spark.plan.pod.PodPlan;

@@ -1,0 +1,36 @@
+package com.carbon254.spark.api.spark;
+
+import com.carbon254.spark.api.Built;
+import com.carbon254.spark.api.ImmutableKind;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fabric8.generator.annotation.Required;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.model.annotation.Group;
+import io.fabric8.kubernetes.model.annotation.Version;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A Spark application that runs on a schedule. Kind and version come from the type. */
+@Built
+@Group("sparkoperator.k8s.io")
+@Version("v1beta2")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"apiVersion", "kind", "metadata", "spec", "status"})
+@JsonIgnoreProperties(
+        value = {"apiVersion", "kind"},
+        allowGetters = true)
+public record ScheduledSparkApplication(
+        @JsonProperty("metadata") @Required ObjectMeta metadata,
+        @JsonProperty("spec") @Required ScheduledSparkApplicationSpec spec,
+        @JsonProperty("status") @Nullable ScheduledSparkApplicationStatus status)
+        implements ImmutableKind {
+
+    /** Refuses the absence of what the API requires. */
+    public ScheduledSparkApplication {
+        Objects.requireNonNull(metadata, "metadata is null");
+        Objects.requireNonNull(spec, "spec is null");
+    }
+}
