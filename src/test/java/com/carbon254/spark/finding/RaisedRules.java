@@ -13,15 +13,18 @@ public final class RaisedRules {
 
     private RaisedRules() {}
 
-    /** The rules that the program's classes of this very package name, each once. */
+    /** The rules that the program's classes in a room, or in one of the rooms of that room, each once. */
     public static Stream<Rule> in(String name) {
-        return named(name, type -> type.getPackageName().equals(name));
+        return named(name, type -> isIn(type, name));
     }
 
-    /** The rules that classes of the program in any other package name, each once. */
+    /** The rules that classes of the program in any other room, each once. */
     public static Stream<Rule> outside(String name) {
-        return named(
-                "com.carbon254.spark", type -> !type.getPackageName().equals(name) && !type.isEquivalentTo(Rule.class));
+        return named("com.carbon254.spark", type -> !isIn(type, name) && !type.isEquivalentTo(Rule.class));
+    }
+
+    private static boolean isIn(JavaClass type, String room) {
+        return (type.getPackageName() + ".").startsWith(room + ".");
     }
 
     private static Stream<Rule> named(String root, Predicate<JavaClass> chosen) {

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Two environments do not render the connectors of one Kafka Connect. */
-public final class ConnectClaims implements EstateRule {
+final class ConnectClaims implements EstateRule {
 
     private static final String PATH = "kafka.connect.cluster";
 

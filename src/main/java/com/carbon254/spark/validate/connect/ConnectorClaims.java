@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * No two connectors are one to others: a server sends what a number or slot stands for to the last that asks, and topics of
  * one prefix mix the rows of two databases.
  */
-public final class ConnectorClaims implements EnvironmentRule {
+final class ConnectorClaims implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The further properties of a connector say nothing that a typed key says, and hold no credential. */
-public final class ConnectorConf implements EnvironmentRule {
+final class ConnectorConf implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a connector are those of its database: none is missing, none belongs to another kind. */
-public final class ConnectorKeys implements EnvironmentRule {
+final class ConnectorKeys implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

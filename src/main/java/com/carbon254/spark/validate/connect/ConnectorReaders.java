@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Some job reads what a connector writes. */
-public final class ConnectorReaders implements EnvironmentRule {
+final class ConnectorReaders implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

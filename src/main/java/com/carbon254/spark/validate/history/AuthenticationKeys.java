@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of an authentication are those of its type: none is missing, none belongs to another type. */
-public final class AuthenticationKeys implements EnvironmentRule {
+final class AuthenticationKeys implements EnvironmentRule {
 
     private static final String BLOCK = "history.ingress.authentication";
 

@@ -8,7 +8,7 @@ import com.carbon254.spark.value.spark.JavaMemory;
 import java.util.List;
 
 /** Event logs roll at 10 MiB or later, or no application starts (Spark 3.5, spark.eventLog.rolling.maxFileSize). */
-public final class EventLogFileSize implements EnvironmentRule {
+final class EventLogFileSize implements EnvironmentRule {
 
     private static final String PATH = "eventLog.maxFileSize";
     private static final JavaMemory LEAST = new JavaMemory("10m");

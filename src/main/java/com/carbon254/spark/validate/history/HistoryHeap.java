@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The heap of the history server leaves room in its container for threads, metaspace and the store's native memory. */
-public final class HistoryHeap implements EnvironmentRule {
+final class HistoryHeap implements EnvironmentRule {
 
     private static final String PATH = "history.heap";
     private static final BigDecimal SHARE = new BigDecimal("0.75");

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A host name leads to one history server. */
-public final class HostClaims implements EstateRule {
+final class HostClaims implements EstateRule {
 
     private static final String PATH = "history.ingress.host";
 

@@ -14,7 +14,7 @@ import java.util.List;
  * Somebody asks for the user's name before a history server of production is reached, and the ingress controller
  * understands how.
  */
-public final class IngressAuthentication implements EnvironmentRule {
+final class IngressAuthentication implements EnvironmentRule {
 
     private static final String INGRESS = "history.ingress";
     private static final String TYPE = INGRESS + ".authentication.type";

@@ -8,7 +8,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** The Ingress of a history server has a host name; where there is no Ingress, none is asked for. */
-public final class IngressHost implements EnvironmentRule {
+final class IngressHost implements EnvironmentRule {
 
     private static final String PATH = "history.ingress.host";
 

@@ -9,7 +9,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** A history server of production is not reached by plain HTTP. */
-public final class IngressTls implements EnvironmentRule {
+final class IngressTls implements EnvironmentRule {
 
     private static final String PATH = "history.ingress.tls";
 

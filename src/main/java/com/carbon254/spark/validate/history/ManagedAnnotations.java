@@ -9,7 +9,7 @@ import com.carbon254.spark.value.kubernetes.AnnotationKey;
 import java.util.List;
 
 /** An annotation that a typed key stands for is not set a second time. */
-public final class ManagedAnnotations implements EnvironmentRule {
+final class ManagedAnnotations implements EnvironmentRule {
 
     private static final String INGRESS = "history.ingress";
 

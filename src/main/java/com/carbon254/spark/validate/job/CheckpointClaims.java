@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Two environments of a cluster that use one object store keep their checkpoints apart: the same job, inherited by both,
  * would overwrite how far its twin has come. A job that is held back writes none.
  */
-public final class CheckpointClaims implements EstateRule {
+final class CheckpointClaims implements EstateRule {
 
     /** A checkpoint of a job that runs. */
     private record Claim(LoadedEnvironment environment, DnsLabel job, String location) {

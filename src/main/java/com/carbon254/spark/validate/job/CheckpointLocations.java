@@ -15,7 +15,7 @@ import java.util.Optional;
  * No two jobs keep their checkpoint in one place, or one inside the other: each would overwrite how far the other has
  * come, and lose or repeat events.
  */
-public final class CheckpointLocations implements EnvironmentRule {
+final class CheckpointLocations implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

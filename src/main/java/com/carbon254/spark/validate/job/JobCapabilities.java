@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a job uses is described in its environment, and has what it needs. */
-public final class JobCapabilities implements JobRule {
+final class JobCapabilities implements JobRule {
 
     private static final String USES = "uses";
 

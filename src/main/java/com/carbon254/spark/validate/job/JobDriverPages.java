@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Services and Ingresses of a driver are made by the operator: only where its environment lets it, each for a port and an
  * address of its own, and with a name that fits (operator 2.5.2, its validating webhook and driveringress.go).
  */
-public final class JobDriverPages implements JobRule {
+final class JobDriverPages implements JobRule {
 
     private static final String PAGE = "sparkUIOptions";
     private static final String MORE = "driverIngressOptions";

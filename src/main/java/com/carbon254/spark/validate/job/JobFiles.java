@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the operator's pod, with the operator's image and account (tried with the Spark 4.0.4 that operator 2.5.2 holds). The
  * program itself is read by the driver.
  */
-public final class JobFiles implements JobRule {
+final class JobFiles implements JobRule {
 
     @Override
     public void check(Subject subject) {

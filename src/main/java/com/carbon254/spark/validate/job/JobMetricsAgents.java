@@ -8,7 +8,7 @@ import com.carbon254.spark.finding.Rule;
  * JMX metrics are served by an agent that lies in the image. The platform's image has it; of a job's own image only the job
  * knows, and a JVM that cannot find its agent does not start.
  */
-public final class JobMetricsAgents implements JobRule {
+final class JobMetricsAgents implements JobRule {
 
     @Override
     public void check(Subject subject) {

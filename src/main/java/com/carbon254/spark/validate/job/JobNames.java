@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * schedule's runs ({@code <job>-<nanoseconds>}), and the label of the instance ({@code <job>-<environment>}). It does not
  * end as one of these does, for alerts and dashboards know some pods by their names alone.
  */
-public final class JobNames implements JobRule {
+final class JobNames implements JobRule {
 
     /** Spark refuses a longer spark.kubernetes.executor.podNamePrefix. */
     private static final int WITH_EXECUTORS = 47;

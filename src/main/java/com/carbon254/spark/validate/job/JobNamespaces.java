@@ -6,7 +6,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 
 /** A job runs where the accounts and settings of jobs are. */
-public final class JobNamespaces implements JobRule {
+final class JobNamespaces implements JobRule {
 
     @Override
     public void check(Subject subject) {

@@ -8,7 +8,7 @@ import com.carbon254.spark.finding.Rule;
  * What a job overrides reaches its pods, and nothing else stands for it: two words for one thing would contradict each
  * other, and every rule that reads the key would be mistaken.
  */
-public final class JobOverrides implements JobRule {
+final class JobOverrides implements JobRule {
 
     @Override
     public void check(Subject subject) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Packages fit the Spark release and each other: a Spark module of another release, or another release of what the
  * platform's image holds, fails at run time with classes or methods that are not there.
  */
-public final class JobPackages implements JobRule {
+final class JobPackages implements JobRule {
 
     private static final String SPARK = "org.apache.spark";
 

@@ -11,7 +11,7 @@ import com.carbon254.spark.spelling.NearName;
  * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the
  * job's packages are on its class path, and before it has a Kerberos ticket (tried with Spark 3.5.7).
  */
-public final class JobPrograms implements JobRule {
+final class JobPrograms implements JobRule {
 
     private static final String CLASS = "mainClass";
     private static final String MAIN = "main";

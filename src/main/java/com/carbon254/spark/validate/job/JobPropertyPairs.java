@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A property that Spark takes only beside another has it: without, the driver ends before the program begins (Spark 3.5,
  * ResourceProfile, KubernetesUtils and SparkConf.validateSettings).
  */
-public final class JobPropertyPairs implements JobRule {
+final class JobPropertyPairs implements JobRule {
 
     private static final String SETTINGS = "settings.sparkConf.";
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A pod may use the CPU that its tasks need and that it asks for: with less, tasks wait for each other. */
-public final class JobResources implements JobRule {
+final class JobResources implements JobRule {
 
     @Override
     public void check(Subject subject) {

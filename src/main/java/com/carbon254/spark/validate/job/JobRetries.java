@@ -5,7 +5,7 @@ import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
 
 /** A job that is always on is started again, one that ends is not for ever, and OnFailure has attempts left. */
-public final class JobRetries implements JobRule {
+final class JobRetries implements JobRule {
 
     private static final String POLICY = "retry.policy";
 

@@ -10,7 +10,7 @@ import java.util.List;
  * The scheduler of a job is one that the operator speaks with, for with another the operator submits nothing; and only
  * Volcano and YuniKorn are told of a queue (operator 2.5.2, internal/scheduler).
  */
-public final class JobSchedulers implements JobRule {
+final class JobSchedulers implements JobRule {
 
     @Override
     public void check(Subject subject) {

@@ -4,7 +4,7 @@ import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
 
 /** A job has the keys that its start needs, and none that it excludes. */
-public final class JobStarts implements JobRule {
+final class JobStarts implements JobRule {
 
     private static final String START = "start";
     private static final String CRON = "schedule.cron";

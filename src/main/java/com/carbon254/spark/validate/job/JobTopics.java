@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A job reads changes from topics that a connector fills, or somebody else: from others it would wait for ever. */
-public final class JobTopics implements JobRule {
+final class JobTopics implements JobRule {
 
     private static final String ARGUMENTS = "arguments";
 

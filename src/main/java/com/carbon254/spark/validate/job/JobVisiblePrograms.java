@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A program, and the files beside it, that lie in the image are not hidden by a volume: the platform mounts empty folders
  * where Spark writes. A volume of the job may be filled by a container of its overrides, which only the rendered pod shows.
  */
-public final class JobVisiblePrograms implements JobRule {
+final class JobVisiblePrograms implements JobRule {
 
     private static final String IN_THE_IMAGE = "local://";
 

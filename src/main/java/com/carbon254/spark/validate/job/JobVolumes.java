@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * name, or two mounts at one path, are refused by the API server, and a volume over the folders of the image hides its
  * programs.
  */
-public final class JobVolumes implements JobRule {
+final class JobVolumes implements JobRule {
 
     private static final String KINDS = "configMap, claim, template, emptyDir";
 

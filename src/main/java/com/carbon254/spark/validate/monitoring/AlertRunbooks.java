@@ -7,7 +7,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** Where there are alerts, they say where the pages are that help whoever is woken. */
-public final class AlertRunbooks implements EnvironmentRule {
+final class AlertRunbooks implements EnvironmentRule {
 
     private static final String PATH = "monitoring.runbooks";
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Alerts that are set exist, and have a bound exactly where they compare with one. */
-public final class AlertSettings implements EnvironmentRule {
+final class AlertSettings implements EnvironmentRule {
 
     /** Their bounds are those that jobs are told, below the key {@code quality}. */
     private static final String QUALITY = "SparkQualityBelow";

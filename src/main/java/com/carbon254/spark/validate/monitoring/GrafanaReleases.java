@@ -10,7 +10,7 @@ import com.carbon254.spark.value.monitoring.GrafanaVersion;
 import java.util.List;
 
 /** Dashboards are written for a Grafana whose schema is known: an older one may lack the types of their panels. */
-public final class GrafanaReleases implements EnvironmentRule {
+final class GrafanaReleases implements EnvironmentRule {
 
     private static final String PATH = "monitoring.dashboards.grafanaVersion";
 

@@ -8,7 +8,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** A check warns before it fails. */
-public final class QualityThresholds implements EnvironmentRule {
+final class QualityThresholds implements EnvironmentRule {
 
     private static final String PATH = "quality.criticalThreshold";
 

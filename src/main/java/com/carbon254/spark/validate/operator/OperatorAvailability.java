@@ -5,7 +5,7 @@ import com.carbon254.spark.config.operator.Webhook;
 import com.carbon254.spark.finding.Rule;
 
 /** In production a node that fails or is drained takes no process of the operator away. */
-public final class OperatorAvailability implements OperatorRule {
+final class OperatorAvailability implements OperatorRule {
 
     private static final String REASON = ", or silence this rule with the reason why production can wait";
 

@@ -6,7 +6,7 @@ import com.carbon254.spark.finding.Rule;
 import java.util.stream.Stream;
 
 /** What is set for the operator does something: a switch beside it, or the cluster, does not undo it. */
-public final class OperatorEffects implements OperatorRule {
+final class OperatorEffects implements OperatorRule {
 
     @Override
     public void check(Subject subject) {

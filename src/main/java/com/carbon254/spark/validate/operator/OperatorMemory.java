@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * The controller's memory holds all JVMs that may submit at once: otherwise the kernel ends one of them, and its job stays
  * new or fails.
  */
-public final class OperatorMemory implements OperatorRule {
+final class OperatorMemory implements OperatorRule {
 
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1L << 20);
 

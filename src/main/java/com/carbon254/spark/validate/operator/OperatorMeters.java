@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The operator's metrics can be registered, and are those that monitors, recording rules and alerts ask for. */
-public final class OperatorMeters implements OperatorRule {
+final class OperatorMeters implements OperatorRule {
 
     /** The labels by which alerts and recording rules tell jobs apart. */
     private static final List<String> ASKED_FOR = List.of("app_type", "namespace", "spark_job");

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * One environment of a cluster renders the operator, one its definitions, and the operator runs the jobs of all: two
  * operators would fight over the same jobs, and jobs that none knows of never start.
  */
-public final class OperatorOwners implements EstateRule {
+final class OperatorOwners implements EstateRule {
 
     @Override
     public SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {

@@ -4,7 +4,7 @@ import com.carbon254.spark.config.operator.JobPages;
 import com.carbon254.spark.finding.Rule;
 
 /** Pages of jobs are reached from outside where there is a Service behind the Ingress and an address for it. */
-public final class OperatorPages implements OperatorRule {
+final class OperatorPages implements OperatorRule {
 
     private static final String INGRESS = "jobPages.ingress.";
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What an environment adds to the operator's pods has names, paths and ports of its own. */
-public final class OperatorPods implements OperatorRule {
+final class OperatorPods implements OperatorRule {
 
     @Override
     public void check(Subject subject) {

@@ -5,7 +5,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 
 /** The operator acts in the namespaces that are known by name; labels that find more open the whole cluster to it. */
-public final class OperatorReach implements OperatorRule {
+final class OperatorReach implements OperatorRule {
 
     private static final String PATH = "jobNamespaceSelector";
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The release of the operator is known, and has the feature gates that are set. */
-public final class OperatorReleases implements OperatorRule {
+final class OperatorReleases implements OperatorRule {
 
     @Override
     public void check(Subject subject) {

@@ -5,7 +5,7 @@ import com.carbon254.spark.finding.Rule;
 import java.time.Duration;
 
 /** Several pods of a process share their work as they can: one leads, some remain, and they spread. */
-public final class OperatorReplicas implements OperatorRule {
+final class OperatorReplicas implements OperatorRule {
 
     @Override
     public void check(Subject subject) {

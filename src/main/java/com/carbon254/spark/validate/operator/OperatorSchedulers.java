@@ -6,7 +6,7 @@ import com.carbon254.spark.finding.Rule;
 import java.util.List;
 
 /** The scheduler of jobs that name none is one that the operator speaks with; with another it would not start. */
-public final class OperatorSchedulers implements OperatorRule {
+final class OperatorSchedulers implements OperatorRule {
 
     @Override
     public void check(Subject subject) {

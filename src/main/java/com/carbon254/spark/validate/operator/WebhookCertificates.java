@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The webhook's certificate is issued by somebody who may. Its process reads it once, so a certificate that is its own
  * authority is trusted by nobody from its renewal to the next restart.
  */
-public final class WebhookCertificates implements OperatorRule {
+final class WebhookCertificates implements OperatorRule {
 
     private static final String BLOCK = "webhook.certificate.";
     private static final Pattern SELF_SIGNED = Pattern.compile("self[-.]?sign");

@@ -13,7 +13,7 @@ import java.util.List;
  * No value holds a credential, whatever its key: no password in an address, none in a JVM option or a JAAS line. Values
  * end up in manifests, in the operator's log, the web UI and event logs.
  */
-public final class Credentials implements EnvironmentRule {
+final class Credentials implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

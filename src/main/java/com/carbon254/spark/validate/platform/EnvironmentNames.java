@@ -8,7 +8,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** The name of an environment fits behind the names of programs: labels are values of at most 63 characters. */
-public final class EnvironmentNames implements EnvironmentRule {
+final class EnvironmentNames implements EnvironmentRule {
 
     private static final int LONGEST = 40;
 

@@ -7,7 +7,7 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** The image is known by its digest, so that what runs cannot change under its tag. */
-public final class ImageDigestKnown implements EnvironmentRule {
+final class ImageDigestKnown implements EnvironmentRule {
 
     private static final String PATH = "spark.image.digest";
 

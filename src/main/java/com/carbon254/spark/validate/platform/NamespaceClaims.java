@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Two environments of one cluster do not claim the same objects: they have namespaces of their own. */
-public final class NamespaceClaims implements EstateRule {
+final class NamespaceClaims implements EstateRule {
 
     @Override
     public SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {

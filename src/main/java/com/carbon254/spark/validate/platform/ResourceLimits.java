@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** No container asks for more than it may use. */
-public final class ResourceLimits implements EnvironmentRule {
+final class ResourceLimits implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

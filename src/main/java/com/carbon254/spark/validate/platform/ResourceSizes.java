@@ -13,7 +13,7 @@ import java.util.List;
  * A container has enough to start: some CPU, and the memory that a Java or Python process takes before it does anything.
  * This catches the memory that is written as {@code 256m}, which is a quarter of a byte.
  */
-public final class ResourceSizes implements EnvironmentRule {
+final class ResourceSizes implements EnvironmentRule {
 
     private static final Quantity LEAST_MEMORY = new Quantity("64Mi");
     private static final Quantity LEAST_CPU = new Quantity("1m");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The jars of the Spark release are known to fit each other. */
-public final class SparkReleases implements EnvironmentRule {
+final class SparkReleases implements EnvironmentRule {
 
     private static final String PATH = "spark.version";
 

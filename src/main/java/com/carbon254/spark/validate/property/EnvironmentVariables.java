@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Variables of settings and jobs hold no credential, take none that is taken, and stand once in a job. */
-public final class EnvironmentVariables implements EnvironmentRule {
+final class EnvironmentVariables implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

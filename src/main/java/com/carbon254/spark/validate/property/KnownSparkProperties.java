@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Spark properties do what they are meant to: Spark knows them, they have an effect, their values have the right type. */
-public final class KnownSparkProperties implements EnvironmentRule {
+final class KnownSparkProperties implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {

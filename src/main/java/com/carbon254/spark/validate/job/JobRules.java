@@ -1,0 +1,38 @@
+package com.carbon254.spark.validate.job;
+
+import com.carbon254.spark.validate.rule.RuleSet;
+import java.util.List;
+
+/** The rules over jobs. A new one is a class beside this and a line here. */
+public final class JobRules {
+
+    private static final RuleSet ALL = new RuleSet(
+            List.of(
+                    new CheckpointLocations(),
+                    new JobCapabilities(),
+                    new JobClaims(),
+                    new JobDriverPages(),
+                    new JobFiles(),
+                    new JobMetricsAgents(),
+                    new JobNames(),
+                    new JobNamespaces(),
+                    new JobOverrides(),
+                    new JobPackages(),
+                    new JobPrograms(),
+                    new JobPropertyPairs(),
+                    new JobResources(),
+                    new JobRetries(),
+                    new JobSchedulers(),
+                    new JobStarts(),
+                    new JobTopics(),
+                    new JobVisiblePrograms(),
+                    new JobVolumes()),
+            List.of(new CheckpointClaims()));
+
+    private JobRules() {}
+
+    /** All of them. */
+    public static RuleSet all() {
+        return ALL;
+    }
+}

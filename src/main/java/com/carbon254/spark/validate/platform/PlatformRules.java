@@ -1,0 +1,25 @@
+package com.carbon254.spark.validate.platform;
+
+import com.carbon254.spark.validate.rule.RuleSet;
+import java.util.List;
+
+/** The rules over what all parts share. A new one is a class beside this and a line here. */
+public final class PlatformRules {
+
+    private static final RuleSet ALL = new RuleSet(
+            List.of(
+                    new Credentials(),
+                    new EnvironmentNames(),
+                    new ImageDigestKnown(),
+                    new ResourceLimits(),
+                    new ResourceSizes(),
+                    new SparkReleases()),
+            List.of(new NamespaceClaims()));
+
+    private PlatformRules() {}
+
+    /** All of them. */
+    public static RuleSet all() {
+        return ALL;
+    }
+}
