@@ -17,7 +17,7 @@ public record AccessFeature(Platform platform) implements Feature {
     @Override
     public void addTo(EnvironmentScope scope) {
         ManifestFile file = scope.file(FILE);
-        platform.operator().ifPresent(operator -> new OperatorAccess(file, platform, operator).add());
+        platform.services().operator().ifPresent(operator -> new OperatorAccess(file, platform, operator).add());
         new JobAccess(file, platform).add();
     }
 }

@@ -11,19 +11,19 @@ final class AccessNamespaces {
 
     /** The platform's own. */
     static Stated<DnsLabel> home(Platform platform) {
-        return new Stated<>(platform.namespace(), "namespace");
+        return new Stated<>(platform.site().namespace(), "namespace");
     }
 
     /** One with jobs. */
     static Stated<DnsLabel> ofJobs(Platform platform, DnsLabel namespace) {
-        return namespace.equals(platform.namespace())
+        return namespace.equals(platform.site().namespace())
                 ? home(platform)
                 : new Stated<>(namespace, "jobNamespaces." + namespace);
     }
 
     /** One whose jobs the operator runs. */
     static Stated<DnsLabel> served(Platform platform, DnsLabel namespace) {
-        return platform.jobNamespaces().contains(namespace)
+        return platform.site().jobNamespaces().contains(namespace)
                 ? ofJobs(platform, namespace)
                 : new Stated<>(namespace, "operator.serves." + namespace);
     }

@@ -15,13 +15,13 @@ import java.util.Optional;
 record JobAccess(ManifestFile file, Platform platform) {
 
     void add() {
-        platform.jobNamespaces().forEach(this::application);
+        platform.site().jobNamespaces().forEach(this::application);
         AccountProps runner = AccountProps.plain(
                 AccessNamespaces.home(platform),
                 PlatformNames.RUNNER_ACCOUNT,
                 labels(PlatformNames.RUNNER_ACCOUNT, "submission"));
         new Account(file, runner);
-        platform.jobNamespaces().forEach(namespace -> runner(runner, namespace));
+        platform.site().jobNamespaces().forEach(namespace -> runner(runner, namespace));
     }
 
     private void application(DnsLabel namespace) {
@@ -30,7 +30,8 @@ record JobAccess(ManifestFile file, Platform platform) {
                 where,
                 PlatformNames.APPLICATION_ACCOUNT,
                 labels(PlatformNames.APPLICATION_ACCOUNT, "application"),
-                Optional.of(new Stated<>(platform.access().applicationAnnotations(), "access.applicationAnnotations")));
+                Optional.of(new Stated<>(
+                        platform.foundation().access().applicationAnnotations(), "access.applicationAnnotations")));
         new Account(file, account);
         new Grant(file, GrantProps.in(where, account, ApplicationPermissions.all()));
     }
@@ -44,10 +45,10 @@ record JobAccess(ManifestFile file, Platform platform) {
                                 runner,
                                 RunnerPermissions.all(
                                         where.value().equals(runner.namespace().value())))
-                        .and(platform.access().submitters()));
+                        .and(platform.foundation().access().submitters()));
     }
 
     private Labels labels(String name, String component) {
-        return new Labels(name, name + "-" + platform.environment(), component);
+        return new Labels(name, name + "-" + platform.site().environment(), component);
     }
 }

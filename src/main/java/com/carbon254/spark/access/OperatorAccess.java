@@ -35,7 +35,8 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     private void webhook(WebhookPlan webhook) {
         AccountProps account = account(webhook.process(), "webhook");
         WebhookPermissions permissions = new WebhookPermissions(
-                webhook, PlatformNames.webhookConfiguration(platform.namespace().toString()));
+                webhook,
+                PlatformNames.webhookConfiguration(platform.site().namespace().toString()));
         new Account(file, account);
         grants(account, permissions.inHome(), permissions.withJobs());
         everywhere(account, permissions.everywhere(), permissions.withJobs(), List.of());
@@ -49,7 +50,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
             if (!clusterWide) {
                 permissions.addAll(withJobs);
             }
-            if (namespace.equals(platform.namespace())) {
+            if (namespace.equals(platform.site().namespace())) {
                 permissions.addAll(inHome);
             }
             if (!permissions.isEmpty()) {
@@ -72,7 +73,9 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
 
     private AccountProps account(ProcessPlan process, String component) {
         Labels labels = new Labels(
-                PlatformNames.OPERATOR_APP, PlatformNames.OPERATOR_APP + "-" + platform.environment(), component);
+                PlatformNames.OPERATOR_APP,
+                PlatformNames.OPERATOR_APP + "-" + platform.site().environment(),
+                component);
         return new AccountProps(
                 AccessNamespaces.home(platform),
                 process.name(),

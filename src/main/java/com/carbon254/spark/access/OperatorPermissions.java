@@ -34,7 +34,7 @@ record OperatorPermissions(ControllerPlan plan) {
 
     /** In the platform's own namespace beside. */
     List<Permission> inHome() {
-        if (!plan.process().elects()) {
+        if (!plan.process().replication().elects()) {
             return List.of();
         }
         return List.of(

@@ -41,11 +41,11 @@ record WebhookPermissions(WebhookPlan plan, String configuration) {
     /** In the platform's own namespace beside. */
     List<Permission> inHome() {
         List<Permission> permissions = new ArrayList<>();
-        if (plan.process().elects()) {
+        if (plan.process().replication().elects()) {
             permissions.add(Permission.core("events", "a change of leader is an event", "create", "patch"));
         }
         permissions.addAll(certificate());
-        if (plan.process().elects()) {
+        if (plan.process().replication().elects()) {
             permissions.add(
                     Permission.of(LEASES, "leases", "a Lease that does not exist yet has no name to allow", "create"));
             permissions.add(Permission.of(LEASES, "leases", "the leader renews its Lease", "get", "update")

@@ -15,6 +15,8 @@ public record BootstrapFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.bootstrap().ifPresent(plan -> new BootstrapJob(scope.file(FILE), BootstrapProps.of(platform, plan)));
+        platform.services()
+                .bootstrap()
+                .ifPresent(plan -> new BootstrapJob(scope.file(FILE), BootstrapProps.of(platform, plan)));
     }
 }

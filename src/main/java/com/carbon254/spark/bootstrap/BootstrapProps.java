@@ -19,12 +19,12 @@ import com.carbon254.spark.plan.service.BootstrapPlan;
 record BootstrapProps(String namespace, Labels labels, SparkImage image, StorageAccess storage, BootstrapPlan plan) {
 
     static BootstrapProps of(Platform platform, BootstrapPlan plan) {
-        String instance = PlatformNames.BOOTSTRAP + "-" + platform.environment();
+        String instance = PlatformNames.BOOTSTRAP + "-" + platform.site().environment();
         return new BootstrapProps(
-                platform.namespace().toString(),
+                platform.site().namespace().toString(),
                 new Labels(PlatformNames.BOOTSTRAP, instance, "bootstrap"),
-                platform.image(),
-                platform.storage(),
+                platform.foundation().image(),
+                platform.foundation().storage(),
                 plan);
     }
 }

@@ -86,6 +86,7 @@ public final class Check {
 
     private static List<ObjectKey> external(Platform platform) {
         Stream<ObjectKey> accounts = platform
+                .services()
                 .monitoring()
                 .flatMap(MonitoringPlan::stateReader)
                 .map(reader -> new ObjectKey(
@@ -95,23 +96,24 @@ public final class Check {
                         reader.account().toString()))
                 .stream();
         Stream<ObjectKey> ofJobs = platform.jobs().stream().flatMap(Check::external);
-        Stream<ObjectKey> ofConnect = platform.connect().stream().flatMap(Check::external);
+        Stream<ObjectKey> ofConnect = platform.services().connect().stream().flatMap(Check::external);
         return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs, ofConnect)
                 .flatMap(keys -> keys)
                 .toList();
     }
 
     private static Stream<ObjectKey> ofPlatform(Platform platform) {
-        Stream<ObjectKey> secrets = keys("Secret", platform.namespace(), platform.externalSecrets().stream());
-        Stream<ObjectKey> configMaps = keys("ConfigMap", platform.namespace(), platform.externalConfigMaps().stream());
+        Stream<ObjectKey> secrets = keys("Secret", platform.site().namespace(), platform.externalSecrets().stream());
+        Stream<ObjectKey> configMaps =
+                keys("ConfigMap", platform.site().namespace(), platform.externalConfigMaps().stream());
         Stream<ObjectKey> claims =
-                keys("PersistentVolumeClaim", platform.namespace(), platform.externalClaims().stream());
+                keys("PersistentVolumeClaim", platform.site().namespace(), platform.externalClaims().stream());
         return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
     }
 
     /** What every job reads lies in every namespace with jobs. */
     private static Stream<ObjectKey> ofNamespaces(Platform platform) {
-        return platform.jobNamespaces().stream()
+        return platform.site().jobNamespaces().stream()
                 .flatMap(namespace -> Stream.concat(
                         keys("Secret", namespace, platform.secretsOfJobs()),
                         keys("ConfigMap", namespace, platform.configMapsOfJobs())));
@@ -125,16 +127,17 @@ public final class Check {
     }
 
     private static Stream<ObjectKey> external(JobPlan job) {
-        Stream<ObjectKey> secrets = keys("Secret", job.namespace(), job.secrets());
-        Stream<ObjectKey> configMaps = keys("ConfigMap", job.namespace(), job.configMaps());
-        Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.namespace(), job.claims());
+        Stream<ObjectKey> secrets = keys("Secret", job.identity().namespace(), job.secrets());
+        Stream<ObjectKey> configMaps = keys("ConfigMap", job.identity().namespace(), job.configMaps());
+        Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.identity().namespace(), job.claims());
         return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
     }
 
     /** What the cluster's own Prometheus scrapes, and the operator where another environment renders it. */
     private static NavigableSet<String> exporters(Platform platform) {
         NavigableSet<String> exporters = new TreeSet<>();
-        platform.monitoring()
+        platform.services()
+                .monitoring()
                 .ifPresent(plan -> plan.sources().exporters().stream()
                         .flatMap(name -> Exporter.find(name).stream())
                         .filter(exporter -> exporter.broughtBy().equals(Exporter.CLUSTER)
@@ -149,7 +152,7 @@ public final class Check {
         return List.of(new ObjectKey(
                 "monitoring.coreos.com/v1",
                 "ServiceMonitor",
-                platform.namespace().toString(),
+                platform.site().namespace().toString(),
                 PlatformNames.PUSHGATEWAY_MONITOR));
     }
 

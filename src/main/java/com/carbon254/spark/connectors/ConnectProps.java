@@ -21,7 +21,8 @@ record ConnectProps(ConnectPlan plan, Labels labels) {
     private static final String PROGRAM = "kafka-connect";
 
     static ConnectProps of(Platform platform, ConnectPlan plan) {
-        return new ConnectProps(plan, new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "connectors"));
+        return new ConnectProps(
+                plan, new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "connectors"));
     }
 
     ObjectMeta metadata(String name) {

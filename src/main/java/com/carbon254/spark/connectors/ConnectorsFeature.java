@@ -16,7 +16,7 @@ public record ConnectorsFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.connect().ifPresent(plan -> {
+        platform.services().connect().ifPresent(plan -> {
             ManifestFile file = scope.file(FILE);
             ConnectProps props = ConnectProps.of(platform, plan);
             if (!plan.connectors().isEmpty()) {

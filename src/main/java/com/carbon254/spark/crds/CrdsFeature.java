@@ -18,7 +18,7 @@ public record CrdsFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        if (!platform.ownsCrds()) {
+        if (!platform.site().ownsCrds()) {
             return;
         }
         for (String plural : PLURALS) {

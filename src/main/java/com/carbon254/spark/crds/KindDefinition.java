@@ -30,7 +30,7 @@ final class KindDefinition extends Construct {
     }
 
     private static CustomResourceDefinition labelled(CustomResourceDefinition definition, Platform platform) {
-        Labels labels = new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "crds");
+        Labels labels = new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "crds");
         return new CustomResourceDefinitionBuilder(definition)
                 .editMetadata()
                 .addToAnnotations(APPROVED, APPROVAL)

@@ -39,12 +39,12 @@ final class DashboardMaps extends Construct {
     }
 
     private static ObjectMeta metadata(Platform platform, DashboardPlan plan, DashboardPlan.Shown shown) {
-        Labels labels = new Labels(NAME, NAME + "-" + platform.environment(), "monitoring");
+        Labels labels = new Labels(NAME, NAME + "-" + platform.site().environment(), "monitoring");
         SortedMap<String, String> all = new TreeMap<>(labels.all());
         all.putAll(plan.labels());
         ObjectMetaBuilder metadata = new ObjectMetaBuilder()
                 .withName("spark-dashboard-" + shown.content().id())
-                .withNamespace(platform.namespace().toString())
+                .withNamespace(platform.site().namespace().toString())
                 .withLabels(all);
         return plan.annotations().isEmpty()
                 ? metadata.build()

@@ -16,7 +16,8 @@ public record DashboardsFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.monitoring()
+        platform.services()
+                .monitoring()
                 .flatMap(MonitoringPlan::dashboards)
                 .ifPresent(plan -> new DashboardMaps(scope.file(FILE), platform, plan));
     }

@@ -24,12 +24,13 @@ final class PanelGrid {
     }
 
     Rectangle of(Panel panel) {
-        if (left + panel.width() > COLUMNS) {
+        if (left + panel.look().width() > COLUMNS) {
             wrap();
         }
-        Rectangle place = new Rectangle(left, top, panel.width(), panel.kind().height());
-        left += panel.width();
-        highest = Math.max(highest, panel.kind().height());
+        Rectangle place = new Rectangle(
+                left, top, panel.look().width(), panel.look().kind().height());
+        left += panel.look().width();
+        highest = Math.max(highest, panel.look().kind().height());
         return place;
     }
 

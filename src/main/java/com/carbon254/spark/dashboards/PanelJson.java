@@ -40,13 +40,13 @@ record PanelJson(Panel panel) {
         for (int i = 0; i < panel.queries().size(); i++) {
             target(targets.addObject(), letter(i), panel.queries().get(i));
         }
-        if (panel.kind() == Kind.EVENTS) {
+        if (panel.look().kind() == Kind.EVENTS) {
             // Events are recorded once a minute: a shorter step would show gaps.
             node.put("interval", "1m");
         }
         fields(node.putObject("fieldConfig"));
         options(node.putObject("options"));
-        if (panel.kind() == Kind.TABLE) {
+        if (panel.look().kind() == Kind.TABLE) {
             columns(node.putArray("transformations"));
         }
     }
@@ -69,7 +69,7 @@ record PanelJson(Panel panel) {
     }
 
     private String type() {
-        return switch (panel.kind()) {
+        return switch (panel.look().kind()) {
             case STAT -> "stat";
             case LINES, EVENTS -> "timeseries";
             case BARS -> "bargauge";
@@ -81,7 +81,7 @@ record PanelJson(Panel panel) {
         target.put("refId", letter);
         source(target);
         target.put("expr", query.expression());
-        switch (panel.kind()) {
+        switch (panel.look().kind()) {
             case LINES, EVENTS -> target.put("range", true).put("legendFormat", query.legend());
             case STAT, BARS -> target.put("instant", true).put("legendFormat", query.legend());
             case TABLE -> target.put("instant", true).put("format", "table");
@@ -89,11 +89,12 @@ record PanelJson(Panel panel) {
     }
 
     private void fields(ObjectNode config) {
-        ObjectNode defaults = config.putObject("defaults").put("unit", panel.unit());
+        ObjectNode defaults =
+                config.putObject("defaults").put("unit", panel.look().unit());
         ObjectNode thresholds = defaults.putObject("thresholds").put("mode", "absolute");
         ArrayNode steps = thresholds.putArray("steps");
-        panel.steps().forEach(step -> step(steps.addObject().put("color", step.color()), step));
-        switch (panel.kind()) {
+        panel.look().steps().forEach(step -> step(steps.addObject().put("color", step.color()), step));
+        switch (panel.look().kind()) {
             case STAT, BARS -> defaults.putObject("color").put("mode", "thresholds");
             case LINES -> line(defaults.putObject("custom"));
             case EVENTS -> bar(defaults.put("decimals", 0).putObject("custom"));
@@ -153,7 +154,7 @@ record PanelJson(Panel panel) {
     }
 
     private void options(ObjectNode options) {
-        switch (panel.kind()) {
+        switch (panel.look().kind()) {
             case STAT -> {
                 reduced(options);
                 options.put("colorMode", "background").put("graphMode", "none").put("textMode", "value");

@@ -21,6 +21,6 @@ public record HistoryFeature(Platform platform, ConfigMap configuration) impleme
         ManifestFile file = scope.file(FILE);
         HistoryProps props = HistoryProps.of(platform);
         new HistoryServerDeployment(file, props, configuration);
-        platform.history().ingress().ifPresent(ingress -> new HistoryServerIngress(file, props, ingress));
+        platform.services().history().ingress().ifPresent(ingress -> new HistoryServerIngress(file, props, ingress));
     }
 }

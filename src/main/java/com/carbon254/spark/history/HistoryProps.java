@@ -24,13 +24,13 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, StorageAc
     static final String PORT_NAME = "http";
 
     static HistoryProps of(Platform platform) {
-        String instance = PlatformNames.HISTORY_SERVER + "-" + platform.environment();
+        String instance = PlatformNames.HISTORY_SERVER + "-" + platform.site().environment();
         return new HistoryProps(
-                platform.namespace().toString(),
+                platform.site().namespace().toString(),
                 new Labels(PlatformNames.HISTORY_SERVER, instance, "history"),
-                platform.image(),
-                platform.storage(),
-                platform.history());
+                platform.foundation().image(),
+                platform.foundation().storage(),
+                platform.services().history());
     }
 
     /** The metadata of each object. */

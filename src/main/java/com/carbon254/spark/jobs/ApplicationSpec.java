@@ -1,7 +1,6 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.api.Patch;
-import com.carbon254.spark.api.spark.ApplicationType;
 import com.carbon254.spark.api.spark.DependenciesSpec;
 import com.carbon254.spark.api.spark.DependenciesSpecBuilder;
 import com.carbon254.spark.api.spark.DeployMode;
@@ -21,7 +20,6 @@ import com.carbon254.spark.plan.job.JobRestart;
 import com.carbon254.spark.plan.job.JobScaling;
 import com.carbon254.spark.plan.pod.SparkImage;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,7 @@ final class ApplicationSpec {
         Traced<SparkApplicationSpec> traced = Traced.of(spec, key)
                 .from("/type", key + ".type")
                 .from("/sparkVersion", "spark.version")
-                .from("/image", job.image().key())
+                .from("/image", job.code().image().key())
                 .from("/imagePullPolicy", "spark.image.pullPolicy")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/sparkConf", key + ".conf")
@@ -72,7 +70,8 @@ final class ApplicationSpec {
                 .from("/restartPolicy", key + ".retry")
                 .from("/timeToLiveSeconds", key + ".timeToLive")
                 .from("/dynamicAllocation", key + ".executor.dynamicAllocation");
-        return job.gang()
+        return job.shape()
+                .gang()
                 .map(gang -> traced.from("/batchScheduler", gang.scheduler().key())
                         .from("/batchSchedulerOptions", key + ".placement")
                         .from("/batchSchedulerOptions/queue", key + ".placement.queue"))
@@ -80,32 +79,36 @@ final class ApplicationSpec {
     }
 
     private static SparkApplicationSpec whole(JobPlan job, DriverSpec driver, ExecutorSpec executor) {
-        SparkImage image = job.image().value();
+        SparkImage image = job.code().image().value();
         return SparkApplicationSpecBuilder.builder()
-                .type(type(job.program().language()))
-                .sparkVersion(job.program().sparkVersion())
+                .type(job.code().program().language())
+                .sparkVersion(job.code().program().sparkVersion().toString())
                 .mode(DeployMode.CLUSTER)
                 .image(image.reference().toString())
                 .imagePullPolicy(image.pullPolicy())
                 .imagePullSecrets(orNothing(image.pullSecrets()))
-                .sparkConf(job.properties())
-                .mainClass(job.program().mainClass().orElse(null))
-                .mainApplicationFile(job.program().file())
-                .arguments(orNothing(job.program().arguments()))
+                .sparkConf(job.code().properties())
+                .mainClass(job.code().program().mainClass().orElse(null))
+                .mainApplicationFile(job.code().program().file())
+                .arguments(orNothing(job.code().program().arguments()))
                 .driver(driver)
                 .executor(executor)
-                .deps(dependencies(job.libraries()))
-                .restartPolicy(restart(job.restart()))
-                .batchScheduler(job.gang()
+                .deps(dependencies(job.code().libraries()))
+                .restartPolicy(restart(job.runs().restart()))
+                .batchScheduler(job.shape()
+                        .gang()
                         .map(gang -> gang.scheduler().value().toString())
                         .orElse(null))
-                .batchSchedulerOptions(job.gang()
-                        .flatMap(gang -> BatchScheduling.options(gang, job.placement()))
+                .batchSchedulerOptions(job.shape()
+                        .gang()
+                        .flatMap(gang ->
+                                BatchScheduling.options(gang, job.shape().placement()))
                         .orElse(null))
-                .timeToLiveSeconds(job.timeToLiveSeconds().orElse(null))
-                .dynamicAllocation(job.scaling()
+                .timeToLiveSeconds(job.runs().timeToLiveSeconds().orElse(null))
+                .dynamicAllocation(job.shape()
+                        .scaling()
                         .bounds()
-                        .map(bounds -> scaling(job.scaling(), bounds))
+                        .map(bounds -> scaling(job.shape().scaling(), bounds))
                         .orElse(null))
                 .suspend(suspended(job))
                 .build();
@@ -113,12 +116,8 @@ final class ApplicationSpec {
 
     /** A schedule is held back itself, not each of its runs. */
     private static @Nullable Boolean suspended(JobPlan job) {
-        boolean held = job.suspended() && job.schedule().isEmpty();
+        boolean held = job.runs().suspended() && job.runs().schedule().isEmpty();
         return held ? true : null;
-    }
-
-    private static ApplicationType type(String language) {
-        return ApplicationType.valueOf(language.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable DependenciesSpec dependencies(JobLibraries libraries) {
@@ -138,11 +137,7 @@ final class ApplicationSpec {
 
     /** The operator counts attempts of OnFailure only; for Always it reads the intervals. */
     private static RestartPolicy restart(JobRestart restart) {
-        RestartPolicyType type = switch (restart.policy()) {
-            case "Always" -> RestartPolicyType.ALWAYS;
-            case "OnFailure" -> RestartPolicyType.ON_FAILURE;
-            default -> RestartPolicyType.NEVER;
-        };
+        RestartPolicyType type = restart.policy();
         RestartPolicyBuilder policy = RestartPolicyBuilder.builder().type(type);
         if (type == RestartPolicyType.ON_FAILURE) {
             policy.onFailureRetries(restart.failures()).onSubmissionFailureRetries(restart.submissions());

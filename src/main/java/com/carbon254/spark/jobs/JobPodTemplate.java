@@ -7,6 +7,7 @@ import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.PodPlan;
+import com.carbon254.spark.plan.pod.PodResources;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.pod.Variable;
 import io.fabric8.kubernetes.api.model.Container;
@@ -66,7 +67,8 @@ final class JobPodTemplate {
                 .from("/spec/terminationGracePeriodSeconds", job.key() + "." + role + ".gracePeriod")
                 .with("/spec/volumes", volumes)
                 .with("/spec/containers", containers);
-        return job.gang()
+        return job.shape()
+                .gang()
                 .map(gang ->
                         template.from("/spec/schedulerName", gang.scheduler().key()))
                 .orElse(template);
@@ -74,20 +76,21 @@ final class JobPodTemplate {
 
     private PodSpecBuilder place(PodSpecBuilder pod) {
         return pod.withNodeSelector(
-                        job.placement().nodeSelector().isEmpty()
+                        job.shape().placement().nodeSelector().isEmpty()
                                 ? null
-                                : job.placement().nodeSelector())
-                .withTolerations(job.placement().tolerations())
-                .withAffinity(job.placement().affinity().orElse(null))
-                .withSchedulerName(job.gang()
+                                : job.shape().placement().nodeSelector())
+                .withTolerations(job.shape().placement().tolerations())
+                .withAffinity(job.shape().placement().affinity().orElse(null))
+                .withSchedulerName(job.shape()
+                        .gang()
                         .map(gang -> gang.scheduler().value().toString())
                         .orElse(null))
-                .withPriorityClassName(job.placement().priorityClass().orElse(null))
+                .withPriorityClassName(job.shape().placement().priorityClass().orElse(null))
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds());
     }
 
     private Traced<Container> container() {
-        SparkImage image = job.image().value();
+        SparkImage image = job.code().image().value();
         Traced<List<EnvVar>> variables = variables();
         Traced<List<ContainerPort>> ports = Traced.of(ports(), MetricsAgent.KEY);
         Traced<List<VolumeMount>> mounts = JobPodVolumes.mounts(plan);
@@ -100,12 +103,13 @@ final class JobPodTemplate {
                         .map(JobPodTemplate::variables)
                         .toList())
                 .withPorts(ports.value())
-                .withResources(plan.device().map(JobPodTemplate::device).orElse(null))
+                .withResources(
+                        plan.resources().device().map(JobPodTemplate::device).orElse(null))
                 .withSecurityContext(SecurityContexts.container())
                 .withVolumeMounts(mounts.value())
                 .build();
         return Traced.of(container)
-                .from("/image", job.image().key())
+                .from("/image", job.code().image().key())
                 .from("/envFrom", job.key() + ".uses")
                 .from("/resources", job.key() + "." + role + ".gpu")
                 .with("/env", variables)
@@ -150,7 +154,7 @@ final class JobPodTemplate {
     }
 
     /** A device is never shared: what is asked for is the limit. */
-    private static ResourceRequirements device(PodPlan.Device device) {
+    private static ResourceRequirements device(PodResources.Device device) {
         Quantity count = Quantity.parse(String.valueOf(device.count()));
         return new ResourceRequirementsBuilder()
                 .addToRequests(device.resource(), count)

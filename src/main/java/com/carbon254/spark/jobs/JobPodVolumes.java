@@ -31,7 +31,8 @@ final class JobPodVolumes {
         List<Traced<Volume>> volumes = new ArrayList<>();
         plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobPodVolumes::volume))));
         plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
-        volumes.add(Traced.of(plan.scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
+        volumes.add(Traced.of(
+                plan.resources().scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
         volumes.add(Traced.of(empty(JobSlots.TEMPORARY.volume(), SMALL)));
         volumes.add(Traced.of(empty(JobSlots.WORK_DIR.volume(), SMALL)));
         return Traced.list(volumes);

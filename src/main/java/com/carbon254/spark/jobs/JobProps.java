@@ -17,10 +17,10 @@ record JobProps(JobPlan job, SortedMap<String, String> labels) {
     static JobProps of(Platform platform, JobPlan job) {
         String name = job.name().toString();
         SortedMap<String, String> labels =
-                new TreeMap<>(new Labels(name, name + "-" + platform.environment(), "job").all());
+                new TreeMap<>(new Labels(name, name + "-" + platform.site().environment(), "job").all());
         labels.put(JobPlan.LABEL, name);
-        labels.put(JobPlan.TYPE_LABEL, job.program().language());
-        job.owner().ifPresent(owner -> labels.put("owner", owner.toString()));
+        labels.put(JobPlan.TYPE_LABEL, job.code().program().language().toString());
+        job.identity().owner().ifPresent(owner -> labels.put("owner", owner.toString()));
         return new JobProps(job, labels);
     }
 }

@@ -25,11 +25,11 @@ final class JobRoles {
         Traced<PodTemplateSpec> template = JobPodTemplate.driver(job);
         DriverSpec driver = DriverSpecBuilder.builder()
                 .template(template.value())
-                .cores(pod.cores())
-                .coreRequest(pod.cpu().toString())
-                .coreLimit(pod.cpuLimit().toString())
-                .memory(pod.memory().toString())
-                .memoryOverhead(pod.memoryOverhead().toString())
+                .cores(pod.resources().cores())
+                .coreRequest(pod.resources().cpu().toString())
+                .coreLimit(pod.resources().cpuLimit().toString())
+                .memory(pod.resources().memory().toString())
+                .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
                 .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
                 .build();
@@ -41,14 +41,14 @@ final class JobRoles {
         Traced<PodTemplateSpec> template = JobPodTemplate.executor(job);
         ExecutorSpec executor = ExecutorSpecBuilder.builder()
                 .template(template.value())
-                .cores(pod.cores())
-                .coreRequest(pod.cpu().toString())
-                .coreLimit(pod.cpuLimit().toString())
-                .memory(pod.memory().toString())
-                .memoryOverhead(pod.memoryOverhead().toString())
+                .cores(pod.resources().cores())
+                .coreRequest(pod.resources().cpu().toString())
+                .coreLimit(pod.resources().cpuLimit().toString())
+                .memory(pod.resources().memory().toString())
+                .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
                 .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
-                .instances(Math.max(1, job.scaling().instances()))
+                .instances(Math.max(1, job.shape().scaling().instances()))
                 .deleteOnTermination(true)
                 .build();
         String key = job.key() + ".executor";

@@ -23,7 +23,7 @@ public record JobsFeature(Platform platform) implements Feature {
     }
 
     private static ManifestFile file(EnvironmentScope scope, JobPlan job) {
-        if (job.isSynced()) {
+        if (job.runs().isSynced()) {
             return scope.file(FOLDER + "jobs/spark-jobs.yaml");
         }
         boolean first = job.name().toString().equals(PlatformNames.FIRST_JOB);

@@ -23,7 +23,8 @@ final class SparkJob extends Construct {
         super(file, "job-" + props.job().name());
         JobPlan job = props.job();
         Traced<SparkApplicationSpec> spec = ApplicationSpec.of(job);
-        Origin origin = job.schedule()
+        Origin origin = job.runs()
+                .schedule()
                 .map(times -> file.add(this, scheduled(props, times, spec)))
                 .orElseGet(() -> file.add(this, application(props, spec)));
         origin.from(job.key()).from("/metadata/labels/owner", job.key() + ".owner");
@@ -57,10 +58,10 @@ final class SparkJob extends Construct {
     private static ScheduledSparkApplicationSpec schedule(
             JobPlan job, JobSchedule times, SparkApplicationSpec template) {
         return ScheduledSparkApplicationSpecBuilder.builder()
-                .schedule(times.cron())
-                .timeZone(times.timeZone())
+                .schedule(times.cron().toString())
+                .timeZone(times.timeZone().toString())
                 .concurrencyPolicy(times.concurrency())
-                .suspend(job.suspended() ? true : null)
+                .suspend(job.runs().suspended() ? true : null)
                 .successfulRunHistoryLimit(times.successfulRuns())
                 .failedRunHistoryLimit(times.failedRuns())
                 .template(template)
@@ -70,9 +71,10 @@ final class SparkJob extends Construct {
     private static ObjectMeta metadata(JobProps props) {
         return new ObjectMetaBuilder()
                 .withName(props.job().name().toString())
-                .withNamespace(props.job().namespace().toString())
+                .withNamespace(props.job().identity().namespace().toString())
                 .withLabels(props.labels())
-                .addToAnnotations("kubernetes.io/description", props.job().description())
+                .addToAnnotations(
+                        "kubernetes.io/description", props.job().identity().description())
                 .build();
     }
 }

@@ -17,14 +17,14 @@ public record MonitoringFeature(Platform platform) implements Feature {
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.monitoring().ifPresent(plan -> {
+        platform.services().monitoring().ifPresent(plan -> {
             MonitoringProps props = MonitoringProps.of(platform, plan);
             ManifestFile file = scope.file(MONITORS);
             if (platform.ownsOperator()) {
                 new OperatorMonitor(file, props);
             }
             new ApplicationMonitors(file, props);
-            if (platform.history().agent().isPresent()) {
+            if (platform.services().history().agent().isPresent()) {
                 new HistoryMonitor(file, props);
             }
             plan.pushgateway().ifPresent(gateway -> new PushgatewayMonitor(file, props, gateway));

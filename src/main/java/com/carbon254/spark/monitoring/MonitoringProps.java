@@ -25,9 +25,9 @@ record MonitoringProps(String namespace, List<String> jobNamespaces, Labels labe
 
     static MonitoringProps of(Platform platform, MonitoringPlan plan) {
         return new MonitoringProps(
-                platform.namespace().toString(),
-                platform.jobNamespaces().stream().map(DnsLabel::toString).toList(),
-                new Labels(NAME, NAME + "-" + platform.environment(), "monitoring"),
+                platform.site().namespace().toString(),
+                platform.site().jobNamespaces().stream().map(DnsLabel::toString).toList(),
+                new Labels(NAME, NAME + "-" + platform.site().environment(), "monitoring"),
                 plan);
     }
 

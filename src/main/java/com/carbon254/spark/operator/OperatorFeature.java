@@ -20,7 +20,7 @@ public record OperatorFeature(Platform platform, ConfigMap defaults) implements 
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        platform.operator().ifPresent(operator -> addTo(scope.file(FILE), operator));
+        platform.services().operator().ifPresent(operator -> addTo(scope.file(FILE), operator));
     }
 
     private void addTo(ManifestFile file, OperatorPlan operator) {

@@ -26,7 +26,9 @@ record OperatorProps(String namespace, String environment, OperatorPlan plan) {
 
     static OperatorProps of(Platform platform, OperatorPlan plan) {
         return new OperatorProps(
-                platform.namespace().toString(), platform.environment().toString(), plan);
+                platform.site().namespace().toString(),
+                platform.site().environment().toString(),
+                plan);
     }
 
     /** The labels of a process, by what it does. */

@@ -13,7 +13,7 @@ final class ProcessBudget {
     private ProcessBudget() {}
 
     static Optional<Traced<PodDisruptionBudget>> of(ProcessProps props) {
-        OptionalInt remaining = props.plan().remaining();
+        OptionalInt remaining = props.plan().replication().remaining();
         return remaining.isPresent() ? Optional.of(budget(props, remaining.getAsInt())) : Optional.empty();
     }
 

@@ -61,8 +61,8 @@ final class ProcessContainer {
         ContainerPlan bounds = props.plan().container();
         return new ContainerBuilder()
                 .withName(props.slots().container())
-                .withImage(operator.image().toString())
-                .withImagePullPolicy(operator.pullPolicy())
+                .withImage(operator.image().reference().toString())
+                .withImagePullPolicy(operator.image().pullPolicy())
                 .withArgs(props.plan().arguments())
                 .withEnvFrom(props.plan().pod().extras().envFrom())
                 .withStartupProbe(Probes.http(ALIVE, OperatorProps.HEALTH, new ProbeTiming(5, 5, 24)))

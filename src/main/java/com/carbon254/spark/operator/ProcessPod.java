@@ -48,7 +48,7 @@ final class ProcessPod {
                 .withAutomountServiceAccountToken(true)
                 .withEnableServiceLinks(false)
                 .withHostUsers(pod.hostUsers().orElse(null))
-                .withImagePullSecrets(props.operator().plan().pullSecrets().stream()
+                .withImagePullSecrets(props.operator().plan().image().pullSecrets().stream()
                         .map(LocalObjectReference::new)
                         .toList())
                 .withTerminationGracePeriodSeconds(pod.gracePeriodSeconds())
@@ -70,7 +70,7 @@ final class ProcessPod {
 
     /** Whoever states no selector means the pods of this process. */
     private static List<TopologySpreadConstraint> spread(ProcessProps props) {
-        return props.plan().pod().spread().stream()
+        return props.plan().pod().placement().spread().stream()
                 .map(constraint -> constraint.getLabelSelector() != null
                         ? constraint
                         : new TopologySpreadConstraintBuilder(constraint)

@@ -54,11 +54,11 @@ public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, L
 
     /** What is wrong with the objects, at the place in the environment that caused it. */
     List<Finding> findings() {
-        SchemaCheck schemas = SchemaCheck.of(platform.kubernetes().toString());
+        SchemaCheck schemas = SchemaCheck.of(platform.site().kubernetes().toString());
         Stream<Finding> faults = Stream.concat(
                         schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
                 .map(this::finding);
-        Stream<Finding> notes = platform.monitoring().stream()
+        Stream<Finding> notes = platform.services().monitoring().stream()
                 .flatMap(plan -> Stream.concat(
                         LeftOutAlerts.of(loaded, plan).stream(),
                         plan.dashboards().stream().flatMap(shown -> LeftOutPanels.of(loaded, shown).stream())));

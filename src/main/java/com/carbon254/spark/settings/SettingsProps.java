@@ -37,12 +37,12 @@ record SettingsProps(
 
     static SettingsProps of(Platform platform) {
         return new SettingsProps(
-                platform.namespace().toString(),
-                platform.jobNamespaces().stream().map(DnsLabel::toString).toList(),
+                platform.site().namespace().toString(),
+                platform.site().jobNamespaces().stream().map(DnsLabel::toString).toList(),
                 platform.ownsOperator(),
-                new Labels(PROGRAM, PROGRAM + "-" + platform.environment(), "settings"),
-                platform.settings(),
-                platform.history());
+                new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "settings"),
+                platform.foundation().settings(),
+                platform.services().history());
     }
 
     ConfigMap configMap(String name, SortedMap<String, String> data) {

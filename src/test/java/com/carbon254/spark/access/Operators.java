@@ -24,6 +24,7 @@ final class Operators {
                     .environments()
                     .get(0);
             return Platform.of(environment.name(), environment.config())
+                    .services()
                     .operator()
                     .orElseThrow();
         } catch (IOException e) {

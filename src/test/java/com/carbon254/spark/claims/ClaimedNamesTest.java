@@ -62,7 +62,7 @@ final class ClaimedNamesTest {
 
     @Test
     void everyVariableOfTheSettingsIsClaimedByThem() {
-        SettingsPlan settings = plan().settings();
+        SettingsPlan settings = plan().foundation().settings();
 
         assertThat(settings.environment().keySet()).containsExactlyElementsOf(claimed(Source.SETTINGS));
         assertThat(settings.mlflow().keySet()).containsExactlyElementsOf(claimed(Source.MLFLOW));
@@ -78,7 +78,7 @@ final class ClaimedNamesTest {
 
     @Test
     void everyPropertyOfConnectorsIsClaimed() {
-        Set<String> set = plan().connect().orElseThrow().connectors().stream()
+        Set<String> set = plan().services().connect().orElseThrow().connectors().stream()
                 .flatMap(connector -> connector.properties().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 

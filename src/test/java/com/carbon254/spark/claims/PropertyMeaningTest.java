@@ -11,7 +11,6 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.job.JobPlan;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,10 +48,11 @@ final class PropertyMeaningTest {
     private static NavigableSet<String> rendered(LoadedEnvironment environment) {
         NavigableSet<String> properties = new TreeSet<>();
         Platform platform = Platform.of(environment.name(), environment.config());
-        platform.settings()
+        platform.foundation()
+                .settings()
                 .sparkDefaults()
                 .forEach(group -> properties.addAll(group.properties().keySet()));
-        platform.jobs().stream().map(JobPlan::properties).forEach(own -> properties.addAll(own.keySet()));
+        platform.jobs().stream().map(job -> job.code().properties()).forEach(own -> properties.addAll(own.keySet()));
         environment.config().settings().sparkConf().keySet().forEach(key -> properties.remove(key.toString()));
         environment
                 .config()

@@ -64,7 +64,7 @@ final class GuideTest {
         SortedSet<String> external = new TreeSet<>();
         environment.platform().externalSecrets().forEach(name -> external.add("Secret/" + name));
         return new Offer(
-                environment.platform().namespace().toString(),
+                environment.platform().site().namespace().toString(),
                 new TreeSet<>(environment.tree().files().keySet()),
                 environment.manifests(),
                 external);

@@ -45,7 +45,7 @@ public final class WholeProgram {
 
     private static List<Feature> features(Platform platform, Load load) {
         List<Feature> features = new ArrayList<>(Features.of(platform));
-        if (platform.environment().text().equals("prod")) {
+        if (platform.site().environment().text().equals("prod")) {
             features.addAll(load.extras());
         }
         return features;

@@ -20,19 +20,19 @@ final class PlatformTest {
     void tagIsTheSparkVersionAndTheRevision() {
         Platform platform = plan("spark: {version: \"3.5.6\", image: {revision: rc.2, digest: null}}\n");
 
-        assertThat(platform.image().reference()).hasToString("ghcr.io/254carbon/spark:3.5.6-rc.2");
+        assertThat(platform.foundation().image().reference()).hasToString("ghcr.io/254carbon/spark:3.5.6-rc.2");
     }
 
     @Test
     void digestIsPartOfTheReference() {
-        assertThat(plan("").image().reference()).hasToString("ghcr.io/254carbon/spark:3.5.7-1@" + DIGEST);
+        assertThat(plan("").foundation().image().reference()).hasToString("ghcr.io/254carbon/spark:3.5.7-1@" + DIGEST);
     }
 
     @Test
     void pullSecretThatIsWithdrawnIsNotNamed() {
         Platform platform = plan("spark: {image: {pullSecrets: {b: true, a: true, c: false}}}\n");
 
-        assertThat(platform.image().pullSecrets()).containsExactly("a", "b");
+        assertThat(platform.foundation().image().pullSecrets()).containsExactly("a", "b");
     }
 
     @Test
@@ -58,6 +58,7 @@ final class PlatformTest {
     @Test
     void submittersAreSortedByName() {
         AccessPlan access = plan("access: {submitters: {jane: User, data-engineers: Group}}\n")
+                .foundation()
                 .access();
 
         assertThat(access.submitters())
@@ -67,9 +68,15 @@ final class PlatformTest {
 
     @Test
     void checksumsAreLeftToTheClientUnlessTheServerIsOld() {
-        assertThat(plan("objectStore: {checksums: whenSupported}\n").settings().environment())
+        assertThat(plan("objectStore: {checksums: whenSupported}\n")
+                        .foundation()
+                        .settings()
+                        .environment())
                 .doesNotContainKeys("AWS_REQUEST_CHECKSUM_CALCULATION", "AWS_RESPONSE_CHECKSUM_VALIDATION");
-        assertThat(plan("objectStore: {checksums: whenRequired}\n").settings().environment())
+        assertThat(plan("objectStore: {checksums: whenRequired}\n")
+                        .foundation()
+                        .settings()
+                        .environment())
                 .containsEntry("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED")
                 .containsEntry("AWS_RESPONSE_CHECKSUM_VALIDATION", "WHEN_REQUIRED");
     }
@@ -80,7 +87,7 @@ final class PlatformTest {
                         objectStore: {region: eu-west-1}
                         kafka: {bootstrapServers: ["a:9092", "b:9092"]}
                         settings: {environment: {PYSPARK_PYTHON: python3}}
-                        """).settings();
+                        """).foundation().settings();
 
         assertThat(settings.environment())
                 .containsExactly(
@@ -93,6 +100,7 @@ final class PlatformTest {
     @Test
     void variablesOfTrackingAndQualityAreThoseOfTheirClients() {
         SettingsPlan settings = plan("quality: {criticalThreshold: 0.50, warningThreshold: 1}\n")
+                .foundation()
                 .settings();
 
         assertThat(settings.mlflow())

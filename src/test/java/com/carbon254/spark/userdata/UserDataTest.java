@@ -32,11 +32,12 @@ final class UserDataTest {
                         // The schemas for editors, which the program makes.
                         "EditorSchemaTest.java",
                         "EditorVerdict.java",
+                        // The trees for judges that are not ours, which say yes or no to whatever they hold.
+                        "GeneratedEnvironment.java",
                         // Whether the trees are what the environments give.
                         "GeneratedTest.java",
-                        // Judges that are not ours say yes or no to a tree, whatever it holds.
-                        "PromtoolTest.java",
-                        "RenderedEnvironment.java");
+                        // The same as above.
+                        "PromtoolTest.java");
     }
 
     private static SortedSet<String> readers() throws IOException {

@@ -3,6 +3,7 @@ package com.carbon254.spark.value;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  */
 record TextSamples(Class<?> type, String says, List<String> accepts, List<String> refuses) {
 
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPackages(TextValue.class.getPackageName());
+
     private static final Path FILE = Path.of("src/test/resources/values/texts.yaml");
     private static final SortedMap<String, TextSamples> ALL = read();
 
@@ -37,10 +40,11 @@ record TextSamples(Class<?> type, String says, List<String> accepts, List<String
 
     /** The types of which the program has values. */
     static Stream<String> types() {
-        return new ClassFileImporter()
-                .importPackages(TextValue.class.getPackageName()).stream()
-                        .filter(type -> type.isAssignableTo(TextValue.class) && !type.isInterface())
-                        .map(JavaClass::getSimpleName);
+        return values().map(JavaClass::getSimpleName);
+    }
+
+    private static Stream<JavaClass> values() {
+        return CLASSES.stream().filter(type -> type.isAssignableTo(TextValue.class) && !type.isInterface());
     }
 
     Syntax syntax() {
@@ -84,11 +88,10 @@ record TextSamples(Class<?> type, String says, List<String> accepts, List<String
     }
 
     private static Class<?> type(String name) {
-        try {
-            return Class.forName(TextValue.class.getPackageName() + "." + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        return values().filter(type -> type.getSimpleName().equals(name))
+                .map(JavaClass::reflect)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no value is called " + name));
     }
 
     @Override

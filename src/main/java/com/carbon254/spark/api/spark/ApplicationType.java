@@ -5,11 +5,23 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** The language of an application. */
 public enum ApplicationType {
     @JsonProperty("Java")
-    JAVA,
+    JAVA("Java"),
     @JsonProperty("Python")
-    PYTHON,
+    PYTHON("Python"),
     @JsonProperty("Scala")
-    SCALA,
+    SCALA("Scala"),
     @JsonProperty("R")
-    R
+    R("R");
+
+    private final String name;
+
+    ApplicationType(String name) {
+        this.name = name;
+    }
+
+    /** The name that the operator gives it. */
+    @Override
+    public String toString() {
+        return name;
+    }
 }

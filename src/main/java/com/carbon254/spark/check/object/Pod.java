@@ -32,6 +32,14 @@ public record Pod(Manifest owner, String pointer, JsonNode template, SortedMap<S
      */
     public record Container(String pointer, JsonNode content) {
 
+        private static final List<String> HANDLERS = List.of(
+                "/lifecycle/postStart", "/lifecycle/preStop", "/livenessProbe", "/readinessProbe", "/startupProbe");
+
+        /** Where a container has what the kubelet calls, as pointers below it. */
+        public static List<String> handlers() {
+            return HANDLERS;
+        }
+
         public String name() {
             return content.path("name").asText();
         }

@@ -73,10 +73,6 @@ public final class PodStandard {
     /** Below a handler of a container: the kubelet reaches every address of its node. */
     static final List<Bound> HANDLER = List.of(nothing("/httpGet/host"), nothing("/tcpSocket/host"));
 
-    /** Where a container has handlers. */
-    public static final List<String> HANDLERS =
-            List.of("/lifecycle/postStart", "/lifecycle/preStop", "/livenessProbe", "/readinessProbe", "/startupProbe");
-
     /** Below a container's port. */
     static final Bound PORT = nothing("/hostPort");
 

@@ -29,7 +29,7 @@ public final class RestrictedPods implements ObjectRule {
         String at = container.pointer();
         JsonNode content = container.content();
         check(pod, at, content, PodStandard.CONTAINER, faults);
-        for (String handler : PodStandard.HANDLERS) {
+        for (String handler : Pod.Container.handlers()) {
             check(pod, at + handler, content.at(handler), PodStandard.HANDLER, faults);
         }
         JsonNode ports = content.path("ports");

@@ -4,7 +4,6 @@ import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Pod;
-import com.carbon254.spark.check.pod.PodStandard;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +45,7 @@ public final class NamedPorts implements ObjectRule {
     }
 
     private static void handlers(Pod pod, Pod.Container container, List<Fault> faults) {
-        for (String handler : PodStandard.HANDLERS) {
+        for (String handler : Pod.Container.handlers()) {
             Stream.of("/httpGet/port", "/tcpSocket/port")
                     .map(port -> handler + port)
                     .filter(at -> container.content().at(at).isTextual())

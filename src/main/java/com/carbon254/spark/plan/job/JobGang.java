@@ -1,7 +1,6 @@
 package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.claims.Schedulers;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.value.Stated;
@@ -24,11 +23,12 @@ public record JobGang(Stated<DnsLabel> scheduler, Optional<String> queue, Quanti
     private static final long MEBIBYTE = 1L << 20;
 
     /** Empty for a job that the cluster's own scheduler places pod by pod. */
-    static Optional<JobGang> of(DnsLabel name, Job job, Environment environment, PodPlan driver, PodPlan executor) {
+    static Optional<JobGang> of(StatedJob stated, PodPlan driver, PodPlan executor) {
+        Job job = stated.job();
         int executors = JobScaling.of(job.executor()).instances();
         long cpu = milliCpu(driver) + milliCpu(executor) * executors;
         long memory = mebibytes(driver) + mebibytes(executor) * executors;
-        return scheduler(name, job, environment)
+        return scheduler(stated)
                 .map(scheduler -> new JobGang(
                         scheduler,
                         Optional.ofNullable(job.placement().queue()).map(Object::toString),
@@ -36,18 +36,21 @@ public record JobGang(Stated<DnsLabel> scheduler, Optional<String> queue, Quanti
                         new Quantity(memory + "Mi")));
     }
 
-    private static Optional<Stated<DnsLabel>> scheduler(DnsLabel name, Job job, Environment environment) {
-        String key = job.placement().scheduler() == null
+    private static Optional<Stated<DnsLabel>> scheduler(StatedJob stated) {
+        String key = stated.job().placement().scheduler() == null
                 ? "operator.batchScheduler.preferred"
-                : JobPlan.key(name) + ".placement.scheduler";
-        return Schedulers.of(job, environment.operator()).map(scheduler -> new Stated<>(scheduler, key));
+                : stated.key(".placement.scheduler");
+        return Schedulers.of(stated.job(), stated.environment().operator())
+                .map(scheduler -> new Stated<>(scheduler, key));
     }
 
     private static long milliCpu(PodPlan pod) {
-        return pod.cpu().amount().multiply(MILLI).longValue();
+        return pod.resources().cpu().amount().multiply(MILLI).longValue();
     }
 
     private static long mebibytes(PodPlan pod) {
-        return (pod.memory().bytes() + pod.memoryOverhead().bytes()) / MEBIBYTE;
+        return (pod.resources().memory().bytes()
+                        + pod.resources().memoryOverhead().bytes())
+                / MEBIBYTE;
     }
 }

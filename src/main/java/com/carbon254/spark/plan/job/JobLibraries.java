@@ -1,11 +1,8 @@
 package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
-import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.job.Capability;
+import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.job.Dependencies;
-import com.carbon254.spark.config.job.Job;
-import com.carbon254.spark.plan.capability.CapabilityPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +29,7 @@ public record JobLibraries(
         List<String> excludePackages,
         List<String> repositories) {
 
-    /** Copies the lists. */
+    /** Keeps copies, which cannot be changed. */
     public JobLibraries {
         jars = List.copyOf(jars);
         files = List.copyOf(files);
@@ -43,14 +40,14 @@ public record JobLibraries(
         repositories = List.copyOf(repositories);
     }
 
-    static JobLibraries of(Job job, Environment environment) {
-        Dependencies own = job.dependencies();
+    static JobLibraries of(StatedJob stated) {
+        Dependencies own = stated.job().dependencies();
         return new JobLibraries(
                 list(own, Dependencies::jars),
                 list(own, Dependencies::files),
                 list(own, Dependencies::pyFiles),
                 list(own, Dependencies::archives),
-                Stream.concat(list(own, Dependencies::packages).stream(), stack(job, environment))
+                Stream.concat(list(own, Dependencies::packages).stream(), stack(stated))
                         .distinct()
                         .toList(),
                 list(own, Dependencies::excludePackages),
@@ -71,15 +68,13 @@ public record JobLibraries(
     }
 
     /** The jars of the job's capabilities, in the versions that fit the Spark release. */
-    private static Stream<String> stack(Job job, Environment environment) {
-        List<Capability> uses = JobPlans.uses(job);
-        if (!uses.contains(Capability.PACKAGES)) {
+    private static Stream<String> stack(StatedJob stated) {
+        List<StackJar> jars = stated.uses().packages();
+        if (jars.isEmpty()) {
             return Stream.of();
         }
-        SparkStack stack = SparkStack.find(environment.spark().version()).orElseThrow();
-        return uses.stream()
-                .flatMap(use -> CapabilityPlan.of(use).jars().stream())
-                .distinct()
-                .map(jar -> stack.jar(jar).toString());
+        SparkStack stack =
+                SparkStack.find(stated.environment().spark().version()).orElseThrow();
+        return jars.stream().map(jar -> stack.jar(jar).toString());
     }
 }

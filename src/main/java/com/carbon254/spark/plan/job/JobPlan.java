@@ -2,64 +2,30 @@ package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.spark.SparkApplicationSpec;
-import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.plan.connection.Flow;
 import com.carbon254.spark.plan.pod.PodPlan;
-import com.carbon254.spark.plan.pod.SparkImage;
-import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A Spark job, with nothing left to be defaulted by anybody.
+ * A Spark job: nothing about it is left for the operator's defaults to decide.
  *
- * @param name its name
- * @param description what it does
- * @param owner the team that answers for it
- * @param namespace where it runs
- * @param start who starts it
- * @param program what it runs
- * @param image what it runs in, its own or the environment's
- * @param driver its driver
- * @param executor each of its executors
- * @param scaling how many executors there are
- * @param restart when it is started again
- * @param schedule when it runs; empty unless a schedule starts it
- * @param timeToLiveSeconds how long it is kept once it is finished; empty for ever
- * @param libraries files and libraries beside those of the image
- * @param properties its Spark properties
- * @param placement on which nodes it runs
- * @param gang who starts its pods together; empty if nobody does
+ * @param identity which job it is
+ * @param runs when it runs
+ * @param code what it runs
+ * @param shape its pods
  * @param flows the connections that its pods open
- * @param suspended whether it is held back
  * @param overrides what is laid over its object at last
  */
 public record JobPlan(
-        DnsLabel name,
-        String description,
-        Optional<DnsLabel> owner,
-        DnsLabel namespace,
-        Start start,
-        JobProgram program,
-        Stated<SparkImage> image,
-        PodPlan driver,
-        PodPlan executor,
-        JobScaling scaling,
-        JobRestart restart,
-        Optional<JobSchedule> schedule,
-        Optional<Long> timeToLiveSeconds,
-        JobLibraries libraries,
-        SortedMap<String, String> properties,
-        JobPlacement placement,
-        Optional<JobGang> gang,
+        JobIdentity identity,
+        JobRuns runs,
+        JobCode code,
+        JobShape shape,
         List<Flow> flows,
-        boolean suspended,
         Optional<Patch<SparkApplicationSpec>> overrides) {
 
     /** The label that names the job on its objects and pods. */
@@ -68,47 +34,52 @@ public record JobPlan(
     /** The label with what its program is written in, which the operator's metrics carry. */
     public static final String TYPE_LABEL = "app_type";
 
-    /** Copies the collections. */
+    /** Keeps a copy of the flows, which cannot be changed. */
     public JobPlan {
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         flows = List.copyOf(flows);
+    }
+
+    /** Its name. */
+    public DnsLabel name() {
+        return identity.name();
+    }
+
+    /** Its driver. */
+    public PodPlan driver() {
+        return shape.driver();
+    }
+
+    /** Each of its executors. */
+    public PodPlan executor() {
+        return shape.executor();
     }
 
     /** The key path of the job itself. */
     public String key() {
-        return key(name);
+        return key(name());
     }
 
     static String key(DnsLabel name) {
         return "jobs." + name;
     }
 
-    /** Whether a GitOps tool may apply it at any time. */
-    public boolean isSynced() {
-        return start == Start.ALWAYS || start == Start.SCHEDULE;
-    }
-
     /** The Secrets that it reads, made by somebody else. */
     public Stream<ObjectName> secrets() {
-        return pods().flatMap(PodPlan::secrets).distinct();
+        return shape.pods().flatMap(PodPlan::secrets).distinct();
     }
 
     /** The ConfigMaps that it mounts, made by somebody else. */
     public Stream<ObjectName> configMaps() {
-        return pods().flatMap(PodPlan::mountedConfigMaps).distinct();
+        return shape.pods().flatMap(PodPlan::mountedConfigMaps).distinct();
     }
 
     /** The PersistentVolumeClaims that it mounts, made by somebody else. */
     public Stream<ObjectName> claims() {
-        return pods().flatMap(PodPlan::claims).distinct();
-    }
-
-    private Stream<PodPlan> pods() {
-        return Stream.of(driver, executor);
+        return shape.pods().flatMap(PodPlan::claims).distinct();
     }
 
     /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */
     public String driverPod() {
-        return name + "-driver";
+        return name() + "-driver";
     }
 }

@@ -3,13 +3,10 @@ package com.carbon254.spark.plan.job;
 import com.carbon254.spark.catalogue.SparkPorts;
 import com.carbon254.spark.claims.SharedProperties;
 import com.carbon254.spark.claims.StreamPartitions;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
-import com.carbon254.spark.plan.capability.CapabilityPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
-import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,22 +21,23 @@ final class JobProperties {
 
     private JobProperties() {}
 
-    static SortedMap<String, String> of(DnsLabel name, Job job, Environment environment, SettingsPlan settings) {
+    static SortedMap<String, String> of(StatedJob stated, SettingsPlan settings) {
+        Job job = stated.job();
         SortedMap<String, String> properties = new TreeMap<>();
-        if (!environment.operator().managed()) {
+        if (!stated.environment().operator().managed()) {
             settings.sparkDefaults().forEach(group -> properties.putAll(group.properties()));
             metrics(properties, settings);
         }
         SortedMap<String, String> inherited = inherited(settings);
-        JobPlans.uses(job)
-                .forEach(use -> CapabilityPlan.of(use)
-                        .properties(environment)
-                        .forEach((key, value) -> put(properties, inherited, key, value)));
+        stated.uses()
+                .properties()
+                .forEach(property -> put(properties, inherited, property.getKey(), property.getValue()));
         ports(properties);
-        StreamPartitions.of(job, environment)
+        StreamPartitions.of(job, stated.environment())
                 .ifPresent(number -> properties.put(StreamPartitions.PROPERTY, String.valueOf(number)));
         if (runsOnceAtATime(job)) {
-            properties.put("spark.kubernetes.executor.podNamePrefix", name.toString());
+            properties.put(
+                    "spark.kubernetes.executor.podNamePrefix", stated.name().toString());
         }
         job.conf().forEach((key, value) -> put(properties, inherited, key.toString(), value));
         return properties;

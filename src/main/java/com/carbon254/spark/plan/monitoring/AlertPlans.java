@@ -34,23 +34,11 @@ final class AlertPlans {
         this.jobs = MonitoredJob.of(environment);
     }
 
-    /** What a rule is about: one job, or all others. */
-    private record Subject(Optional<String> job, List<String> others) {
-
-        /** The matcher on the job, with a comma in front. */
-        String matcher() {
-            if (job.isPresent()) {
-                return ",spark_job=\"" + job.get() + "\"";
-            }
-            return others.isEmpty() ? "" : ",spark_job!~\"" + String.join("|", others) + "\"";
-        }
-    }
-
     Stream<Stated<Rule>> of(Alert alert) {
         AlertChoice common = Objects.requireNonNull(
                 environment.monitoring().alerts().get(new AlertName(alert.name())), "the alert is wanted");
         if (!alert.isByJob()) {
-            return rule(alert, common, new Subject(Optional.empty(), List.of())).stream();
+            return rule(alert, common, new AlertSubject(Optional.empty(), List.of())).stream();
         }
         List<String> apart = new ArrayList<>();
         List<Stated<Rule>> rules = new ArrayList<>();
@@ -58,7 +46,7 @@ final class AlertPlans {
             Optional<AlertChoice> own = job.alert(alert.name());
             if (own.isPresent() || alert.scope() == Scope.EACH_STREAM) {
                 apart.add(job.name());
-                Subject subject = new Subject(Optional.of(job.name()), List.of());
+                AlertSubject subject = new AlertSubject(Optional.of(job.name()), List.of());
                 rule(alert, own.map(over -> merged(common, over)).orElse(common), subject)
                         .ifPresent(rules::add);
             }
@@ -69,7 +57,8 @@ final class AlertPlans {
         if (alert.scope() == Scope.BATCH_JOBS) {
             jobs.stream().filter(MonitoredJob::endless).map(MonitoredJob::name).forEach(apart::add);
         }
-        Subject rest = new Subject(Optional.empty(), apart.stream().sorted().toList());
+        AlertSubject rest =
+                new AlertSubject(Optional.empty(), apart.stream().sorted().toList());
         return Stream.concat(rule(alert, common, rest).stream(), rules.stream());
     }
 
@@ -80,7 +69,7 @@ final class AlertPlans {
                 .toList();
     }
 
-    private Optional<Stated<Rule>> rule(Alert alert, AlertChoice settings, Subject subject) {
+    private Optional<Stated<Rule>> rule(Alert alert, AlertChoice settings, AlertSubject subject) {
         if (Boolean.FALSE.equals(settings.enabled())) {
             return Optional.empty();
         }
@@ -92,7 +81,7 @@ final class AlertPlans {
                 Optional.ofNullable(settings.after()).map(PrometheusText::span).orElse(""),
                 labels(settings, subject),
                 annotations(alert, subject));
-        return Optional.of(new Stated<>(rule, key(alert, subject)));
+        return Optional.of(new Stated<>(rule, subject.key(alert)));
     }
 
     private static AlertChoice merged(AlertChoice common, AlertChoice own) {
@@ -117,7 +106,7 @@ final class AlertPlans {
         };
     }
 
-    private SortedMap<String, String> labels(AlertChoice settings, Subject subject) {
+    private SortedMap<String, String> labels(AlertChoice settings, AlertSubject subject) {
         SortedMap<String, String> labels = new TreeMap<>();
         environment.monitoring().routing().forEach((name, value) -> labels.put(name.toString(), value));
         labels.put(
@@ -129,7 +118,7 @@ final class AlertPlans {
         return labels;
     }
 
-    private SortedMap<String, String> annotations(Alert alert, Subject subject) {
+    private SortedMap<String, String> annotations(Alert alert, AlertSubject subject) {
         SortedMap<String, String> annotations = new TreeMap<>();
         annotations.put("summary", alert.summary());
         annotations.put(
@@ -138,18 +127,7 @@ final class AlertPlans {
                         .replace(Alert.JOB_NAME, subject.job().orElse("")));
         Optional.ofNullable(environment.monitoring().runbooks())
                 .ifPresent(base -> annotations.put("runbook_url", base + "/" + alert.name() + ".html"));
-        links.ofAlert(alert.name(), job(alert, subject)).ifPresent(url -> annotations.put("dashboard_url", url));
+        links.ofAlert(alert.name(), subject.jobOf(alert)).ifPresent(url -> annotations.put("dashboard_url", url));
         return annotations;
-    }
-
-    /** The job of a rule, or what gives it; a description names the label only where the series has it. */
-    private static String job(Alert alert, Subject subject) {
-        String label = "{{ $labels.spark_job }}";
-        return subject.job().orElse(alert.description().contains(label) ? label : "");
-    }
-
-    private static String key(Alert alert, Subject subject) {
-        String key = "alerts." + alert.name();
-        return subject.job().map(job -> "jobs." + job + "." + key).orElse("monitoring." + key);
     }
 }

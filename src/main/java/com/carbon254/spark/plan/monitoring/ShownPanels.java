@@ -81,7 +81,7 @@ final class ShownPanels {
             return Stream.empty();
         }
         return Stream.of(panel.with(queries.stream().map(this::filled).toList())
-                .with(steps(panel.steps()), links(panel.links())));
+                .with(steps(panel.look().steps()), links(panel.links())));
     }
 
     private List<String> missing(Query query) {

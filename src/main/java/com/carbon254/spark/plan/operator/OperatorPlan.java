@@ -4,11 +4,10 @@ import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorImage;
+import com.carbon254.spark.plan.pod.PulledImage;
 import com.carbon254.spark.value.image.ImageReference;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
  * The Spark operator.
  *
  * @param image what runs
- * @param pullPolicy when the kubelet pulls it
- * @param pullSecrets the Secrets that pull it, sorted
  * @param labels more labels of everything that belongs to it
  * @param arbitraryUser whether its pods ask for no user
  * @param namespaces where it runs jobs
@@ -29,9 +26,7 @@ import java.util.stream.Stream;
  * @param metricsPort where both serve metrics; empty if they do not
  */
 public record OperatorPlan(
-        ImageReference image,
-        String pullPolicy,
-        List<String> pullSecrets,
+        PulledImage image,
         SortedMap<String, String> labels,
         boolean arbitraryUser,
         WatchedNamespaces namespaces,
@@ -39,9 +34,8 @@ public record OperatorPlan(
         Optional<WebhookPlan> webhook,
         OptionalInt metricsPort) {
 
-    /** Copies Secrets and labels. */
+    /** Keeps a copy of the labels, which cannot be changed. */
     public OperatorPlan {
-        pullSecrets = List.copyOf(pullSecrets);
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
@@ -56,13 +50,11 @@ public record OperatorPlan(
         OperatorProcesses processes = new OperatorProcesses(environment, release);
         OperatorImage image = operator.image();
         return Optional.of(new OperatorPlan(
-                new ImageReference(
-                        image.repository(), operator.version().toString(), Optional.ofNullable(image.digest())),
-                image.pullPolicy().toString(),
-                image.pullSecrets().entrySet().stream()
-                        .filter(Map.Entry::getValue)
-                        .map(secret -> secret.getKey().toString())
-                        .toList(),
+                PulledImage.of(
+                        new ImageReference(
+                                image.repository(), operator.version().toString(), Optional.ofNullable(image.digest())),
+                        image.pullPolicy(),
+                        image.pullSecrets()),
                 OperatorPodPlan.texts(operator.labels()),
                 operator.arbitraryUser(),
                 processes.namespaces(),
@@ -74,7 +66,7 @@ public record OperatorPlan(
     /** The Secrets that its pods name, made by somebody else. */
     public Stream<ObjectName> secrets() {
         return Stream.concat(
-                pullSecrets.stream().map(ObjectName::new), sources().flatMap(StatedSources::secrets));
+                image.pullSecrets().stream().map(ObjectName::new), sources().flatMap(StatedSources::secrets));
     }
 
     /** The ConfigMaps that its pods name, made by somebody else. */

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param annotations more annotations
  * @param gracePeriodSeconds how long a pod may take to end
  * @param placement where they run
- * @param spread how they are spread; an entry without a selector is about these pods
  * @param hostUsers whether their users are users of the node; empty to leave that to the cluster
  * @param podContext the security context of the pod, in place of ours
  * @param containerContext the security context of the container, in place of ours
@@ -37,7 +36,6 @@ public record OperatorPodPlan(
         SortedMap<String, String> annotations,
         long gracePeriodSeconds,
         Placement placement,
-        List<TopologySpreadConstraint> spread,
         Optional<Boolean> hostUsers,
         Optional<PodSecurityContext> podContext,
         Optional<SecurityContext> containerContext,
@@ -47,20 +45,29 @@ public record OperatorPodPlan(
     public OperatorPodPlan {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
-        spread = List.copyOf(spread);
     }
 
-    /** Where pods run. */
+    /**
+     * Where pods run.
+     *
+     * @param nodeSelector labels that a node must have
+     * @param tolerations taints that a node may have
+     * @param affinity what draws pods to nodes and to each other
+     * @param priorityClass the PriorityClass
+     * @param spread how they are spread; an entry without a selector is about these pods
+     */
     public record Placement(
             SortedMap<String, String> nodeSelector,
             List<Toleration> tolerations,
             Optional<Affinity> affinity,
-            Optional<String> priorityClass) {
+            Optional<String> priorityClass,
+            List<TopologySpreadConstraint> spread) {
 
         /** Copies the collections. */
         public Placement {
             nodeSelector = Collections.unmodifiableSortedMap(new TreeMap<>(nodeSelector));
             tolerations = List.copyOf(tolerations);
+            spread = List.copyOf(spread);
         }
     }
 
@@ -91,8 +98,8 @@ public record OperatorPodPlan(
                         texts(pod.nodeSelector()),
                         list(pod.tolerations()),
                         Optional.ofNullable(pod.affinity()),
-                        Optional.ofNullable(pod.priorityClass()).map(Object::toString)),
-                list(pod.topologySpread()),
+                        Optional.ofNullable(pod.priorityClass()).map(Object::toString),
+                        list(pod.topologySpread())),
                 Optional.ofNullable(pod.hostUsers()),
                 Optional.ofNullable(pod.podSecurityContext()),
                 Optional.ofNullable(pod.securityContext()),

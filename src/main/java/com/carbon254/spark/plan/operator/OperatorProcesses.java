@@ -45,11 +45,12 @@ final class OperatorProcesses {
         ProcessPlan process = new ProcessPlan(
                 PlatformNames.OPERATOR_ACCOUNT,
                 ControllerArguments.of(environment, release, namespaces),
-                controller.replicas(),
-                controller.revisionHistoryLimit(),
+                new Replication(
+                        controller.replicas(),
+                        controller.revisionHistoryLimit(),
+                        remaining(controller.disruptionBudget()),
+                        controller.leaderElection().enabled()),
                 ContainerPlan.of(controller.resources()),
-                remaining(controller.disruptionBudget()),
-                controller.leaderElection().enabled(),
                 OperatorPodPlan.of(controller.pod()),
                 OperatorPodPlan.texts(controller.accountAnnotations()));
         return new ControllerPlan(
@@ -72,11 +73,12 @@ final class OperatorProcesses {
         ProcessPlan process = new ProcessPlan(
                 PlatformNames.WEBHOOK,
                 WebhookArguments.of(environment, release, namespaces),
-                webhook.replicas(),
-                webhook.revisionHistoryLimit(),
+                new Replication(
+                        webhook.replicas(),
+                        webhook.revisionHistoryLimit(),
+                        remaining(webhook.disruptionBudget()),
+                        webhook.leaderElection()),
                 ContainerPlan.of(webhook.resources()),
-                remaining(webhook.disruptionBudget()),
-                webhook.leaderElection(),
                 OperatorPodPlan.of(webhook.pod()),
                 OperatorPodPlan.texts(webhook.accountAnnotations()));
         return Optional.of(new WebhookPlan(

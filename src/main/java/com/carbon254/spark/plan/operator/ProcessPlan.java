@@ -3,7 +3,6 @@ package com.carbon254.spark.plan.operator;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,22 +11,16 @@ import java.util.TreeMap;
  *
  * @param name the name of its Deployment, its account and its budget
  * @param arguments its arguments, the sub-command in front
- * @param replicas how many pods run it
- * @param revisions how many earlier versions are kept
+ * @param replication how many pods run it
  * @param container what its container may use
- * @param remaining how many pods remain when nodes are drained; empty if nobody holds them
- * @param elects whether its pods elect a leader
  * @param pod what its pods have beyond what they need
  * @param accountAnnotations annotations of its account
  */
 public record ProcessPlan(
         String name,
         List<String> arguments,
-        int replicas,
-        int revisions,
+        Replication replication,
         ContainerPlan container,
-        OptionalInt remaining,
-        boolean elects,
         OperatorPodPlan pod,
         SortedMap<String, String> accountAnnotations) {
 

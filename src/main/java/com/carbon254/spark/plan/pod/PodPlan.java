@@ -2,8 +2,6 @@ package com.carbon254.spark.plan.pod;
 
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.ObjectName;
-import com.carbon254.spark.value.kubernetes.Quantity;
-import com.carbon254.spark.value.spark.JavaMemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,44 +9,24 @@ import java.util.stream.Stream;
 /**
  * A driver, or each of the executors.
  *
- * @param cores how many tasks it runs at once
- * @param cpu the CPU that it asks for
- * @param cpuLimit the CPU that it may use
- * @param memory its heap
- * @param memoryOverhead the memory beside the heap
+ * @param resources what it has of a node
  * @param javaOptions options of its JVM
- * @param device what it uses of the node beside CPU and memory
  * @param gracePeriodSeconds how long it may take to end
- * @param scratch how large its local disk may grow
  * @param variables by name, sorted
  * @param configMaps whose keys are variables, too
  * @param mounts sorted by name
  * @param agent what tells its metrics; empty if nothing in its JVM does
  */
 public record PodPlan(
-        int cores,
-        Quantity cpu,
-        Quantity cpuLimit,
-        JavaMemory memory,
-        JavaMemory memoryOverhead,
+        PodResources resources,
         Optional<String> javaOptions,
-        Optional<Device> device,
         long gracePeriodSeconds,
-        Stated<Quantity> scratch,
         List<Stated<Variable>> variables,
         List<String> configMaps,
         List<Stated<Mount>> mounts,
         Optional<MetricsAgent> agent) {
 
-    /**
-     * Something of the node that a device plugin offers.
-     *
-     * @param resource the name of the resource
-     * @param count how many
-     */
-    public record Device(String resource, int count) {}
-
-    /** Copies the lists. */
+    /** Keeps copies of the lists, which cannot be changed. */
     public PodPlan {
         variables = List.copyOf(variables);
         configMaps = List.copyOf(configMaps);

@@ -27,7 +27,7 @@ class KerberosCapabilityTest {
 
     @Test
     void hadoopIsToldThatSecurityIsOnOrNothingLogsIn() {
-        assertThat(job("secured").properties())
+        assertThat(job("secured").code().properties())
                 .containsEntry("spark.hadoop.hadoop.security.authentication", "kerberos")
                 .containsEntry("spark.kerberos.principal", "spark@EXAMPLE.COM")
                 .containsEntry("spark.kerberos.keytab", "local:///etc/spark/keytab/spark.keytab");
@@ -35,14 +35,14 @@ class KerberosCapabilityTest {
 
     @Test
     void tokensAreFetchedForTheFileSystemsThatAreNamed() {
-        assertThat(job("secured").properties())
+        assertThat(job("secured").code().properties())
                 .containsEntry(
                         "spark.kerberos.access.hadoopFileSystems", "hdfs://namenode:8020,webhdfs://archive:9870");
     }
 
     @Test
     void hadoopsInputFormatsHaveARenewerOrTheyEndTheJob() {
-        assertThat(job("secured").properties())
+        assertThat(job("secured").code().properties())
                 .containsEntry("spark.hadoop.yarn.resourcemanager.principal", "spark@EXAMPLE.COM");
     }
 
@@ -73,7 +73,8 @@ class KerberosCapabilityTest {
     void jobThatDoesNotUseItHasNothingOfIt() {
         JobPlan plain = job("plain");
 
-        assertThat(plain.properties().keySet()).noneMatch(key -> key.contains("kerberos") || key.contains("security"));
+        assertThat(plain.code().properties().keySet())
+                .noneMatch(key -> key.contains("kerberos") || key.contains("security"));
         assertThat(plain.driver().mounts()).isEmpty();
         assertThat(plain.driver().javaOptions()).isEmpty();
     }

@@ -30,6 +30,7 @@ final class IngressPlanTest {
     void disabledIngressIsNone() {
         assertThat(new Plans(folder)
                         .of("history: {ingress: {enabled: false}}\n")
+                        .services()
                         .history()
                         .ingress())
                 .isEmpty();
@@ -81,6 +82,7 @@ final class IngressPlanTest {
     private IngressPlan ingress(String block) {
         return new Plans(folder)
                 .of("history: {ingress: " + block + "}\n")
+                .services()
                 .history()
                 .ingress()
                 .orElseThrow();

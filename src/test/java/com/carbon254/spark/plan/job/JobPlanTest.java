@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.api.spark.RestartPolicyType;
 import com.carbon254.spark.plan.Plans;
 import com.carbon254.spark.plan.connection.Flow;
 import java.nio.file.Path;
@@ -22,31 +23,39 @@ class JobPlanTest {
 
     @Test
     void overheadIsFourTenthsOfTheHeapBesideTheJvmAndATenthInIt() {
-        assertThat(job("executor: {memory: 10g}").executor().memoryOverhead()).hasToString("4096m");
+        assertThat(job("executor: {memory: 10g}").executor().resources().memoryOverhead())
+                .hasToString("4096m");
         assertThat(job("type: Scala, mainClass: A, executor: {memory: 10g}")
                         .executor()
+                        .resources()
                         .memoryOverhead())
                 .hasToString("1024m");
     }
 
     @Test
     void overheadIsNeverLessThanSparkGives() {
-        assertThat(job("driver: {memory: 512m}").driver().memoryOverhead()).hasToString("384m");
+        assertThat(job("driver: {memory: 512m}").driver().resources().memoryOverhead())
+                .hasToString("384m");
     }
 
     @Test
     void overheadThatIsStatedHolds() {
-        assertThat(job("driver: {memory: 512m, memoryOverhead: 100m}").driver().memoryOverhead())
+        assertThat(job("driver: {memory: 512m, memoryOverhead: 100m}")
+                        .driver()
+                        .resources()
+                        .memoryOverhead())
                 .hasToString("100m");
     }
 
     @Test
     void numberOfExecutorsAtFirstIsWithinTheBoundsOfDynamicAllocation() {
         assertThat(job("executor: {instances: 1, dynamicAllocation: {min: 3, max: 9}}")
+                        .shape()
                         .scaling()
                         .instances())
                 .isEqualTo(3);
         assertThat(job("executor: {instances: 20, dynamicAllocation: {min: 3, max: 9}}")
+                        .shape()
                         .scaling()
                         .instances())
                 .isEqualTo(9);
@@ -55,25 +64,30 @@ class JobPlanTest {
     @Test
     void policyFitsTheStartAndTheAttempts() {
         assertThat(job("start: always, streaming: {checkpoint: s3a://checkpoint/orders}")
+                        .runs()
                         .restart()
                         .policy())
-                .isEqualTo("Always");
-        assertThat(job("retry: {attempts: 1}").restart().policy()).isEqualTo("OnFailure");
-        assertThat(job("retry: {attempts: 0, submissionAttempts: 0}").restart().policy())
-                .isEqualTo("Never");
+                .isEqualTo(RestartPolicyType.ALWAYS);
+        assertThat(job("retry: {attempts: 1}").runs().restart().policy()).isEqualTo(RestartPolicyType.ON_FAILURE);
+        assertThat(job("retry: {attempts: 0, submissionAttempts: 0}")
+                        .runs()
+                        .restart()
+                        .policy())
+                .isEqualTo(RestartPolicyType.NEVER);
     }
 
     @Test
     void jobThatIsAlwaysOnIsNeverRemoved() {
         assertThat(job("start: always, streaming: {checkpoint: s3a://checkpoint/orders}")
+                        .runs()
                         .timeToLiveSeconds())
                 .isEmpty();
-        assertThat(job("timeToLive: 1h").timeToLiveSeconds()).contains(3600L);
+        assertThat(job("timeToLive: 1h").runs().timeToLiveSeconds()).contains(3600L);
     }
 
     @Test
     void defaultThatTheJobRemovesIsGone() {
-        assertThat(job("timeToLive: null").timeToLiveSeconds()).isEmpty();
+        assertThat(job("timeToLive: null").runs().timeToLiveSeconds()).isEmpty();
     }
 
     @Test
@@ -88,11 +102,11 @@ class JobPlanTest {
     void entriesOfAJobStandBehindThoseOfAllSubmissions() {
         JobPlan job = job("conf: {spark.sql.extensions: a.B, spark.sql.ansi.enabled: \"true\"}");
 
-        assertThat(job.properties())
+        assertThat(job.code().properties())
                 .containsEntry(
                         "spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions,a.B")
                 .containsEntry("spark.sql.ansi.enabled", "true");
-        assertThat(job("uses: [s3]").properties()).doesNotContainKey("spark.sql.extensions");
+        assertThat(job("uses: [s3]").code().properties()).doesNotContainKey("spark.sql.extensions");
     }
 
     @Test
@@ -120,9 +134,9 @@ class JobPlanTest {
     void streamHasPartitionsOfItsOwn() {
         String stream = "streaming: {checkpoint: \"s3a://checkpoint/orders\"";
 
-        assertThat(job(stream + "}").properties()).containsEntry("spark.sql.shuffle.partitions", "16");
-        assertThat(job(stream + ", shufflePartitions: 4}").properties())
+        assertThat(job(stream + "}").code().properties()).containsEntry("spark.sql.shuffle.partitions", "16");
+        assertThat(job(stream + ", shufflePartitions: 4}").code().properties())
                 .containsEntry("spark.sql.shuffle.partitions", "4");
-        assertThat(job("uses: [s3]").properties()).doesNotContainKey("spark.sql.shuffle.partitions");
+        assertThat(job("uses: [s3]").code().properties()).doesNotContainKey("spark.sql.shuffle.partitions");
     }
 }

@@ -39,6 +39,6 @@ class MetricSourcesTest {
     }
 
     private MetricSources sources(String lines) {
-        return new Plans(folder).of(lines).monitoring().orElseThrow().sources();
+        return new Plans(folder).of(lines).services().monitoring().orElseThrow().sources();
     }
 }

@@ -46,11 +46,14 @@ final class BootstrapPlanTest {
 
     @Test
     void somebodyElseMakesThemIfTheEnvironmentSaysSo() {
-        assertThat(new Plans(folder).of("bootstrap: {enabled: false}\n").bootstrap())
+        assertThat(new Plans(folder)
+                        .of("bootstrap: {enabled: false}\n")
+                        .services()
+                        .bootstrap())
                 .isEmpty();
     }
 
     private BootstrapPlan plan(String lines) {
-        return new Plans(folder).of(lines).bootstrap().orElseThrow();
+        return new Plans(folder).of(lines).services().bootstrap().orElseThrow();
     }
 }

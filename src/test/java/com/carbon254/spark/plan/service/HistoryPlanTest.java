@@ -23,11 +23,11 @@ final class HistoryPlanTest {
     void serverReadsWhereJobsWriteWithTheSameClient() {
         Platform platform = new Plans(folder).of("eventLog: {location: s3a://events/a/b}\n");
 
-        assertThat(Plans.flat(platform.history().properties()))
+        assertThat(Plans.flat(platform.services().history().properties()))
                 .containsEntry("spark.history.fs.logDirectory", "s3a://events/a/b")
                 .containsEntry("spark.hadoop.fs.s3a.endpoint", "http://minio-service:9000")
                 .containsEntry("spark.hadoop.fs.s3a.endpoint.region", "us-east-1");
-        assertThat(Plans.flat(platform.settings().sparkDefaults()))
+        assertThat(Plans.flat(platform.foundation().settings().sparkDefaults()))
                 .containsEntry("spark.eventLog.dir", "s3a://events/a/b");
     }
 
@@ -66,8 +66,10 @@ final class HistoryPlanTest {
     @ParameterizedTest
     @CsvSource({"10g, 12800Mi", "2g, 2560Mi", "1k, 1Mi", "4g, 5Gi"})
     void volumeIsAQuarterLargerThanItsStore(String store, String volume) {
-        HistoryPlan history =
-                new Plans(folder).of("history: {storeSize: " + store + "}\n").history();
+        HistoryPlan history = new Plans(folder)
+                .of("history: {storeSize: " + store + "}\n")
+                .services()
+                .history();
 
         assertThat(Plans.flat(history.properties())).containsEntry("spark.history.store.maxDiskUsage", store);
         assertThat(history.storeVolume()).hasToString(volume);
@@ -90,6 +92,6 @@ final class HistoryPlanTest {
             """;
 
     private SortedMap<String, String> properties(String lines) {
-        return Plans.flat(new Plans(folder).of(lines).history().properties());
+        return Plans.flat(new Plans(folder).of(lines).services().history().properties());
     }
 }

@@ -110,6 +110,7 @@ final class SparkDefaultsTest {
     void propertiesOfTheEnvironmentComeLast() {
         List<PropertyGroup> groups = new Plans(folder)
                 .of("settings: {sparkConf: {spark.sql.broadcastTimeout: \"600\"}}\n")
+                .foundation()
                 .settings()
                 .sparkDefaults();
 
@@ -132,6 +133,7 @@ final class SparkDefaultsTest {
     void noPropertyStandsInTwoGroups() {
         List<PropertyGroup> groups = new Plans(folder)
                 .of(KERBEROS + "settings: {sparkConf: {spark.sql.extensions: a.B, spark.redaction.regex: c}}\n")
+                .foundation()
                 .settings()
                 .sparkDefaults();
 
@@ -141,6 +143,6 @@ final class SparkDefaultsTest {
     }
 
     private SortedMap<String, String> properties(String lines) {
-        return Plans.flat(new Plans(folder).of(lines).settings().sparkDefaults());
+        return Plans.flat(new Plans(folder).of(lines).foundation().settings().sparkDefaults());
     }
 }

@@ -1,0 +1,37 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.service.BootstrapPlan;
+import com.carbon254.spark.plan.service.ConnectPlan;
+import com.carbon254.spark.plan.service.HistoryPlan;
+import java.util.Optional;
+
+/**
+ * What a platform runs beside the jobs.
+ *
+ * @param operator the operator, which reads {@code spark-defaults}; empty where another environment renders it
+ * @param connect Kafka Connect and its connectors; empty where Strimzi is not
+ * @param history the history server
+ * @param monitoring what Prometheus scrapes and asks; empty without it
+ * @param bootstrap what must exist before the first job; empty where your team makes it
+ */
+public record Services(
+        Optional<OperatorPlan> operator,
+        Optional<ConnectPlan> connect,
+        HistoryPlan history,
+        Optional<MonitoringPlan> monitoring,
+        Optional<BootstrapPlan> bootstrap) {
+
+    static Services of(Site site, Foundation foundation, Environment environment) {
+        return new Services(
+                OperatorPlan.of(environment),
+                ConnectPlan.of(environment),
+                HistoryPlan.of(environment, foundation.storage(), foundation.image()),
+                MonitoringPlan.of(site.environment(), environment, site.jobNamespaces()),
+                Optional.of(environment)
+                        .filter(wanted -> wanted.bootstrap().enabled())
+                        .map(BootstrapPlan::of));
+    }
+}

@@ -1,0 +1,38 @@
+package com.carbon254.spark.plan;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.operator.WatchedNamespaces;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
+import java.util.List;
+
+/**
+ * Where a platform stands.
+ *
+ * @param environment the environment's name
+ * @param namespace where its objects live
+ * @param kubernetes the version that they must fit
+ * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
+ * @param ownsCrds whether the CustomResourceDefinitions are rendered here
+ */
+public record Site(
+        DnsLabel environment,
+        DnsLabel namespace,
+        KubernetesVersion kubernetes,
+        List<DnsLabel> jobNamespaces,
+        boolean ownsCrds) {
+
+    /** Keeps a copy of the namespaces, which cannot be changed. */
+    public Site {
+        jobNamespaces = List.copyOf(jobNamespaces);
+    }
+
+    static Site of(DnsLabel name, Environment environment) {
+        return new Site(
+                name,
+                environment.namespace(),
+                environment.cluster().kubernetesVersion(),
+                WatchedNamespaces.of(environment).prepared(),
+                environment.crds().managed());
+    }
+}

@@ -1,0 +1,74 @@
+package com.carbon254.spark.plan.capability;
+
+import com.carbon254.spark.catalogue.image.StackJar;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.job.Capability;
+import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.pod.Mount;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The capabilities that a job uses, in the order in which it names them: all that they bring to it. */
+public final class UsedCapabilities {
+
+    private final List<CapabilityPlan> plans;
+    private final Environment environment;
+    private final boolean packages;
+
+    private UsedCapabilities(List<Capability> uses, Environment environment) {
+        this.plans = uses.stream().map(CapabilityPlan::of).toList();
+        this.environment = environment;
+        this.packages = uses.contains(Capability.PACKAGES);
+    }
+
+    /** What a job uses in an environment. */
+    public static UsedCapabilities of(Job job, Environment environment) {
+        return new UsedCapabilities(job.uses() == null ? List.of() : job.uses(), environment);
+    }
+
+    /** Spark properties, those of an earlier capability first. */
+    public Stream<Map.Entry<String, String>> properties() {
+        return plans.stream().flatMap(plan -> plan.properties(environment).entrySet().stream());
+    }
+
+    /** The ConfigMaps whose keys are variables of the driver. */
+    public List<String> driverVariables() {
+        return all(CapabilityPlan::driverVariables);
+    }
+
+    /** What the driver mounts. */
+    public List<Mount> driverMounts() {
+        return all(plan -> plan.driverMounts(environment));
+    }
+
+    /** What each executor mounts. */
+    public List<Mount> executorMounts() {
+        return all(plan -> plan.executorMounts(environment));
+    }
+
+    /** Options of every JVM of the job. */
+    public List<String> javaOptions() {
+        return all(CapabilityPlan::javaOptions);
+    }
+
+    /** The libraries that spark-submit fetches for them; none where the platform's image has them. */
+    public List<StackJar> packages() {
+        return packages ? all(CapabilityPlan::jars) : List.of();
+    }
+
+    /** The connections that they open. */
+    public List<Flow> flows() {
+        return all(plan -> plan.flows(environment));
+    }
+
+    private <T> List<T> all(Function<CapabilityPlan, Collection<T>> part) {
+        return plans.stream()
+                .flatMap(plan -> part.apply(plan).stream())
+                .distinct()
+                .toList();
+    }
+}

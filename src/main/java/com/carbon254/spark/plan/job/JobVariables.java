@@ -1,0 +1,62 @@
+package com.carbon254.spark.plan.job;
+
+import com.carbon254.spark.config.job.SecretUse;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The variables of a job's pods, sorted by name: the operator takes a list in another order for another job. */
+final class JobVariables {
+
+    /** The variable with the name of the job, which metrics carry as the label {@link JobPlan#LABEL}. */
+    private static final String NAME = "SPARK_JOB";
+
+    /** The variable with the checkpoint of a job that streams. */
+    private static final String CHECKPOINT = "CHECKPOINT_LOCATION";
+
+    private JobVariables() {}
+
+    static List<Stated<Variable>> ofDriver(StatedJob stated) {
+        return sorted(Stream.concat(contract(stated), own(stated)));
+    }
+
+    static List<Stated<Variable>> ofExecutor(StatedJob stated) {
+        return sorted(own(stated));
+    }
+
+    /** What the program learns of its own place in the platform. */
+    private static Stream<Stated<Variable>> contract(StatedJob stated) {
+        Stream<Stated<Variable>> checkpoint = Stream.ofNullable(stated.job().streaming())
+                .map(streaming -> new Stated<>(
+                        new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()),
+                        stated.key(".streaming.checkpoint")));
+        Variable name = new Variable.Plain(NAME, stated.name().toString());
+        return Stream.concat(Stream.of(new Stated<>(name, stated.key(""))), checkpoint);
+    }
+
+    private static Stream<Stated<Variable>> own(StatedJob stated) {
+        Stream<Stated<Variable>> plain = stated.job().environment().entrySet().stream()
+                .map(entry -> new Stated<>(
+                        new Variable.Plain(entry.getKey().toString(), entry.getValue()),
+                        stated.key(".environment." + entry.getKey())));
+        Stream<Stated<Variable>> secret = stated.job().secrets().entrySet().stream()
+                .flatMap(entry -> secrets(stated.key(".secrets." + entry.getKey()), entry.getKey(), entry.getValue()));
+        return Stream.concat(plain, secret);
+    }
+
+    private static Stream<Stated<Variable>> secrets(String key, ObjectName secret, SecretUse use) {
+        return use.variables().entrySet().stream()
+                .map(entry -> new Stated<>(
+                        new Variable.FromSecret(entry.getKey().toString(), new SecretKey(secret, entry.getValue())),
+                        key + ".variables." + entry.getKey()));
+    }
+
+    private static List<Stated<Variable>> sorted(Stream<Stated<Variable>> all) {
+        return all.sorted(Comparator.comparing(variable -> variable.value().name()))
+                .toList();
+    }
+}
