@@ -25,7 +25,6 @@ record GrantProps(
         List<Permission> permissions,
         List<AccessPlan.Submitter> others) {
 
-    /** Copies the lists. */
     GrantProps {
         permissions = List.copyOf(permissions);
         others = List.copyOf(others);

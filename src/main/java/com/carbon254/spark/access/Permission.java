@@ -17,7 +17,6 @@ record Permission(List<String> groups, List<String> resources, List<String> name
 
     private static final String CORE = "";
 
-    /** Copies the lists. */
     Permission {
         groups = List.copyOf(groups);
         resources = List.copyOf(resources);

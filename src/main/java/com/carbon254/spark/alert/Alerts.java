@@ -15,7 +15,6 @@ public final class Alerts {
      */
     public record Group(String name, List<Alert> alerts) {
 
-        /** Copies the alerts. */
         public Group {
             alerts = List.copyOf(alerts);
         }

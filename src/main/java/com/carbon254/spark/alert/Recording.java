@@ -13,7 +13,6 @@ import java.util.TreeMap;
  */
 public record Recording(String name, String expression, SortedMap<String, String> labels) {
 
-    /** Copies the labels. */
     public Recording {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }

@@ -22,7 +22,6 @@ public record Patch<T>(Class<T> type, ObjectNode tree) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Copies the fields. */
     public Patch {
         tree = tree.deepCopy();
     }
@@ -44,7 +43,6 @@ public record Patch<T>(Class<T> type, ObjectNode tree) {
      */
     public record Outcome<T>(T value, SortedMap<String, String> origins) {
 
-        /** Copies the origins. */
         public Outcome {
             origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
         }

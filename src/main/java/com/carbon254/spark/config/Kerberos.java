@@ -6,7 +6,6 @@ import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.spark.KerberosPrincipal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kerberos for the history server and for jobs that say {@code uses: [kerberos]}.
@@ -31,8 +30,9 @@ public record Kerberos(
         ObjectName krb5ConfigMap,
 
         @Key(
-                "The Hadoop file systems that jobs read and write with a ticket. A job that opens another one is refused by it.")
-        @Nullable
+                value =
+                        "The Hadoop file systems that jobs read and write with a ticket. A job that opens another one is refused by it.",
+                optional = true)
         List<HadoopFileSystem> fileSystems) {
 
     /** A Secret and the key that holds the keytab. */

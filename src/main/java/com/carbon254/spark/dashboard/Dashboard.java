@@ -15,7 +15,6 @@ import java.util.List;
 public record Dashboard(
         String id, String title, String purpose, String span, List<String> alerts, List<Section> sections) {
 
-    /** Copies the lists. */
     public Dashboard {
         alerts = List.copyOf(alerts);
         sections = List.copyOf(sections);

@@ -15,7 +15,6 @@ public record Look(Kind kind, String unit, int width, List<Step> steps) {
     /** A number that needs no unit. */
     private static final String PLAIN = "short";
 
-    /** Keeps a copy of the colours, which cannot be changed. */
     public Look {
         steps = List.copyOf(steps);
     }

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 public record Panel(int number, String title, String question, Look look, List<Query> queries, List<ColumnLink> links) {
 
-    /** Keeps copies of the lists, which cannot be changed. */
     public Panel {
         queries = List.copyOf(queries);
         links = List.copyOf(links);

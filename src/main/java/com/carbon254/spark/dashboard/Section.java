@@ -13,7 +13,6 @@ public record Section(int number, String title, List<Panel> panels) {
 
     private static final int PANELS = 100;
 
-    /** Copies the panels. */
     public Section {
         panels = List.copyOf(panels);
     }

@@ -22,7 +22,6 @@ import java.util.TreeMap;
  */
 public record Traced<T>(T value, SortedMap<String, String> origins) {
 
-    /** Copies the origins. */
     public Traced {
         origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     }

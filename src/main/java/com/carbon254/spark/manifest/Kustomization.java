@@ -32,7 +32,6 @@ public record Kustomization(
     /** The kind. */
     public static final String KIND = "Kustomization";
 
-    /** Copies the resources. */
     public Kustomization {
         resources = List.copyOf(resources);
     }

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record Rendered(List<Manifest> manifests, Trace trace) {
 
-    /** Copies the manifests. */
     public Rendered {
         manifests = List.copyOf(manifests);
     }

@@ -16,7 +16,6 @@ public record Trace(List<Entry> entries) {
     /** A trace without entries. */
     public static final Trace EMPTY = new Trace(List.of());
 
-    /** Copies the entries. */
     public Trace {
         entries = List.copyOf(entries);
     }

@@ -39,7 +39,6 @@ record ProcessProps(
         List<VolumeMount> mounts,
         Map<String, String> annotations) {
 
-    /** Copies the collections. */
     ProcessProps {
         ports = Collections.unmodifiableSortedMap(new TreeMap<>(ports));
         variables = List.copyOf(variables);

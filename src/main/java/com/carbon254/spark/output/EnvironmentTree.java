@@ -12,7 +12,6 @@ import java.util.TreeMap;
  */
 public record EnvironmentTree(String environment, SortedMap<String, String> files) {
 
-    /** Copies the files. */
     public EnvironmentTree {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }

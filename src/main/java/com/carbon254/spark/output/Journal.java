@@ -31,7 +31,6 @@ record Journal(List<Entry> entries) {
         }
     }
 
-    /** Copies the entries. */
     Journal {
         entries = List.copyOf(entries);
     }

@@ -21,7 +21,6 @@ record Plan(List<PlannedFile> files, List<Finding> findings) {
      */
     record PlannedFile(OutputPath path, Fate fate, boolean isNew, String content) {}
 
-    /** Copies the lists. */
     Plan {
         files = List.copyOf(files);
         findings = List.copyOf(findings);

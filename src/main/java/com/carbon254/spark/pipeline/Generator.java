@@ -41,7 +41,6 @@ public record Generator(
      */
     public record Outcome(List<RenderedEnvironment> environments, Report report) {
 
-        /** Copies the environments. */
         public Outcome {
             environments = List.copyOf(environments);
         }

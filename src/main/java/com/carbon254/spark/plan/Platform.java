@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 public record Platform(Site site, Foundation foundation, Services services, List<JobPlan> jobs) {
 
-    /** Keeps a copy of the jobs, which cannot be changed. */
     public Platform {
         jobs = List.copyOf(jobs);
     }

@@ -22,7 +22,6 @@ public record Site(
         List<DnsLabel> jobNamespaces,
         boolean ownsCrds) {
 
-    /** Keeps a copy of the namespaces, which cannot be changed. */
     public Site {
         jobNamespaces = List.copyOf(jobNamespaces);
     }

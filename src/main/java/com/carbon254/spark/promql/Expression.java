@@ -58,7 +58,6 @@ public sealed interface Expression {
      */
     record Selector(int offset, String name, List<Matcher> matchers) implements Expression {
 
-        /** Copies the matchers. */
         public Selector {
             matchers = List.copyOf(matchers);
         }
@@ -138,7 +137,6 @@ public sealed interface Expression {
     /** A function and its arguments. */
     record Call(int offset, String function, List<Expression> parts, ValueType type) implements Expression {
 
-        /** Copies the arguments. */
         public Call {
             parts = List.copyOf(parts);
         }
@@ -149,7 +147,6 @@ public sealed interface Expression {
             int offset, String operator, @Nullable GroupingLabels labels, List<Expression> parts)
             implements Expression {
 
-        /** Copies the parts. */
         public Aggregation {
             parts = List.copyOf(parts);
         }

@@ -19,7 +19,6 @@ public record GroupingLabels(Choice choice, List<String> names, int offset) {
         ALL_BUT
     }
 
-    /** Copies the names. */
     public GroupingLabels {
         names = List.copyOf(names);
     }

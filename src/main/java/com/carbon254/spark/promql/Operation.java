@@ -22,7 +22,6 @@ public record Operation(
     /** The side with many series, and the labels that it takes over. */
     public record Group(String side, List<String> labels) {
 
-        /** Copies the labels. */
         public Group {
             labels = List.copyOf(labels);
         }

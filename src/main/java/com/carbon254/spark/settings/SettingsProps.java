@@ -30,7 +30,6 @@ record SettingsProps(
 
     private static final String PROGRAM = "spark-settings";
 
-    /** Copies the namespaces. */
     SettingsProps {
         jobNamespaces = List.copyOf(jobNamespaces);
     }

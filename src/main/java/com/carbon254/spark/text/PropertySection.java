@@ -11,7 +11,6 @@ import java.util.SortedMap;
  */
 public record PropertySection(String heading, List<Property> properties) {
 
-    /** Copies. */
     public PropertySection {
         properties = List.copyOf(properties);
     }

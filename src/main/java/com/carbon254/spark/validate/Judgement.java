@@ -18,7 +18,6 @@ import java.util.SortedMap;
  */
 public record Judgement(Report report, Silences silences, List<Finding> idle) {
 
-    /** Copies the idle silences. */
     public Judgement {
         idle = List.copyOf(idle);
     }

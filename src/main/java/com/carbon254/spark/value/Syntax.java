@@ -20,7 +20,6 @@ public record Syntax(Pattern pattern, int maxLength, String allowed, String exam
 
     private static final int UNBOUNDED = 4096;
 
-    /** Copies the hints. */
     public Syntax {
         hints = List.copyOf(hints);
     }

@@ -18,7 +18,6 @@ public record KafkaConnectPodTemplate(
         @JsonProperty("securityContext") @Nullable PodSecurityContext securityContext,
         @JsonProperty("topologySpreadConstraints") @Nullable List<TopologySpreadConstraint> topologySpreadConstraints) {
 
-    /** Copies collections. */
     public KafkaConnectPodTemplate {
         imagePullSecrets = Copies.list(imagePullSecrets);
         topologySpreadConstraints = Copies.list(topologySpreadConstraints);

@@ -19,7 +19,6 @@ public record KafkaConnectorSpec(
         @JsonProperty("config") @Nullable Map<String, String> config,
         @JsonProperty("state") @Nullable String state) {
 
-    /** Copies collections. */
     public KafkaConnectorSpec {
         config = Copies.map(config);
     }

@@ -24,7 +24,6 @@ public record Exporter(String name, String broughtBy, String port, String path, 
     /** What every target gives: {@code up}. */
     public static final String ANY = "any";
 
-    /** Copies the labels. */
     public Exporter {
         targetLabels = List.copyOf(targetLabels);
     }

@@ -25,7 +25,6 @@ public record Metric(String name, Exporter exporter, Type type, List<String> own
         PART
     }
 
-    /** Copies the labels. */
     public Metric {
         ownLabels = List.copyOf(ownLabels);
     }

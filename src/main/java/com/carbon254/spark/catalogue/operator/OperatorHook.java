@@ -17,7 +17,6 @@ import java.util.List;
 public record OperatorHook(
         boolean mutates, String path, String group, String version, String resource, List<String> operations) {
 
-    /** Copies the operations. */
     public OperatorHook {
         operations = List.copyOf(operations);
     }

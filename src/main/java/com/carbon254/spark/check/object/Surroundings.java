@@ -15,7 +15,6 @@ import java.util.TreeSet;
  */
 public record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters, List<ObjectKey> monitors) {
 
-    /** Copies all. */
     public Surroundings {
         objects = List.copyOf(objects);
         exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));

@@ -4,7 +4,6 @@ import com.carbon254.spark.config.container.ContainerResources;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pods of a Kafka Connect cluster that is rendered here.
@@ -28,7 +27,9 @@ public record Workers(
         @Key("Strimzi's image of Kafka with the plugins of Debezium; it is not built here.")
         WorkerImage image,
 
-        @Key("The Secrets that the image is pulled with. They are made outside of this project.") @Nullable
+        @Key(
+                value = "The Secrets that the image is pulled with. They are made outside of this project.",
+                optional = true)
         List<ObjectName> pullSecrets,
 
         @Key("The resources of each pod.") ContainerResources resources) {}

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Explanation(String text, List<Finding> findings) {
 
-    /** Copies the findings. */
     public Explanation {
         findings = List.copyOf(findings);
     }

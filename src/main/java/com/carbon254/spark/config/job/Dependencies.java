@@ -6,7 +6,6 @@ import com.carbon254.spark.value.address.FileUri;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.spark.MavenCoordinate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files and libraries beside those of the image.
@@ -18,23 +17,26 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Dependencies(
-        @Key("Jars for the class path.") @Nullable List<FileUri> jars,
+        @Key(value = "Jars for the class path.", optional = true)
+        List<FileUri> jars,
 
-        @Key("Files for the working directory of each executor.") @Nullable
+        @Key(value = "Files for the working directory of each executor.", optional = true)
         List<FileUri> files,
 
-        @Key("Python files, zips and eggs for PYTHONPATH.") @Nullable
+        @Key(value = "Python files, zips and eggs for PYTHONPATH.", optional = true)
         List<FileUri> pyFiles,
 
-        @Key("Archives that are unpacked into the working directory of each executor, in a folder that # names.")
-        @Nullable
+        @Key(
+                value =
+                        "Archives that are unpacked into the working directory of each executor, in a folder that # names.",
+                optional = true)
         List<ArchiveUri> archives,
 
-        @Key("Libraries by group:artifact:version, fetched at each start with what they need.") @Nullable
+        @Key(value = "Libraries by group:artifact:version, fetched at each start with what they need.", optional = true)
         List<MavenCoordinate> packages,
 
-        @Key("Libraries by group:artifact that are not fetched although a package needs them.") @Nullable
+        @Key(value = "Libraries by group:artifact that are not fetched although a package needs them.", optional = true)
         List<String> excludePackages,
 
-        @Key("Maven repositories beside Maven Central: a mirror, or one of the company.") @Nullable
+        @Key(value = "Maven repositories beside Maven Central: a mirror, or one of the company.", optional = true)
         List<HttpUrl> repositories) {}

@@ -50,10 +50,12 @@ public record Job(
         @Key("The class to run, of a program in Java or Scala.") @Nullable
         String mainClass,
 
-        @Key("What the program is given on its command line.") @Nullable
+        @Key(value = "What the program is given on its command line.", optional = true)
         List<String> arguments,
 
-        @Key("What the job works with. Each brings what it needs: properties, variables, packages, access.") @Nullable
+        @Key(
+                value = "What the job works with. Each brings what it needs: properties, variables, packages, access.",
+                optional = true)
         List<Capability> uses,
 
         @Key("An image of the job's own, built from the platform's. That of the platform if nothing is said.") @Nullable

@@ -24,7 +24,7 @@ public record Placement(
         @Key(value = "Labels that a node must have.", names = "label", nameType = AnnotationKey.class)
         Map<AnnotationKey, String> nodeSelector,
 
-        @Key("Taints that a node may have, as Kubernetes writes tolerations.") @Nullable
+        @Key(value = "Taints that a node may have, as Kubernetes writes tolerations.", optional = true)
         List<Toleration> tolerations,
 
         @Key("What draws the pods to nodes and to each other, as Kubernetes writes it.") @Nullable

@@ -56,7 +56,6 @@ public final class EnvironmentLoader {
      */
     public record Outcome(List<LoadedEnvironment> environments, List<Finding> findings) {
 
-        /** Copies both lists. */
         public Outcome {
             environments = List.copyOf(environments);
             findings = List.copyOf(findings);

@@ -20,7 +20,6 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     private static final Pattern ITEM = Pattern.compile("\\[[0-9]+](\\.|\\[|$)");
 
-    /** Copies the settings. */
     public History {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }

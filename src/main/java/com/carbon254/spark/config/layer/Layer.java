@@ -18,7 +18,6 @@ import java.util.Optional;
  */
 record Layer(SourceFile source, Optional<Parent> parent, LayerCheck.Outcome check, List<Finding> findings) {
 
-    /** Copies the findings. */
     Layer {
         findings = List.copyOf(findings);
     }

@@ -35,7 +35,6 @@ final class Lineage {
      */
     record Line(List<String> names, boolean whole) {
 
-        /** Copies the names. */
         Line {
             names = List.copyOf(names);
         }

@@ -18,7 +18,6 @@ import java.util.List;
 public record LoadedEnvironment(
         DnsLabel name, Environment config, History history, List<String> files, RefusedKeys refused) {
 
-    /** Copies the files. */
     public LoadedEnvironment {
         files = List.copyOf(files);
     }

@@ -9,7 +9,6 @@ import java.util.List;
  */
 public record RefusedKeys(List<String> paths) {
 
-    /** Copies the paths. */
     public RefusedKeys {
         paths = List.copyOf(paths);
     }

@@ -45,14 +45,17 @@ public record OperatorPod(
         @Key(value = "Labels that a node must have.", names = "label", nameType = LabelKey.class)
         Map<LabelKey, LabelValue> nodeSelector,
 
-        @Key("Taints that a node may have.") @Nullable List<Toleration> tolerations,
+        @Key(value = "Taints that a node may have.", optional = true)
+        List<Toleration> tolerations,
 
         @Key("What draws the pods to nodes and to each other.") @Nullable
         Affinity affinity,
 
         @Key("The PriorityClass.") @Nullable ObjectName priorityClass,
 
-        @Key("How the pods are spread. An entry without labelSelector is about the pods of this process.") @Nullable
+        @Key(
+                value = "How the pods are spread. An entry without labelSelector is about the pods of this process.",
+                optional = true)
         List<TopologySpreadConstraint> topologySpread,
 
         @Key("Whether the users of a pod are users of its node; none leaves that to the cluster.") @Nullable
@@ -64,13 +67,15 @@ public record OperatorPod(
         @Key("The security context of the container, in place of ours.") @Nullable
         SecurityContext securityContext,
 
-        @Key("More environment variables.") @Nullable List<EnvVar> env,
+        @Key(value = "More environment variables.", optional = true)
+        List<EnvVar> env,
 
-        @Key("ConfigMaps and Secrets whose keys become environment variables.") @Nullable
+        @Key(value = "ConfigMaps and Secrets whose keys become environment variables.", optional = true)
         List<EnvFromSource> envFrom,
 
-        @Key("More volumes.") @Nullable List<Volume> volumes,
+        @Key(value = "More volumes.", optional = true) List<Volume> volumes,
 
-        @Key("Where the container mounts them.") @Nullable List<VolumeMount> volumeMounts,
+        @Key(value = "Where the container mounts them.", optional = true)
+        List<VolumeMount> volumeMounts,
 
-        @Key("More containers.") @Nullable List<Container> sidecars) {}
+        @Key(value = "More containers.", optional = true) List<Container> sidecars) {}

@@ -21,6 +21,8 @@ public record Proxy(
         @Key("The proxy of plain requests.") @Nullable HttpUrl http,
         @Key("The proxy of encrypted requests.") @Nullable HttpUrl https,
 
-        @Key(value = "Hosts, domains and networks that are reached without it, beside the cluster's own.", max = 100)
-        @Nullable
+        @Key(
+                value = "Hosts, domains and networks that are reached without it, beside the cluster's own.",
+                max = 100,
+                optional = true)
         List<ProxyException> except) {}

@@ -74,10 +74,11 @@ public final class Binder {
         if (node.isPresent()) {
             return value(node.get(), key.shape(), path);
         }
-        if (key.optional()) {
-            return null;
-        }
-        return absent(key.shape(), path);
+        return switch (key.absence()) {
+            case NULL -> null;
+            case EMPTY_LIST -> List.of();
+            case FAULT -> absent(key.shape(), path);
+        };
     }
 
     /** A map without entries is empty rather than missing; a record without keys reports each key that it needs. */

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.config.shape.KeyShape.Absence;
 import com.carbon254.spark.config.shape.Shape.AnyTextShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
@@ -60,7 +61,8 @@ final class ForeignTypes {
 
     private static KeyShape key(BeanPropertyDefinition property, Class<?> type) {
         boolean optional = !type.isRecord() || isNullable(property, type.getRecordComponents());
-        return new KeyShape(property.getName(), "", optional, shape(property.getPrimaryType()));
+        return new KeyShape(
+                property.getName(), "", optional ? Absence.NULL : Absence.FAULT, shape(property.getPrimaryType()));
     }
 
     /** A record says by itself what it needs, in the way of our own; the types of Kubernetes do not. */

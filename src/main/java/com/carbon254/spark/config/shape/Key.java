@@ -24,6 +24,9 @@ public @interface Key {
     /** The largest number that is allowed; for a list the most items. */
     long max() default Long.MAX_VALUE;
 
+    /** Whether a list may be left out, which makes it empty. Of any other type, what may be left out is nullable. */
+    boolean optional() default false;
+
     /** What the names of a map stand for, as a noun: {@code bucket}. */
     String names() default "name";
 

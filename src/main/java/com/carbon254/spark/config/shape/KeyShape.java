@@ -5,12 +5,27 @@ package com.carbon254.spark.config.shape;
  *
  * @param name the key as it is written
  * @param description what it means
- * @param optional whether it may be missing after all layers are merged
+ * @param absence what it is when it is missing after all layers are merged
  * @param shape what may be written there
  */
-public record KeyShape(String name, String description, boolean optional, Shape shape) {
+public record KeyShape(String name, String description, Absence absence, Shape shape) {
+
+    /** What a key is when no layer states it. */
+    public enum Absence {
+        /** A fault. */
+        FAULT,
+        /** {@code null}, which has a meaning of its own. */
+        NULL,
+        /** A list without entries. */
+        EMPTY_LIST
+    }
+
+    /** Whether it may be missing. */
+    public boolean optional() {
+        return absence != Absence.FAULT;
+    }
 
     KeyShape asOptional() {
-        return new KeyShape(name, description, true, shape);
+        return optional() ? this : new KeyShape(name, description, Absence.NULL, shape);
     }
 }

@@ -41,7 +41,6 @@ public final class LayerCheck {
      */
     public record Outcome(Mapping clean, List<Finding> findings, List<String> faulty) {
 
-        /** Copies both lists. */
         public Outcome {
             findings = List.copyOf(findings);
             faulty = List.copyOf(faulty);

@@ -26,7 +26,6 @@ public sealed interface Shape {
     /** The keys of a record. */
     record RecordShape(Class<? extends Record> type, List<KeyShape> keys) implements BlockShape {
 
-        /** Copies the keys. */
         public RecordShape {
             keys = List.copyOf(keys);
         }
@@ -165,7 +164,6 @@ public sealed interface Shape {
     /** One of a few words. */
     record ChoiceShape(Class<? extends Enum<?>> type, List<String> choices) implements Shape {
 
-        /** Copies the choices. */
         public ChoiceShape {
             choices = List.copyOf(choices);
         }

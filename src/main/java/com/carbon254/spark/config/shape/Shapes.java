@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.shape;
 
 import com.carbon254.spark.api.Patch;
+import com.carbon254.spark.config.shape.KeyShape.Absence;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
@@ -83,8 +84,16 @@ public final class Shapes {
         if (key == null) {
             throw new IllegalStateException(component + " of " + component.getDeclaringRecord() + " has no @Key");
         }
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return new KeyShape(component.getName(), key.value(), optional, shape(component.getGenericType(), key));
+        return new KeyShape(
+                component.getName(), key.value(), absence(component, key), shape(component.getGenericType(), key));
+    }
+
+    private static Absence absence(RecordComponent component, Key key) {
+        if (key.optional()) {
+            return Absence.EMPTY_LIST;
+        }
+        boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return nullable ? Absence.NULL : Absence.FAULT;
     }
 
     private static Shape shape(Type type, Key key) {

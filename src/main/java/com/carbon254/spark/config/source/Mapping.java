@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
  */
 public record Mapping(Map<String, Entry> entries, Place place) implements Node {
 
-    /** Copies the entries. */
     public Mapping {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Sequence(List<Node> items, Place place) implements Node {
 
-    /** Copies the items. */
     public Sequence {
         items = List.copyOf(items);
     }

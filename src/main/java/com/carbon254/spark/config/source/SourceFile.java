@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 public record SourceFile(String name, Optional<Mapping> root, List<Finding> findings) {
 
-    /** Copies the findings. */
     public SourceFile {
         findings = List.copyOf(findings);
     }

@@ -27,7 +27,7 @@ public final class UsedCapabilities {
 
     /** What a job uses in an environment. */
     public static UsedCapabilities of(Job job, Environment environment) {
-        return new UsedCapabilities(job.uses() == null ? List.of() : job.uses(), environment);
+        return new UsedCapabilities(job.uses(), environment);
     }
 
     /** Spark properties, those of an earlier capability first. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public record IngressPlan(
         String host, String className, Optional<String> tlsSecret, SortedMap<String, String> annotations) {
 
-    /** Copies the annotations. */
     public IngressPlan {
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }

@@ -6,7 +6,6 @@ import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.value.address.HadoopFileSystem;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A keytab and what belongs to it.
@@ -30,7 +29,6 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
     /** Its value. */
     public static final String KERBEROS = "kerberos";
 
-    /** Copies the file systems. */
     public Keytab {
         fileSystems = List.copyOf(fileSystems);
     }
@@ -40,10 +38,7 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
                 kerberos.principal().toString(),
                 new SecretKey(kerberos.keytab().secret(), kerberos.keytab().key()),
                 kerberos.krb5ConfigMap(),
-                Stream.ofNullable(kerberos.fileSystems())
-                        .flatMap(List::stream)
-                        .map(HadoopFileSystem::toString)
-                        .toList());
+                kerberos.fileSystems().stream().map(HadoopFileSystem::toString).toList());
     }
 
     /** The keytab as a file of the container. */

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 public record JobCode(
         JobProgram program, Stated<SparkImage> image, JobLibraries libraries, SortedMap<String, String> properties) {
 
-    /** Keeps a copy of the properties, which cannot be changed. */
     public JobCode {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }

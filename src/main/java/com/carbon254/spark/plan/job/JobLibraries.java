@@ -29,7 +29,6 @@ public record JobLibraries(
         List<String> excludePackages,
         List<String> repositories) {
 
-    /** Keeps copies, which cannot be changed. */
     public JobLibraries {
         jars = List.copyOf(jars);
         files = List.copyOf(files);

@@ -23,7 +23,6 @@ public record JobPlacement(
         Optional<Affinity> affinity,
         Optional<String> priorityClass) {
 
-    /** Copies the labels. */
     public JobPlacement {
         tolerations = List.copyOf(tolerations);
         nodeSelector = Collections.unmodifiableSortedMap(new TreeMap<>(nodeSelector));
@@ -34,7 +33,7 @@ public record JobPlacement(
         placement.nodeSelector().forEach((label, value) -> labels.put(label.toString(), value));
         return new JobPlacement(
                 labels,
-                placement.tolerations() == null ? List.of() : placement.tolerations(),
+                placement.tolerations(),
                 Optional.ofNullable(placement.affinity()),
                 Optional.ofNullable(placement.priorityClass()).map(Object::toString));
     }

@@ -34,7 +34,6 @@ public record JobPlan(
     /** The label with what its program is written in, which the operator's metrics carry. */
     public static final String TYPE_LABEL = "app_type";
 
-    /** Keeps a copy of the flows, which cannot be changed. */
     public JobPlan {
         flows = List.copyOf(flows);
     }

@@ -23,7 +23,6 @@ public record JobProgram(
         Optional<String> mainClass,
         List<String> arguments) {
 
-    /** Keeps a copy of the arguments, which cannot be changed. */
     public JobProgram {
         arguments = List.copyOf(arguments);
     }
@@ -35,7 +34,7 @@ public record JobProgram(
                 stated.environment().spark().version(),
                 job.main().toString(),
                 Optional.ofNullable(job.mainClass()),
-                job.arguments() == null ? List.of() : job.arguments());
+                job.arguments());
     }
 
     private static ApplicationType language(Language language) {

@@ -27,7 +27,6 @@ public record DashboardPlan(
         List<Link> links,
         List<LeftOut> leftOut) {
 
-    /** Copies everything. */
     public DashboardPlan {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
@@ -51,7 +50,6 @@ public record DashboardPlan(
     /** A panel that is not rendered, and the exporters that it would need. */
     public record LeftOut(String panel, List<String> exporters) {
 
-        /** Copies the names. */
         public LeftOut {
             exporters = List.copyOf(exporters);
         }

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 public record MetricSources(SortedSet<String> exporters) {
 
-    /** Copies the names. */
     public MetricSources {
         exporters = Collections.unmodifiableSortedSet(new TreeSet<>(exporters));
     }

@@ -34,7 +34,6 @@ public record MonitoringPlan(
     /** A Pushgateway: the namespace of its Service and the labels that select it. */
     public record Gateway(DnsLabel namespace, SortedMap<String, String> selector) {
 
-        /** Copies the labels. */
         public Gateway {
             selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
         }
@@ -43,7 +42,6 @@ public record MonitoringPlan(
     /** The account that reads the states of applications and schedules. */
     public record StateReader(DnsLabel namespace, ObjectName account) {}
 
-    /** Copies the labels. */
     public MonitoringPlan {
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }

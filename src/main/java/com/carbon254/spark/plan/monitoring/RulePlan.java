@@ -14,7 +14,6 @@ import java.util.TreeMap;
  */
 public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
 
-    /** Copies the lists. */
     public RulePlan {
         groups = List.copyOf(groups);
         leftOut = List.copyOf(leftOut);
@@ -29,7 +28,6 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
      */
     public record Group(String name, String interval, List<Stated<Rule>> rules) {
 
-        /** Copies the rules. */
         public Group {
             rules = List.copyOf(rules);
         }
@@ -53,7 +51,6 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
             SortedMap<String, String> labels,
             SortedMap<String, String> annotations) {
 
-        /** Copies labels and annotations. */
         public Rule {
             labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
             annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
@@ -71,7 +68,6 @@ public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
     /** An alert that is not rendered, and the exporters that it would need. */
     public record LeftOut(String alert, List<String> exporters) {
 
-        /** Copies the names. */
         public LeftOut {
             exporters = List.copyOf(exporters);
         }

@@ -14,7 +14,6 @@ import java.util.TreeMap;
  */
 public record AccessPlan(List<Submitter> submitters, SortedMap<String, String> applicationAnnotations) {
 
-    /** Copies both. */
     public AccessPlan {
         submitters = List.copyOf(submitters);
         applicationAnnotations = Collections.unmodifiableSortedMap(new TreeMap<>(applicationAnnotations));

@@ -26,7 +26,6 @@ public record ControllerPlan(
         boolean volcano,
         boolean coscheduling) {
 
-    /** Copies the variables. */
     public ControllerPlan {
         variables = List.copyOf(variables);
     }

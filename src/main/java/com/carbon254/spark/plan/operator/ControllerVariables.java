@@ -46,7 +46,7 @@ final class ControllerVariables {
     }
 
     private void proxy(Proxy proxy) {
-        List<ProxyException> except = proxy.except() == null ? List.of() : proxy.except();
+        List<ProxyException> except = proxy.except();
         url(OperatorSlots.HTTP_PROXY, "http", proxy.http());
         url(OperatorSlots.HTTPS_PROXY, "https", proxy.https());
         put(

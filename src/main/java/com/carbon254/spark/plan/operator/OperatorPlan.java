@@ -34,7 +34,6 @@ public record OperatorPlan(
         Optional<WebhookPlan> webhook,
         OptionalInt metricsPort) {
 
-    /** Keeps a copy of the labels, which cannot be changed. */
     public OperatorPlan {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the pods of a process have beyond what they need.
@@ -41,7 +40,6 @@ public record OperatorPodPlan(
         Optional<SecurityContext> containerContext,
         Extras extras) {
 
-    /** Copies the collections. */
     public OperatorPodPlan {
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
@@ -63,7 +61,6 @@ public record OperatorPodPlan(
             Optional<String> priorityClass,
             List<TopologySpreadConstraint> spread) {
 
-        /** Copies the collections. */
         public Placement {
             nodeSelector = Collections.unmodifiableSortedMap(new TreeMap<>(nodeSelector));
             tolerations = List.copyOf(tolerations);
@@ -79,7 +76,6 @@ public record OperatorPodPlan(
             List<VolumeMount> mounts,
             List<Container> sidecars) {
 
-        /** Copies the lists. */
         public Extras {
             env = List.copyOf(env);
             envFrom = List.copyOf(envFrom);
@@ -96,28 +92,19 @@ public record OperatorPodPlan(
                 pod.gracePeriod().duration().toSeconds(),
                 new Placement(
                         texts(pod.nodeSelector()),
-                        list(pod.tolerations()),
+                        pod.tolerations(),
                         Optional.ofNullable(pod.affinity()),
                         Optional.ofNullable(pod.priorityClass()).map(Object::toString),
-                        list(pod.topologySpread())),
+                        pod.topologySpread()),
                 Optional.ofNullable(pod.hostUsers()),
                 Optional.ofNullable(pod.podSecurityContext()),
                 Optional.ofNullable(pod.securityContext()),
-                new Extras(
-                        list(pod.env()),
-                        list(pod.envFrom()),
-                        list(pod.volumes()),
-                        list(pod.volumeMounts()),
-                        list(pod.sidecars())));
+                new Extras(pod.env(), pod.envFrom(), pod.volumes(), pod.volumeMounts(), pod.sidecars()));
     }
 
     static SortedMap<String, String> texts(Map<?, ?> map) {
         SortedMap<String, String> texts = new TreeMap<>();
         map.forEach((key, value) -> texts.put(key.toString(), value.toString()));
         return texts;
-    }
-
-    private static <T> List<T> list(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 }

@@ -24,7 +24,6 @@ public record ProcessPlan(
         OperatorPodPlan pod,
         SortedMap<String, String> accountAnnotations) {
 
-    /** Copies the collections. */
     public ProcessPlan {
         arguments = List.copyOf(arguments);
         accountAnnotations = Collections.unmodifiableSortedMap(new TreeMap<>(accountAnnotations));

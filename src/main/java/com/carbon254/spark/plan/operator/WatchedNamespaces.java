@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
  */
 public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, SortedMap<String, String> selector) {
 
-    /** Copies all. */
     public WatchedNamespaces {
         prepared = List.copyOf(prepared);
         named = List.copyOf(named);

@@ -23,7 +23,6 @@ public record WebhookPlan(
         List<Hook> hooks,
         Optional<Certificate> certificate) {
 
-    /** Copies the hooks. */
     public WebhookPlan {
         hooks = List.copyOf(hooks);
     }
@@ -48,7 +47,6 @@ public record WebhookPlan(
             String resource,
             List<String> operations) {
 
-        /** Copies the operations. */
         public Hook {
             operations = List.copyOf(operations);
         }

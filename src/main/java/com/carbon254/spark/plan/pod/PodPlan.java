@@ -26,7 +26,6 @@ public record PodPlan(
         List<Stated<Mount>> mounts,
         Optional<MetricsAgent> agent) {
 
-    /** Keeps copies of the lists, which cannot be changed. */
     public PodPlan {
         variables = List.copyOf(variables);
         configMaps = List.copyOf(configMaps);

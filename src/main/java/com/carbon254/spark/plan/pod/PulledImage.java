@@ -15,7 +15,6 @@ import java.util.Map;
  */
 public record PulledImage(ImageReference reference, String pullPolicy, List<String> pullSecrets) {
 
-    /** Keeps a copy of the Secrets, which cannot be changed. */
     public PulledImage {
         pullSecrets = List.copyOf(pullSecrets);
     }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
  */
 public record PropertyGroup(String heading, SortedMap<String, String> properties) {
 
-    /** Copies the properties. */
     public PropertyGroup {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }

@@ -25,7 +25,6 @@ public record BootstrapPlan(
         String warehouse,
         List<String> namespaces) {
 
-    /** Copies the lists. */
     public BootstrapPlan {
         buckets = List.copyOf(buckets);
         prefixes = List.copyOf(prefixes);

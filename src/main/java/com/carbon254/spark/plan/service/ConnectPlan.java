@@ -32,7 +32,6 @@ public record ConnectPlan(
         Optional<Pods> pods,
         List<ConnectorPlan> connectors) {
 
-    /** Copies the connectors. */
     public ConnectPlan {
         connectors = List.copyOf(connectors);
     }
@@ -47,7 +46,6 @@ public record ConnectPlan(
      */
     public record Pods(int replicas, ImageReference image, List<ObjectName> pullSecrets, ContainerPlan resources) {
 
-        /** Copies the Secrets. */
         public Pods {
             pullSecrets = List.copyOf(pullSecrets);
         }
@@ -57,7 +55,7 @@ public record ConnectPlan(
             return new Pods(
                     workers.replicas(),
                     new ImageReference(image.repository(), image.tag().toString(), Optional.ofNullable(image.digest())),
-                    Optional.ofNullable(workers.pullSecrets()).orElseGet(List::of),
+                    workers.pullSecrets(),
                     ContainerPlan.of(workers.resources()));
         }
     }

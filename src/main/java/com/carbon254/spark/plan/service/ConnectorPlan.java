@@ -21,7 +21,6 @@ public record ConnectorPlan(
     /** How a key of a Secret is referred to begins with it: the name of the config provider. */
     public static final String PROVIDER = "secrets";
 
-    /** Copies the properties. */
     public ConnectorPlan {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }

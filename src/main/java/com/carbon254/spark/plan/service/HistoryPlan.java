@@ -53,7 +53,6 @@ public record HistoryPlan(
     /** How often the server cleans where nobody says otherwise: too seldom for logs that are kept for hours. */
     private static final Duration CLEANING = Duration.ofDays(1);
 
-    /** Copies the properties. */
     public HistoryPlan {
         properties = List.copyOf(properties);
     }

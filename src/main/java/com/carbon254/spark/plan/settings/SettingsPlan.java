@@ -42,7 +42,6 @@ public record SettingsPlan(
     /** Where a driver serves its metrics, below the port of its web page. */
     public static final String METRICS_PATH = "/metrics/prometheus";
 
-    /** Copies all. */
     public SettingsPlan {
         sparkDefaults = List.copyOf(sparkDefaults);
         loggers = Collections.unmodifiableSortedMap(new TreeMap<>(loggers));

@@ -19,7 +19,7 @@ public record ReadTopics(int index, String text, String option) {
     private static final List<String> OPTIONS = List.of("--topics", "--topic");
 
     public static Optional<ReadTopics> of(Job job) {
-        List<String> arguments = job.arguments() == null ? List.of() : job.arguments();
+        List<String> arguments = job.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             for (String option : OPTIONS) {
                 if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {

@@ -2,7 +2,6 @@ package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.finding.Rule;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a job uses is described in its environment, and has what it needs. */
@@ -12,9 +11,7 @@ final class JobCapabilities implements JobRule {
 
     @Override
     public void check(Subject subject) {
-        List<Capability> uses = subject.job().uses() == null
-                ? List.of()
-                : new ArrayList<>(subject.job().uses());
+        List<Capability> uses = subject.job().uses();
         if (uses.contains(Capability.KERBEROS) && subject.environment().config().kerberos() == null) {
             fault(subject, Capability.KERBEROS, "the environment has no kerberos block", "add it, or remove this");
         }

@@ -50,8 +50,7 @@ final class JobFiles implements JobRule {
     }
 
     private static void behindKerberos(Subject subject, String key, String file) {
-        List<Capability> uses = subject.job().uses();
-        if (uses != null && uses.contains(Capability.KERBEROS)) {
+        if (subject.job().uses().contains(Capability.KERBEROS)) {
             subject.fault(
                     Rule.JOB_FILES,
                     key,

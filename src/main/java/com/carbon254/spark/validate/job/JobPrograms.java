@@ -45,7 +45,7 @@ final class JobPrograms implements JobRule {
     }
 
     private static boolean uses(Job job, Capability capability) {
-        return job.uses() != null && job.uses().contains(capability);
+        return job.uses().contains(capability);
     }
 
     private static void ofLanguage(Subject subject) {

@@ -15,7 +15,7 @@ final class JobTopics implements JobRule {
 
     @Override
     public void check(Subject subject) {
-        if (subject.job().uses() == null || !subject.job().uses().contains(Capability.CDC)) {
+        if (!subject.job().uses().contains(Capability.CDC)) {
             return;
         }
         Optional<ReadTopics> topics = ReadTopics.of(subject.job());

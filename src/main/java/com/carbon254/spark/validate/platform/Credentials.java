@@ -40,7 +40,7 @@ final class Credentials implements EnvironmentRule {
             }
         });
         job.environment().forEach((name, value) -> check(findings, environment, path + ".environment." + name, value));
-        List<String> arguments = job.arguments() == null ? List.of() : job.arguments();
+        List<String> arguments = job.arguments();
         for (int i = 0; i < arguments.size(); i++) {
             check(findings, environment, path + ".arguments[" + i + "]", arguments.get(i));
         }

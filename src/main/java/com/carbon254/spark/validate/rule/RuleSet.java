@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record RuleSet(List<EnvironmentRule> ofEnvironment, List<EstateRule> ofEstate) {
 
-    /** Keeps copies of the lists, which cannot be changed. */
     public RuleSet {
         ofEnvironment = List.copyOf(ofEnvironment);
         ofEstate = List.copyOf(ofEstate);
