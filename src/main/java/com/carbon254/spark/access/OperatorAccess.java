@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Access of the operator's two processes: in each namespace with jobs, in that of the platform, and in the whole cluster
- * only for what belongs to no namespace, or where a selector finds namespaces that nobody knows by name.
+ * only for what belongs to no namespace, or where a selector finds namespaces whose names are not known here.
  */
 record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operator) {
 

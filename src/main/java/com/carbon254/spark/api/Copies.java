@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of collections that keep their order; what nobody set stays absent, for an empty list says something else. */
+/** Copies of collections that keep their order; what is not set stays absent, for an empty list says something else. */
 public final class Copies {
 
     private Copies() {}

@@ -16,7 +16,7 @@ record MergeStrategy(String key, boolean merges, boolean adds) {
     /**
      * The strategy of a list, by the name of its field: the patchMergeKey of Kubernetes 1.34's API (core/v1, types.go).
      * Volumes and variables are replaced one by one, since two of their fields exclude each other. Kubernetes replaces
-     * envFrom as a whole; here it grows, for nobody who adds a variable means to lose those of the platform.
+     * envFrom as a whole; here it grows, for a user who adds a variable does not mean to lose those of the platform.
      */
     static MergeStrategy of(String field) {
         return switch (field) {

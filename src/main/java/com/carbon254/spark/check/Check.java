@@ -49,7 +49,7 @@ public final class Check {
         return of(new Surroundings(external(platform), exporters(platform), monitors(platform)), manifests);
     }
 
-    /** What breaks a rule, beside objects that somebody else makes. */
+    /** What breaks a rule, beside objects that are made outside of this project. */
     static List<Fault> of(Surroundings surroundings, List<Manifest> manifests) {
         Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
         return rules(surroundings).flatMap(rule -> rule.check(objects).stream()).toList();
@@ -147,7 +147,7 @@ public final class Check {
         return exporters;
     }
 
-    /** The Service of the Pushgateway is somebody else's. */
+    /** The Service of the Pushgateway is made outside of this project. */
     private static List<ObjectKey> monitors(Platform platform) {
         return List.of(new ObjectKey(
                 "monitoring.coreos.com/v1",

@@ -42,7 +42,7 @@ public final class JobSlots {
             spark("hadoop-secret", "/mnt/secrets/hadoop-credentials"),
             spark("krb5-file", "/etc/krb5.conf"));
 
-    /** What nobody may cover: folders that the image's programs, the kubelet or the kernel bring. */
+    /** What no mount may cover: folders that the image's programs, the kubelet or the kernel bring. */
     private static final List<String> OF_THE_IMAGE = List.of(
             "/bin",
             "/dev",

@@ -66,7 +66,7 @@ public final class PlatformNames {
     /** The ServiceMonitor of the operator. */
     public static final String OPERATOR_MONITOR = "spark-operator";
 
-    /** The ServiceMonitor of the Pushgateway, which somebody else runs. */
+    /** The ServiceMonitor of the Pushgateway, which your team runs. */
     public static final String PUSHGATEWAY_MONITOR = "spark-pushgateway";
 
     /** The PrometheusRule with all alerts and recording rules. */

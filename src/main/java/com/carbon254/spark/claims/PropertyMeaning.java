@@ -6,7 +6,7 @@ import com.carbon254.spark.config.Environment;
 import java.util.Optional;
 
 /**
- * What a Spark property means where somebody sets it: the class that it has in the catalogue, seen from there. A job may
+ * What a Spark property means where a user sets it: the class that it has in the catalogue, seen from there. A job may
  * override what the settings of all jobs say, but not how systems are reached.
  *
  * @param kind its class

@@ -27,7 +27,7 @@ public final class SharedProperties {
         properties.put(property, with(Optional.ofNullable(properties.get(property)), property, value));
     }
 
-    /** What a property says after somebody has said something more of it. */
+    /** The value of a property after another part of the platform adds to it. */
     public static String with(Optional<String> before, String property, String value) {
         return separator(property)
                 .map(separator -> join(before.or(() -> builtIn(property, separator)), value, separator))

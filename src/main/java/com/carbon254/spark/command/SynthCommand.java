@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
  */
 public class SynthCommand implements Callable<Integer> {
 
-    /** Nobody's trees belong there. */
+    /** The user's home, which is no place for trees. */
     private static final Path HOME = Path.of(System.getProperty("user.home"));
 
     /** The exit code for input that is at fault. */

@@ -2,7 +2,7 @@ package com.carbon254.spark.dashboard;
 
 import java.util.List;
 
-/** For the owner of a table: are its data as good as they should be, and is anybody looking. */
+/** For the owner of a table: are its data as good as they should be, and are they checked. */
 final class QualityTrends {
 
     private static final String OF_JOBS = "{spark_job=~\"$job\"}";

@@ -10,259 +10,144 @@ import java.util.Optional;
  * constant in lower case with {@code -}.
  */
 public enum Rule {
-    /** The file is UTF-8 text without NUL or other control characters. */
     FILE_ENCODING(Severity.ERROR, "A file is UTF-8 text without control characters."),
-    /** The file can be read. */
     FILE_READABLE(Severity.ERROR, "Every file of the environments can be read."),
-    /** The file is small, shallow and has few aliases. */
     FILE_SIZE(Severity.ERROR, "A file stays within the bounds of size, depth and number of aliases."),
-    /** The file holds exactly one YAML mapping. */
     ONE_DOCUMENT(Severity.ERROR, "A file holds exactly one YAML document, a mapping."),
-    /** The file is YAML. */
     YAML_SYNTAX(Severity.ERROR, "A file is YAML 1.2."),
-    /** No tags. */
     YAML_TAG(Severity.ERROR, "Values carry no YAML tags; the key decides the type."),
-    /** No key twice in one mapping. */
     DUPLICATE_KEY(Severity.ERROR, "A key stands once in a mapping."),
-    /** extends names a file that exists, and ends at a base. */
     EXTENDS(Severity.ERROR, "extends names another environment file, without a circle."),
-    /** File names are environment names. */
     ENVIRONMENT_NAME(Severity.ERROR, "A file is called after its environment or job, in a DNS label."),
-    /** Files lie where they are read. */
     FILE_PLACE(
             Severity.ERROR,
             "A file that ends in .yaml, .yml or .json describes an environment, in the folder of environments, or a job, in"
                     + " its folder jobs. Hidden files, schema.json and files with other endings are left alone."),
-    /** Nothing stands around a job. */
     JOB_FILE(Severity.ERROR, "A file in the folder of jobs holds the keys of one job, and nothing around them."),
-    /** At least one environment. */
     ENVIRONMENT_EXISTS(Severity.ERROR, "The environment that is asked for exists."),
-    /** Only keys that exist. */
     UNKNOWN_KEY(Severity.ERROR, "Only keys of the reference are set."),
-    /** Required keys are set in some layer. */
     MISSING_KEY(Severity.ERROR, "Every required key is set in some layer."),
-    /** The value has the type of the key. */
     WRONG_TYPE(Severity.ERROR, "A value has the type of its key."),
-    /** The value has the form of the key's type. */
     INVALID_VALUE(Severity.ERROR, "A value has the form that its key asks for."),
-    /** The value is within bounds. */
     OUT_OF_BOUNDS(Severity.ERROR, "A number is within the bounds of its key."),
-    /** The critical threshold is not above the warning threshold. */
     QUALITY_THRESHOLDS(Severity.ERROR, "The critical quality threshold is at most the warning threshold."),
-    /** The heap fits its container. */
     HISTORY_HEAP(Severity.ERROR, "The heap of the history server takes at most three quarters of its memory."),
-    /** Requests are within limits. */
     RESOURCE_LIMIT(Severity.ERROR, "No container asks for more than it may use."),
-    /** Containers can start. */
     RESOURCE_SIZE(Severity.ERROR, "A container has enough CPU and memory to start."),
-    /** Spark's own lower bound. */
     EVENT_LOG_FILE_SIZE(Severity.ERROR, "Event logs roll at 10m or later."),
-    /** The keys of an authentication are those of its type. */
     AUTHENTICATION_KEYS(Severity.ERROR, "The keys of an authentication are those of its type."),
-    /** Annotations are not set twice. */
     MANAGED_ANNOTATION(Severity.ERROR, "An annotation that a typed key stands for is set through that key."),
-    /** Variables are not set twice. */
     MANAGED_VARIABLE(
             Severity.ERROR, "A variable that a typed key stands for is set through that key, and any other once."),
-    /** Properties are not set twice. */
     MANAGED_PROPERTY(Severity.ERROR, "A Spark property that a typed key stands for is set through that key."),
-    /** No credential in a file. */
     CREDENTIAL(Severity.ERROR, "Credentials stand in Secrets, never in an environment file."),
-    /** Spark properties have values of their type. */
     SPARK_PROPERTY_TYPE(Severity.ERROR, "A Spark property has a value of its type."),
-    /** Spark properties do something. */
     SPARK_PROPERTY_INEFFECTIVE(Severity.ERROR, "A Spark property has an effect."),
-    /** The operator takes the property. */
     SPARK_PROPERTY_DENIED(Severity.ERROR, "A Spark property is one that the operator does not deny."),
-    /** A property does no harm. */
     SPARK_PROPERTY_DANGEROUS(
             Severity.ERROR, "A Spark property breaks no submission, hides no page and goes round no security rule."),
-    /** A property has the one that it needs. */
     SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that needs another stands beside it."),
-    /** Spark knows the property. */
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
-    /** The release has a set of jars. */
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
-    /** One job a checkpoint. */
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
-    /** The operator and Spark make longer names of it. */
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
-    /** The keys of a job fit who starts it. */
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),
-    /** A policy that restarts what may be restarted. */
     JOB_RETRY(Severity.ERROR, "A job is started again as its start asks for."),
-    /** The job runs where the platform is prepared. */
     JOB_NAMESPACE(Severity.ERROR, "A job runs in the platform's namespace or in one of jobNamespaces."),
-    /** Limits fit requests and cores. */
     JOB_RESOURCES(Severity.ERROR, "A driver or executor may use as much CPU as it asks for and has cores."),
-    /** The bounds of dynamic allocation. */
     JOB_SCALING(Severity.ERROR, "Dynamic allocation has at least as many executors at most as at least."),
-    /** A program can be started. */
     JOB_PROGRAM(
             Severity.ERROR,
             "A program names its class if its language has one, and lies where driver and executors find it."),
-    /** A volume is one thing. */
     JOB_VOLUME(Severity.ERROR, "A volume says once what it is, and is mounted where nothing else is."),
-    /** Nothing else stands for what is overridden. */
     JOB_OVERRIDE(Severity.ERROR, "What a job overrides has no key of its own, and reaches its pods."),
-    /** Services and Ingresses of a driver. */
     JOB_PAGE(
             Severity.ERROR,
             "Pages of a driver are served where the operator serves them, each at an address of its own."),
-    /** The scheduler of a job is there. */
     JOB_SCHEDULER(Severity.ERROR, "The scheduler of a job is one that the operator speaks with, and knows its queue."),
-    /** What a job uses is there. */
     JOB_CAPABILITY(Severity.ERROR, "What a job uses is described in its environment, and has what it needs."),
-    /** Libraries fit the Spark release. */
     JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
-    /** Files of a job are found when it is submitted. */
     JOB_FILES(Severity.ERROR, "Dependencies of a job lie where the operator, which submits it, can look for them."),
-    /** What a job reads is written. */
     JOB_TOPICS(Severity.ERROR, "A job reads changes from topics that a connector or somebody else fills."),
-    /** The keys of a connector are those of its database. */
     CONNECTOR_KEYS(Severity.ERROR, "The keys of a connector are those of its database."),
-    /** One connector a number, slot and prefix. */
     CONNECTOR_CLAIM(Severity.ERROR, "A topic prefix, a replication slot and a server id belong to one connector."),
-    /** Properties are not set twice. */
     CONNECTOR_PROPERTY(Severity.ERROR, "A property that a typed key stands for is set through that key."),
-    /** What is written is read. */
     CONNECTOR_UNREAD(Severity.WARNING, "What a connector writes is read by a job."),
-    /** One environment a Kafka Connect. */
     CONNECT_CLAIM(Severity.ERROR, "The connectors of a Kafka Connect belong to one environment."),
-    /** One environment a namespace. */
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
-    /** The release is known. */
     OPERATOR_RELEASE(Severity.ERROR, "The release of the operator is one that is supported, with its feature gates."),
-    /** One operator a cluster, which knows all its jobs. */
     OPERATOR_OWNER(
             Severity.ERROR,
             "One environment of a cluster renders the operator, one its definitions, and the operator knows the"
                     + " namespaces of all."),
-    /** Several pods do what several pods can. */
     OPERATOR_REPLICAS(
             Severity.ERROR, "The pods of the operator elect a leader, remain and spread as their number allows."),
-    /** Submissions fit. */
     OPERATOR_MEMORY(Severity.ERROR, "The memory of the controller holds every JVM that may submit at once."),
-    /** What is added is not there yet. */
     OPERATOR_POD(Severity.ERROR, "What is added to a pod of the operator has names, paths and ports of its own."),
-    /** What is asked for happens. */
     OPERATOR_EFFECT(Severity.ERROR, "What is set for the operator has an effect, and nothing that undoes it."),
-    /** The scheduler is registered. */
     OPERATOR_SCHEDULER(Severity.ERROR, "The preferred batch scheduler is one that the operator speaks with."),
-    /** Pages have an address. */
     OPERATOR_PAGES(Severity.ERROR, "An Ingress for the pages of jobs has an address and a Service."),
-    /** Pages work below their path. */
     OPERATOR_PAGE_PATH(Severity.WARNING, "Pages of jobs have a host of their own, or an ingress class that rewrites."),
-    /** Metrics are registered, and asked for. */
     OPERATOR_METRICS(Severity.ERROR, "The operator's metrics have the names and labels that monitoring asks for."),
-    /** Cluster-wide access is meant. */
     OPERATOR_REACH(Severity.WARNING, "The operator acts in namespaces that are known by name."),
-    /** The certificate has an issuer. */
     WEBHOOK_CERTIFICATE(Severity.ERROR, "The webhook's certificate has the keys that its type needs."),
-    /** The certificate is trusted after its renewal. */
     WEBHOOK_SELF_SIGNED(Severity.DANGER, "The webhook's certificate is signed by an authority, not by itself."),
-    /** Nodes may fail. */
     OPERATOR_AVAILABILITY(
             Severity.DANGER, "In production the operator's processes have replicas, a budget and are spread."),
-    /** One history server a host. */
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
-    /** Alerts exist. */
     ALERT_KNOWN(Severity.ERROR, "An alert that is set is one that exists."),
-    /** Alerts have the keys that they can have. */
     ALERT_SETTING(
             Severity.ERROR, "An alert has a bound where it compares with one, and a job's own where it knows jobs."),
-    /** Whoever is woken finds help. */
     ALERT_RUNBOOK(Severity.ERROR, "Alerts link to the pages that say what to do."),
-    /** Grafana reads the dashboards. */
     GRAFANA_RELEASE(Severity.ERROR, "Dashboards are written for a Grafana whose schema is known."),
-    /** What is scraped is served. */
     METRICS_AGENT(Severity.WARNING, "An image says where the agent lies that serves its JMX metrics."),
-    /** An Ingress has a host. */
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
-    /** Production asks for names. */
     HISTORY_AUTHENTICATION(Severity.DANGER, "A history server of production asks users for their name."),
-    /** The ingress controller reads the annotations. */
     INGRESS_AUTHENTICATION(Severity.DANGER, "The ingress class reads the annotations that authenticate."),
-    /** Production is encrypted. */
     INGRESS_TLS(Severity.DANGER, "A history server of production has a certificate."),
-    /** Images by digest. */
     IMAGE_DIGEST(Severity.WARNING, "The image is known by its digest."),
-    /** Silences name rules that can be silenced. */
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
-    /** What is asked about exists. */
     EXPLAIN_SUBJECT(Severity.ERROR, "What explain is asked about is in the output."),
-    /** Silences are used. */
     SILENCE_UNUSED(Severity.ERROR, "A silence is used: the finding that it silences exists."),
-    /** No object twice. */
     OBJECT_UNIQUE(Severity.ERROR, "An object is printed once."),
-    /** Recommended labels. */
     OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
-    /** No latest. */
     IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),
-    /** Requests and limits. */
     CONTAINER_RESOURCES(Severity.ERROR, "A container has requests and limits for CPU and memory."),
-    /** The Pod Security Standard. */
     POD_RESTRICTED(
             Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
-    /** No token without an account. */
     POD_TOKEN(Severity.ERROR, "A pod talks to the API server with an account of its own, or has no token."),
-    /** The API server takes the pod, and nothing in it takes the place of something else. */
     POD_DISTINCT(
             Severity.ERROR,
             "The containers of a pod, their ports, its volumes, their mounts and the variables of a container are distinct."),
-    /** A program is found. */
     PROGRAM_VISIBLE(Severity.ERROR, "No volume hides a program or a file that a job names in its image."),
-    /** Access by need. */
     ACCESS_NARROW(
             Severity.ERROR,
             "A role allows nothing by wildcard, no reading of unnamed Secrets, no way into pods, and is given to"
                     + " nobody who does not need it."),
-    /** Selectors find pods. */
     SELECTOR_MATCHES(Severity.ERROR, "A selector finds the pods and ports that it is meant for."),
-    /** Monitors lead somewhere. */
     MONITOR_TARGET(Severity.ERROR, "A monitor finds something that serves metrics at its port."),
-    /** Names resolve. */
     REFERENCE_RESOLVES(Severity.ERROR, "What is referred to by name exists."),
-    /** Prometheus reads the expression. */
     PROMQL(Severity.ERROR, "The expression of a rule or panel is PromQL that Prometheus takes."),
-    /** Expressions name what is served. */
     METRIC_KNOWN(Severity.ERROR, "A rule or panel names metrics and labels that some exporter serves."),
-    /** What is named is scraped. */
     METRIC_SCRAPED(Severity.ERROR, "The series of a rule or panel are brought to Prometheus."),
-    /** Series exist. */
     ALERT_LEFT_OUT(Severity.NOTE, "An alert is rendered where somebody serves its series."),
-    /** Panels have something to show. */
     PANEL_LEFT_OUT(Severity.NOTE, "A panel is rendered where somebody serves its series."),
-    /** The cluster serves the kind. */
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),
-    /** Objects have no field that their kind lacks. */
     SCHEMA_UNKNOWN_FIELD(Severity.ERROR, "An object has only fields that its kind has in the cluster's version."),
-    /** Objects have the fields that their kind requires. */
     SCHEMA_MISSING_FIELD(Severity.ERROR, "An object has every field that its kind requires."),
-    /** Fields have the type that the kind gives them. */
     SCHEMA_TYPE(Severity.ERROR, "A field of an object has the type that its kind gives it."),
-    /** Fields have values that the API server takes. */
     SCHEMA_VALUE(Severity.ERROR, "A field of an object has a value that the API server takes."),
-    /** Generated files have plain, distinct paths that no symbolic link diverts. */
     OUTPUT_PATH(Severity.ERROR, "A generated file has a path of its own, inside its environment's folder."),
-    /** A folder for trees. */
     OUTPUT_PLACE(
             Severity.ERROR,
             "The output goes to a folder that is empty, or that holds trees of an earlier run; what others put beside"
                     + " those is left alone."),
-    /** Foreign files stay as they are. */
     OUTPUT_FOREIGN(Severity.ERROR, "A file that the program did not write is never replaced."),
-    /** The disk does what is asked of it. */
     OUTPUT_WRITABLE(Severity.ERROR, "The output folder can be read and written."),
-    /** One run at a time. */
     OUTPUT_BUSY(Severity.ERROR, "One run at a time writes the output folder."),
-    /** Inventories list paths. */
     OUTPUT_INVENTORY(Severity.ERROR, "An inventory lists files of its environment's folder."),
-    /** The journal is whole. */
     OUTPUT_JOURNAL(Severity.ERROR, "The journal of an interrupted run is as that run wrote it."),
-    /** What is committed is what would be generated. */
     OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give."),
-    /** Node.js, which cdk8s runs on, is there. */
     NODE(Severity.ERROR, "Node.js is installed, in a release that cdk8s runs on.");
 
     private final Severity severity;

@@ -10,7 +10,7 @@ public enum Severity {
     DANGER,
     /** Is printed and does not stop the run. */
     WARNING,
-    /** Is printed so that nobody is surprised; there is nothing to mend and nothing to silence. */
+    /** Is printed for information; there is nothing to mend and nothing to silence. */
     NOTE;
 
     /** Whether the run must not go on. */

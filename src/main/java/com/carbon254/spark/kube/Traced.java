@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * A part of an object, and which keys of the configuration it comes from, in whole and in parts. Objects are put together
- * from the inside out, and a list from its items: where an item stands follows from the list, so nobody counts.
+ * from the inside out, and a list from its items: where an item stands follows from the list, so no caller counts.
  *
  * <pre>{@code
  * Traced<List<Volume>> volumes = Traced.list(List.of(Traced.of(data, "jobs.orders.volumes.data"), Traced.of(temporary)));

@@ -11,7 +11,7 @@ import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The Deployment of a process. A new pod is ready before an old one goes: somebody always answers. */
+/** The Deployment of a process. A new pod is ready before an old one goes: some pod always answers. */
 final class ProcessDeployment {
 
     private ProcessDeployment() {}

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What nobody serves, by those who would have to: each reason is told once, with all that is missing for it. */
+/** Alerts or panels without metrics, grouped by the exporters that would provide them. */
 final class Unserved {
 
     private final SortedMap<String, List<String>> byExporters = new TreeMap<>();

@@ -41,7 +41,7 @@ public record Platform(Site site, Foundation foundation, Services services, List
         return services.operator().isPresent();
     }
 
-    /** The Secrets that somebody else makes: credentials, keytab, certificate, users, registries, the operator's own. */
+    /** The Secrets that are made outside of this project: credentials, keytab, certificate, users, registries, the operator's own. */
     public List<ObjectName> externalSecrets() {
         Stream<ObjectName> ingress = services.history().ingress().stream().flatMap(IngressPlan::secrets);
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
@@ -62,7 +62,7 @@ public record Platform(Site site, Foundation foundation, Services services, List
         return Stream.of(storage, keytab, pull).flatMap(names -> names);
     }
 
-    /** The ConfigMaps that somebody else makes. */
+    /** The ConfigMaps that are made outside of this project. */
     public List<ObjectName> externalConfigMaps() {
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::configMaps);
         return Stream.concat(configMapsOfJobs(), ofOperator).distinct().toList();
@@ -73,7 +73,7 @@ public record Platform(Site site, Foundation foundation, Services services, List
         return services.history().kerberos().stream().map(Keytab::krb5ConfigMap);
     }
 
-    /** The PersistentVolumeClaims that somebody else makes, jobs' own apart. */
+    /** The PersistentVolumeClaims that are made outside of this project, jobs' own apart. */
     public List<ObjectName> externalClaims() {
         return services.operator().stream()
                 .flatMap(OperatorPlan::claims)

@@ -57,7 +57,7 @@ final class NodeMessages extends OutputStream {
         user.print(held);
     }
 
-    /** Node has not started, and a finding says why: nobody needs its own words. */
+    /** Node has not started, and a finding says why: its own words would only repeat that. */
     synchronized void drop() {
         mode = Mode.DROP;
     }

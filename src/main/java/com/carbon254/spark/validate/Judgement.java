@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param report the faults of the files and what breaks the rules, without what is silenced
  * @param silences for the findings of later stages
  * @param idle silences of rules over the configuration that silence nothing; none where a file is at fault, for what
- *     that file would have said nobody knows
+ *     that file would have said is not known
  */
 public record Judgement(Report report, Silences silences, List<Finding> idle) {
 

@@ -47,7 +47,7 @@ final class Validation {
 
     /**
      * What breaks the rules, by the name of the environment; an environment without findings has an empty list. A key
-     * whose value was refused is not judged as if nobody had set it.
+     * whose value was refused is not judged as if it were not set.
      */
     static SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
         SortedMap<String, List<Finding>> findings = broken(environments);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A field of a SparkApplication that nobody should state directly (kubeflow/spark-operator v2.5.2, api/v1beta2).
+ * A field of a SparkApplication that no user should state directly (kubeflow/spark-operator v2.5.2, api/v1beta2).
  *
  * @param name its path in the spec; items of lists by their names
  * @param kind what stands for it

@@ -38,7 +38,7 @@ public record ClaimedVariable(String name, Source source, Optional<String> key, 
 
     /** Who may set a variable otherwise. */
     public enum Overrider {
-        /** Nobody. */
+        /** No user. */
         NOBODY,
         /** A job. */
         JOB,

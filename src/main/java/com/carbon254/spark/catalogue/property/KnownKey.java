@@ -41,7 +41,7 @@ public final class KnownKey {
         return REFERENCE.matcher(value).find() || type.admits(value) ? Optional.empty() : Optional.of(type.allowed());
     }
 
-    /** What holds if nobody sets the key, where the sources say it with a literal. */
+    /** What holds if no user sets the key, where the sources say it with a literal. */
     public Optional<String> defaultValue() {
         return Optional.of(row.column(3)).filter(text -> !text.isEmpty());
     }

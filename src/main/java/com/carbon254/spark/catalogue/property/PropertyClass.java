@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a Spark property is to a user of the platform: whether a team may set it, what stands for it, or why nobody should.
+ * What a Spark property is to a user of the platform: whether a team may set it, what stands for it, or why no team should.
  * The table {@code property-classes.tsv} states it for every property that Spark 3.5 or Iceberg knows.
  */
 public final class PropertyClass {
@@ -60,7 +60,7 @@ public final class PropertyClass {
         return row.column(2);
     }
 
-    /** What the class asks for: of properties that nobody should set what to do instead, as an instruction in lower case. */
+    /** What the class asks for: of properties that no team should set what to do instead, as an instruction in lower case. */
     public String remedy() {
         return row.column(3);
     }

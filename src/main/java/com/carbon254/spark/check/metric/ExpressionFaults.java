@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds metrics and labels in an expression that nobody serves.
+ * Finds metrics and labels in an expression that have no source.
  *
  * @param known the metrics
  */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Rules and panels name metrics and labels that exist, in their expressions and in what people read: an alert over a name
- * that nobody serves never fires, and nobody notices.
+ * without a source never fires, and gives no sign of it.
  */
 public final class KnownMetrics implements ObjectRule {
 

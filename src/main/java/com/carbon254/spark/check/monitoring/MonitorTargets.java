@@ -19,11 +19,11 @@ import java.util.stream.Stream;
  * A monitor leads to something that serves metrics: to a port of a Service, or of a pod, those of Spark applications
  * among them. Prometheus passes over what it does not find without a word.
  *
- * @param elsewhere monitors of what somebody else runs
+ * @param elsewhere monitors of what runs outside of this project
  */
 public record MonitorTargets(List<ObjectKey> elsewhere) implements ObjectRule {
 
-    /** Spark gives it to the pods of every application, those that somebody will submit by hand among them. */
+    /** Spark gives it to the pods of every application, those submitted by hand among them. */
     private static final String ROLE = "spark-role";
 
     @Override

@@ -7,11 +7,11 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * What somebody else makes.
+ * What is made outside of this project.
  *
  * @param objects objects that may be referred to
  * @param exporters whose metrics the cluster brings to Prometheus
- * @param monitors those of ours that lead to what somebody else runs
+ * @param monitors those of ours that lead to what runs outside of this project
  */
 public record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters, List<ObjectKey> monitors) {
 

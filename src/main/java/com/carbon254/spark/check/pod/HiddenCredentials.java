@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** No credential stands in the output: containers refer to Secrets, and somebody else fills those. */
+/** No credential stands in the output: containers refer to Secrets, which are filled outside of this project. */
 public final class HiddenCredentials implements ObjectRule {
 
     @Override

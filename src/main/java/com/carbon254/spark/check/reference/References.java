@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an object refers to by name exists: it is printed here, or the plan says that somebody else makes it. A pod that
+ * What an object refers to by name exists: it is printed here, or the plan says that it is made outside. A pod that
  * refers to nothing waits for ever in ContainerCreating.
  */
 public final class References implements ObjectRule {
 
     private final List<ObjectKey> external;
 
-    /** Objects that somebody else makes. */
+    /** Objects that are made outside of this project. */
     public References(List<ObjectKey> external) {
         this.external = List.copyOf(external);
     }

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** What an alert means for the people on call. */
 public enum AlertSeverity {
-    /** Somebody is woken. */
+    /** The person on call is woken. */
     CRITICAL,
-    /** Somebody looks during the day. */
+    /** Your team looks during the day. */
     WARNING,
-    /** Nobody is told; it stands beside others. */
+    /** No message is sent; it stands beside others. */
     INFO;
 
     @Override

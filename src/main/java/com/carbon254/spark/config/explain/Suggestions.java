@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What somebody may have meant who asked for a key that does not exist. */
+/** The existing keys that a user may have meant who asked for another. */
 final class Suggestions {
 
     private static final int MOST = 5;

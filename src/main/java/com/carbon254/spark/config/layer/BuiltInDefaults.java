@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The lowest layer, in the jar: what holds wherever nobody says otherwise. */
+/** The lowest layer, in the jar: what holds where no file of the user's says otherwise. */
 public final class BuiltInDefaults {
 
     /** What the layer is called in places. */

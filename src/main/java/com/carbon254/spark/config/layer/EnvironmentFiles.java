@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * @param environments {@code <name>.yaml}, base among them
  * @param jobs {@code jobs/<name>.yaml}
- * @param unread the names of those that nobody reads
- * @param findings files whose names cannot be names of environments or jobs, or that lie where nobody looks
+ * @param unread the names of those that are not read
+ * @param findings files whose names cannot be names of environments or jobs, or that lie in a folder that is not read
  */
 record EnvironmentFiles(
         SortedMap<String, NamedFile> environments,

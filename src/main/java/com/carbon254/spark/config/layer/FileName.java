@@ -13,7 +13,7 @@ record FileName(String text) {
     /** How the files end that are read. */
     static final String YAML = ".yaml";
 
-    /** JSON is YAML, so that somebody may have tried it. */
+    /** JSON is YAML, so a user may try it. */
     private static final List<String> MEANT = List.of(YAML, ".yml", ".json");
 
     /** What an editor reads, beside the files that it checks. */

@@ -46,7 +46,7 @@ final class Layers {
         return layer(source, Optional.empty(), below(EnvironmentFiles.JOBS, jobs), findings);
     }
 
-    /** In place of the layer of a job whose file nobody reads: nobody knows yet what the job says. */
+    /** In place of the layer of a job whose file is not read: what the job says is still open. */
     static Layer unreadJob(String name) {
         SourceFile source = new SourceFile(name, Optional.of(nothing(name)), List.of());
         LayerCheck.Outcome check =

@@ -58,7 +58,7 @@ final class Lineage {
         }
         Layer.Parent parent = layer.parent().get();
         if (!files.containsKey(parent.name())) {
-            // The file that nobody reads has its finding.
+            // The file that is not read has a finding of its own.
             return !unread.environments().contains(parent.name()) && unknown(name, parent);
         }
         return names.contains(parent.name()) ? circle(parent.name()) : follow(parent.name());

@@ -23,7 +23,7 @@ public record LoadedEnvironment(
     }
 
     /**
-     * The place to show for what these keys say together: of the first that a file of the user's sets. Nobody can open
+     * The place to show for what these keys say together: of the first that a file of the user's sets. No user can open
      * the built-in defaults, so for keys that stand only there it is where the first of them would be overridden.
      */
     public Place place(String... paths) {
@@ -34,7 +34,7 @@ public record LoadedEnvironment(
                 .orElseGet(() -> history.home(paths[0]));
     }
 
-    /** Whether nobody knows yet what a key will say: some file means to set it, but wrongly, and no file sets it rightly. */
+    /** Whether a key is still open: some file sets it to a value that is refused, and no file to a good one. */
     public boolean isOpen(String path) {
         return refused.cover(path) && !history.isSet(path);
     }

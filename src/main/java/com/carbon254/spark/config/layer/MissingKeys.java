@@ -23,10 +23,10 @@ record MissingKeys(RecordShape shape, String folder, Set<String> jobs) {
 
     private static final Pattern OF_A_JOB = Pattern.compile("(" + EnvironmentFiles.JOBS + "[.]([^.]+))[.][^.]+");
 
-    /** What every job has: without it, nobody describes the job. */
+    /** What every job has: without it, no file describes the job. */
     private static final String MAIN = ".main";
 
-    /** The findings for keys of an environment; a job that nobody describes is one, whatever it lacks. */
+    /** The findings for keys of an environment; a job without a file is one, whatever it lacks. */
     List<Finding> findings(List<String> paths, History history) {
         return paths.stream()
                 .map(path -> removed(path, history)

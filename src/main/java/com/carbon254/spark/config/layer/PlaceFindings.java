@@ -59,7 +59,7 @@ final class PlaceFindings {
                 "rename the file");
     }
 
-    /** A file in a folder that nobody looks into. */
+    /** A file in a folder that is not read. */
     Finding tooDeep(String path, FileName file, boolean jobs) {
         String name = file.stem() + FileName.YAML;
         String job = folder + JOBS + name;

@@ -87,7 +87,7 @@ final class PlacedFiles {
         }
     }
 
-    /** The key {@code jobs} alone is no environment: somebody wrote a job as environments override it. */
+    /** The key {@code jobs} alone is no environment: the user wrote a job as environments override it. */
     private void placeNoJob(String name, SourceFile source, Mapping root) {
         if (FileKind.ENVIRONMENT.evidence(root).equals(List.of(EnvironmentFiles.JOBS))) {
             jobs.put(name, source);

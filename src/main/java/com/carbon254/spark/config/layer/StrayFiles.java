@@ -13,7 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Looks into the folders below a folder of environments, where nobody else does. Hidden folders are left alone. */
+/** Looks into the folders below a folder of environments, which no other class reads. Hidden folders are left alone. */
 final class StrayFiles extends SimpleFileVisitor<Path> {
 
     private final Path folder;
@@ -61,7 +61,7 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    /** Folders that cannot be listed may hold what somebody means to be read; a link in a circle holds nothing new. */
+    /** Folders that cannot be listed may hold files that the user means to be read; a link in a circle holds nothing new. */
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
         boolean isListed = path.equals(folder) || path.equals(folder.resolve(EnvironmentFiles.JOBS));

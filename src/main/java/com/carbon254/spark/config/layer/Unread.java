@@ -4,7 +4,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * The names of environments and jobs whose files nobody reads, because they lie or are called as no file of theirs may:
+ * The names of environments and jobs whose files are not read, because they lie or are called as no file of theirs may:
  * that is one fault, and what is missing without them is no second one.
  *
  * @param environments names of environments

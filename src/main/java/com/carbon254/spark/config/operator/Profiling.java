@@ -3,7 +3,7 @@ package com.carbon254.spark.config.operator;
 import com.carbon254.spark.config.shape.Key;
 
 /**
- * Profiles of the running controller (Go's pprof), which anybody who reaches the port may read.
+ * Profiles of the running controller (Go's pprof), open to everyone who reaches the port.
  *
  * <pre>{@code
  * profiling:

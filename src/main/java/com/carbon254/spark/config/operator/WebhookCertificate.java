@@ -58,7 +58,7 @@ public record WebhookCertificate(
     }
 
     /**
-     * Who signs the certificate. It must be an authority: a self-signed certificate that is renewed is trusted by nobody
+     * Who signs the certificate. It must be an authority: a self-signed certificate that is renewed is trusted by no API server
      * until the webhook is restarted.
      */
     public record CertificateIssuer(

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 
 /**
  * Makes objects of foreign types of nodes that fit their shapes. Quantities get their canonical form on the way, as
- * {@link com.carbon254.spark.value.kubernetes.Quantity} says, and the names of maps are sorted. Nobody changes an object from then
+ * {@link com.carbon254.spark.value.kubernetes.Quantity} says, and the names of maps are sorted. No code changes an object from then
  * on, although its type would allow it.
  */
 final class ForeignValues {

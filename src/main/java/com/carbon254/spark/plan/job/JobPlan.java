@@ -62,17 +62,17 @@ public record JobPlan(
         return "jobs." + name;
     }
 
-    /** The Secrets that it reads, made by somebody else. */
+    /** The Secrets that it reads, made outside of this project. */
     public Stream<ObjectName> secrets() {
         return shape.pods().flatMap(PodPlan::secrets).distinct();
     }
 
-    /** The ConfigMaps that it mounts, made by somebody else. */
+    /** The ConfigMaps that it mounts, made outside of this project. */
     public Stream<ObjectName> configMaps() {
         return shape.pods().flatMap(PodPlan::mountedConfigMaps).distinct();
     }
 
-    /** The PersistentVolumeClaims that it mounts, made by somebody else. */
+    /** The PersistentVolumeClaims that it mounts, made outside of this project. */
     public Stream<ObjectName> claims() {
         return shape.pods().flatMap(PodPlan::claims).distinct();
     }

@@ -76,7 +76,7 @@ final class JobProperties {
         }
     }
 
-    /** Executors would give blocks from a port that nobody knows beforehand. */
+    /** Executors would give blocks from a random port, which no policy could open. */
     private static void ports(SortedMap<String, String> properties) {
         properties.put("spark.blockManager.port", String.valueOf(SparkPorts.BLOCK_MANAGER));
         properties.put("spark.driver.blockManager.port", String.valueOf(SparkPorts.BLOCK_MANAGER));

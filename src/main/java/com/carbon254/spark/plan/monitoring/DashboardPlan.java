@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param dashboards what is shown
  * @param variables what people choose on each of them
  * @param links where each of them leads
- * @param leftOut the panels whose series nobody serves here
+ * @param leftOut the panels whose series have no source here
  */
 public record DashboardPlan(
         SortedMap<String, String> labels,

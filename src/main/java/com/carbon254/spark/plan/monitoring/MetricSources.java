@@ -84,7 +84,7 @@ public record MetricSources(SortedSet<String> exporters) {
 
     /**
      * The exporters that an expression needs and that are not scraped, sorted; behind a recording that does not exist
-     * stand those that it needs. A name that nobody knows is not missing here: a rule over the objects finds it.
+     * stand those that it needs. A name that the catalogue does not know is not missing here: a rule over the objects finds it.
      */
     List<String> missing(String expression, Collection<Recording> existing) {
         return Promql.parse(expression, Placeholders.ACCEPTED)

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * The rules of Prometheus.
  *
  * @param groups in the order in which they are printed
- * @param leftOut the alerts whose series nobody serves here
+ * @param leftOut the alerts whose series have no source here
  */
 public record RulePlan(List<Group> groups, List<LeftOut> leftOut) {
 

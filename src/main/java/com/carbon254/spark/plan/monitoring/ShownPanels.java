@@ -108,7 +108,7 @@ final class ShownPanels {
                         PrometheusText.number(environment.quality().criticalThreshold()));
     }
 
-    /** A link whose address nobody has said is none. */
+    /** A link without an address is left out. */
     private List<ColumnLink> links(List<ColumnLink> all) {
         return all.stream().flatMap(link -> link(link).stream()).toList();
     }

@@ -62,18 +62,18 @@ public record OperatorPlan(
                 operator.metrics().enabled() ? OptionalInt.of(operator.metrics().port()) : OptionalInt.empty()));
     }
 
-    /** The Secrets that its pods name, made by somebody else. */
+    /** The Secrets that its pods name, made outside of this project. */
     public Stream<ObjectName> secrets() {
         return Stream.concat(
                 image.pullSecrets().stream().map(ObjectName::new), sources().flatMap(StatedSources::secrets));
     }
 
-    /** The ConfigMaps that its pods name, made by somebody else. */
+    /** The ConfigMaps that its pods name, made outside of this project. */
     public Stream<ObjectName> configMaps() {
         return sources().flatMap(StatedSources::configMaps);
     }
 
-    /** The claims that its pods name, made by somebody else. */
+    /** The claims that its pods name, made outside of this project. */
     public Stream<ObjectName> claims() {
         return sources().flatMap(StatedSources::claims);
     }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Secrets and ConfigMaps that a file names inside of Kubernetes' own types: who states them there says that somebody else
- * makes them.
+ * Secrets, ConfigMaps and claims that a file names inside of Kubernetes' own types: they are made outside of this
+ * project.
  */
 final class StatedSources {
 

@@ -63,7 +63,7 @@ public record WebhookPlan(
      * @param issuerKind the kind of its issuer
      * @param issuer the name of its issuer
      * @param issuerGroup the API group of its issuer
-     * @param authority the Secret of the authority that the issuer is made of; empty if the issuer is somebody else's
+     * @param authority the Secret of the authority that the issuer is made of; empty if the issuer is not rendered here
      * @param duration how long it is valid; empty for as long as cert-manager likes
      * @param renewBefore how long before its end it is renewed; empty for when cert-manager likes
      */

@@ -4,7 +4,7 @@ import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 
 /**
- * One key of a Secret that somebody else makes.
+ * One key of an existing Secret.
  *
  * @param secret the Secret
  * @param key the key of its data

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param namespace where they live
  * @param cluster the name of the KafkaConnect object
  * @param bootstrapServers the brokers that it connects to first
- * @param pods its pods; empty if somebody else makes the cluster
+ * @param pods its pods; empty if your team makes the cluster
  * @param connectors sorted by name
  */
 public record ConnectPlan(
@@ -86,7 +86,7 @@ public record ConnectPlan(
         return cluster + "-connect";
     }
 
-    /** The Secrets with the credentials of databases, which somebody else makes. */
+    /** The Secrets with the credentials of databases, which are made outside of this project. */
     public List<ObjectName> credentials() {
         return connectors.stream().map(ConnectorPlan::credentials).distinct().toList();
     }

@@ -50,7 +50,7 @@ public record HistoryPlan(
     /** Where its local store lies. */
     public static final String STORE = "/var/spark-history";
 
-    /** How often the server cleans where nobody says otherwise: too seldom for logs that are kept for hours. */
+    /** How often the server cleans by its own default: too seldom for logs that are kept for hours. */
     private static final Duration CLEANING = Duration.ofDays(1);
 
     public HistoryPlan {

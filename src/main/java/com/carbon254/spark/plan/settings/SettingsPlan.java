@@ -118,7 +118,7 @@ public record SettingsPlan(
         return variables;
     }
 
-    /** Where results are pushed to, if somebody scrapes them there. */
+    /** The Pushgateway for results, if the environment has one. */
     public static Optional<Monitoring.Pushgateway> gateway(Environment environment) {
         return Optional.of(environment.monitoring())
                 .filter(Monitoring::enabled)

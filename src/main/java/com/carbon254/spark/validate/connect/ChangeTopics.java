@@ -12,7 +12,7 @@ public final class ChangeTopics {
 
     private ChangeTopics() {}
 
-    /** What connectors write the changes of tables to, and what somebody else fills. */
+    /** What connectors write the changes of tables to, and what systems outside fill. */
     public static List<String> of(Kafka kafka) {
         return Stream.concat(
                         connectors(kafka).flatMap(ChangeTopics::of),

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody asks for the user's name before a history server of production is reached, and the ingress controller
+ * A user proves who he is before he reaches a history server of production, and the ingress controller
  * understands how.
  */
 final class IngressAuthentication implements EnvironmentRule {

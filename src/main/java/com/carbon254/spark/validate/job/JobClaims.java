@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A claim on demand says its size and storage class: Spark 3.5 makes a claim only if both are set, and its pods wait for
- * ever for one that nobody makes (MountVolumesFeatureStep; seen with 3.5.7 and a kube-apiserver).
+ * ever for one that does not exist (MountVolumesFeatureStep; seen with 3.5.7 and a kube-apiserver).
  */
 final class JobClaims implements JobRule {
 

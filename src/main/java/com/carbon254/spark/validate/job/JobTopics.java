@@ -8,7 +8,7 @@ import com.carbon254.spark.validate.connect.ReadTopics;
 import java.util.List;
 import java.util.Optional;
 
-/** A job reads changes from topics that a connector fills, or somebody else: from others it would wait for ever. */
+/** A job reads changes from topics that a connector fills, or a system outside: from others it would wait for ever. */
 final class JobTopics implements JobRule {
 
     private static final String ARGUMENTS = "arguments";

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The webhook's certificate is issued by somebody who may. Its process reads it once, so a certificate that is its own
- * authority is trusted by nobody from its renewal to the next restart.
+ * The webhook's certificate is issued by an authority. Its process reads it once, so a certificate that is its own
+ * authority is trusted by no API server from its renewal to the next restart.
  */
 final class WebhookCertificates implements OperatorRule {
 

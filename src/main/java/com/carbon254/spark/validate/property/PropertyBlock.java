@@ -34,7 +34,7 @@ record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner 
                 .or(() -> value(property));
     }
 
-    /** Whether the catalogue says that nobody sets the property here. */
+    /** Whether the catalogue says that no user sets the property here. */
     private Optional<Finding> refused(String key, PropertyMeaning meaning) {
         return switch (meaning.kind()) {
             case USER, ADDITIVE -> Optional.empty();

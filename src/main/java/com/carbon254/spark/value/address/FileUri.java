@@ -6,7 +6,7 @@ import com.carbon254.spark.value.TextValue;
 
 /**
  * The address of a file that Spark fetches for a job: a main file, a jar, a Python module. A plain path would mean the
- * disk of the pod that submits, where nobody has put it.
+ * disk of the pod that submits, where your team has put nothing.
  */
 public record FileUri(String text) implements TextValue {
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The regular expression for schedules that the standard parser of robfig/cron v3 takes. Where that parser is lax with
- * what nobody means (a step of 99 minutes, names in lower case), this is not.
+ * what no user means (a step of 99 minutes, names in lower case), this is not.
  */
 final class CronExpression {
 
