@@ -65,6 +65,7 @@ final class JobPodTemplate {
                 .from("/spec/affinity", job.key() + ".placement.affinity")
                 .from("/spec/priorityClassName", job.key() + ".placement.priorityClass")
                 .from("/spec/terminationGracePeriodSeconds", job.key() + "." + role + ".gracePeriod")
+                .from("/spec/hostAliases", job.key() + "." + role + ".hostAliases")
                 .with("/spec/volumes", volumes)
                 .with("/spec/containers", containers);
         return job.shape()
@@ -85,6 +86,7 @@ final class JobPodTemplate {
                         .gang()
                         .map(gang -> gang.scheduler().value().toString())
                         .orElse(null))
+                .withHostAliases(plan.hostAliases())
                 .withPriorityClassName(job.shape().placement().priorityClass().orElse(null))
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds());
     }

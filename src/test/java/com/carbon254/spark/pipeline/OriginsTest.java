@@ -183,12 +183,12 @@ final class OriginsTest {
         }
         Place controller = place(environment, "Deployment/spark-operator");
         OperatorPod pod = environment.loaded().config().operator().controller().pod();
-        for (int i = 0; pod.env() != null && i < pod.env().size(); i++) {
+        for (int i = 0; i < pod.env().size(); i++) {
             assertThat(controller.key(
                             CONTAINER + "/env", "name", pod.env().get(i).getName()))
                     .isEqualTo("operator.controller.pod.env[" + i + "]");
         }
-        for (int i = 0; pod.sidecars() != null && i < pod.sidecars().size(); i++) {
+        for (int i = 0; i < pod.sidecars().size(); i++) {
             assertThat(controller.key(
                             POD + "/containers", "name", pod.sidecars().get(i).getName()))
                     .isEqualTo("operator.controller.pod.sidecars[" + i + "]");

@@ -4,6 +4,8 @@ import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import com.carbon254.spark.value.spark.JavaMemory;
+import io.fabric8.kubernetes.api.model.HostAlias;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,4 +51,7 @@ public record Executor(
         Quantity scratch,
 
         @Key("How long each may take to end when it is asked to.")
-        TimeSpan gracePeriod) {}
+        TimeSpan gracePeriod,
+
+        @Key(value = "More lines of the /etc/hosts of each.", optional = true)
+        List<HostAlias> hostAliases) {}

@@ -49,6 +49,7 @@ final class JobPods {
                         .distinct()
                         .toList(),
                 JobMounts.of(stated, Volume.Pods.DRIVER, stated.uses().driverMounts()),
+                driver.hostAliases(),
                 agent);
     }
 
@@ -68,6 +69,7 @@ final class JobPods {
                 JobVariables.ofExecutor(stated),
                 List.of(PlatformNames.SPARK_ENV),
                 JobMounts.of(stated, Volume.Pods.EXECUTOR, stated.uses().executorMounts()),
+                executor.hostAliases(),
                 agent);
     }
 

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.pod;
 
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.ObjectName;
+import io.fabric8.kubernetes.api.model.HostAlias;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param variables by name, sorted
  * @param configMaps whose keys are variables, too
  * @param mounts sorted by name
+ * @param hostAliases more lines of its {@code /etc/hosts}
  * @param agent what tells its metrics; empty if nothing in its JVM does
  */
 public record PodPlan(
@@ -24,12 +26,14 @@ public record PodPlan(
         List<Stated<Variable>> variables,
         List<String> configMaps,
         List<Stated<Mount>> mounts,
+        List<HostAlias> hostAliases,
         Optional<MetricsAgent> agent) {
 
     public PodPlan {
         variables = List.copyOf(variables);
         configMaps = List.copyOf(configMaps);
         mounts = List.copyOf(mounts);
+        hostAliases = List.copyOf(hostAliases);
     }
 
     public Stream<ObjectName> secrets() {

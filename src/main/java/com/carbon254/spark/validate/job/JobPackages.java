@@ -20,7 +20,7 @@ final class JobPackages implements JobRule {
         Dependencies dependencies = subject.job().dependencies();
         Optional<SparkStack> stack =
                 SparkStack.find(subject.environment().config().spark().version());
-        if (dependencies == null || dependencies.packages() == null || stack.isEmpty()) {
+        if (dependencies == null || dependencies.packages().isEmpty() || stack.isEmpty()) {
             return;
         }
         List<String> packages =

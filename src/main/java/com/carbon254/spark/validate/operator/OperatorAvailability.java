@@ -34,7 +34,7 @@ final class OperatorAvailability implements OperatorRule {
                     "production has a budget",
                     "set it to true" + REASON);
         }
-        if (part.pod().topologySpread() == null) {
+        if (part.pod().topologySpread().isEmpty()) {
             subject.fault(
                     Rule.OPERATOR_AVAILABILITY,
                     part.name() + ".pod.topologySpread",

@@ -70,9 +70,9 @@ final class OperatorPods implements OperatorRule {
     /** Names in the pods of a process. */
     private record Names(Subject subject, String block) {
 
-        <T> void once(String key, @Nullable List<T> added, Function<T, @Nullable String> name, List<String> ours) {
+        <T> void once(String key, List<T> added, Function<T, @Nullable String> name, List<String> ours) {
             List<String> taken = new ArrayList<>(ours);
-            for (int i = 0; added != null && i < added.size(); i++) {
+            for (int i = 0; i < added.size(); i++) {
                 String text = String.valueOf(name.apply(added.get(i)));
                 if (taken.contains(text)) {
                     subject.fault(

@@ -29,7 +29,7 @@ final class OperatorReplicas implements OperatorRule {
     }
 
     private static void spread(Subject subject, Part part) {
-        if (part.pod().topologySpread() != null && part.replicas() < 2) {
+        if (!part.pod().topologySpread().isEmpty() && part.replicas() < 2) {
             subject.fault(
                     Rule.OPERATOR_REPLICAS,
                     part.name() + ".pod.topologySpread",
