@@ -11,15 +11,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.value.TextValue;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -32,6 +41,9 @@ import software.constructs.Construct;
 final class ArchitectureTest {
 
     private static final String ROOT = Room.ROOT;
+
+    /** Classes of a room. */
+    private static final long MOST_CLASSES = 28;
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -119,6 +131,36 @@ final class ArchitectureTest {
                 .haveSimpleNameEndingWith("Feature")
                 .because("a part of the platform can be rebuilt as long as nobody looks inside")
                 .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("featureRooms")
+    void featureHasItsTestsBesideIt(String room) {
+        assertThat(Path.of("src/test/java", room.split("\\.")))
+                .isDirectoryContaining(file -> file.toString().endsWith("Test.java"));
+    }
+
+    @Test
+    void everyClassHasASimpleNameOfItsOwn() {
+        Map<String, List<String>> byName = PROGRAM.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, TreeMap::new, mapping(JavaClass::getName, toList())));
+
+        assertThat(byName.values().stream().filter(types -> types.size() > 1))
+                .as("classes that a reader could take for each other")
+                .isEmpty();
+    }
+
+    @Test
+    void roomIsSmallEnoughToBeReadAtOnce() {
+        Map<String, Long> sizes = PROGRAM.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .filter(type -> !type.getSimpleName().endsWith("Builder"))
+                .collect(groupingBy(JavaClass::getPackageName, TreeMap::new, counting()));
+
+        assertThat(sizes)
+                .as("classes by room; a room with more has two subjects")
+                .allSatisfy((room, size) -> assertThat(size).as(room).isLessThanOrEqualTo(MOST_CLASSES));
     }
 
     private static Stream<String> featureRooms() {

@@ -48,7 +48,7 @@ final class JobPods {
                 Stream.concat(Stream.of(PlatformNames.SPARK_ENV), stated.uses().driverVariables().stream())
                         .distinct()
                         .toList(),
-                JobMounts.of(stated, Volume.Pods.DRIVER, stated.uses().driverMounts()),
+                PodMounts.of(stated, Volume.Pods.DRIVER, stated.uses().driverMounts()),
                 driver.hostAliases(),
                 agent);
     }
@@ -68,7 +68,7 @@ final class JobPods {
                 executor.gracePeriod().duration().toSeconds(),
                 JobVariables.ofExecutor(stated),
                 List.of(PlatformNames.SPARK_ENV),
-                JobMounts.of(stated, Volume.Pods.EXECUTOR, stated.uses().executorMounts()),
+                PodMounts.of(stated, Volume.Pods.EXECUTOR, stated.uses().executorMounts()),
                 executor.hostAliases(),
                 agent);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.layer.History;
 import com.carbon254.spark.config.layer.Setting;
 import com.carbon254.spark.config.layer.Setting.Action;
-import com.carbon254.spark.config.shape.Pods;
+import com.carbon254.spark.config.shape.PodTexts;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.finding.Finding;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Explain goes into parts of Kubernetes objects as far as somebody wrote something. */
 class ForeignKeysTest {
 
-    private static final RecordShape SHAPE = Shapes.of(Pods.class);
+    private static final RecordShape SHAPE = Shapes.of(PodTexts.class);
 
     private static final History HISTORY = history();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.config.document.EditorSchema;
 import com.carbon254.spark.config.shape.LayerCheck;
-import com.carbon254.spark.config.shape.Pods;
+import com.carbon254.spark.config.shape.PodTexts;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.config.source.Mapping;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Parts of Kubernetes objects in a file are judged, merged and placed like the keys of our own records. */
 class ForeignObjectsTest {
 
-    private static final RecordShape SHAPE = Shapes.of(Pods.class);
+    private static final RecordShape SHAPE = Shapes.of(PodTexts.class);
     private static final EditorVerdict EDITOR = new EditorVerdict(EditorSchema.of(SHAPE));
 
     private static Mapping read(String yaml) {

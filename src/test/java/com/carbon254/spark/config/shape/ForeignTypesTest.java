@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class ForeignTypesTest {
 
-    private static final RecordShape PODS = Shapes.of(Pods.class);
+    private static final RecordShape PODS = Shapes.of(PodTexts.class);
 
     private enum Mode {
         @JsonProperty("in-cluster")

@@ -50,10 +50,11 @@ class ForeignValuesTest {
                 .orElseThrow();
     }
 
-    private static Pods pods(String yaml) {
-        assertThat(LayerCheck.check(mapping(yaml), Shapes.of(Pods.class), "").findings())
+    private static PodTexts pods(String yaml) {
+        assertThat(LayerCheck.check(mapping(yaml), Shapes.of(PodTexts.class), "")
+                        .findings())
                 .isEmpty();
-        return Binder.bind(mapping(yaml), Pods.class).value().orElseThrow();
+        return Binder.bind(mapping(yaml), PodTexts.class).value().orElseThrow();
     }
 
     private static Container proxy(String yaml) {
@@ -62,7 +63,7 @@ class ForeignValuesTest {
 
     @Test
     void nodesBecomeTheObjectsThatTheyDescribe() {
-        Pods pods = pods("""
+        PodTexts pods = pods("""
                 tolerations:
                   - {key: spark, operator: Exists, tolerationSeconds: 8589934592}
                   - key: other

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A block of a file with parts of Kubernetes objects in it, as tests read it. */
-public record Pods(
+public record PodTexts(
         @Key("Where it runs.") @Nullable Affinity affinity,
         @Key("Which taints it bears.") @Nullable List<Toleration> tolerations,
         @Key("Which volumes it has.") @Nullable List<Volume> volumes,

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What a job's pods mount, sorted by name: the operator takes a list in another order for another job. */
-final class JobMounts {
+final class PodMounts {
 
-    private JobMounts() {}
+    private PodMounts() {}
 
     static List<Stated<Mount>> of(StatedJob stated, Volume.Pods pods, List<Mount> ofCapabilities) {
         List<Stated<Mount>> mounts = new ArrayList<>();
