@@ -10,11 +10,12 @@ package com.carbon254.spark.alert;
  *
  * @param name its name, and that of its runbook page
  * @param scope what it watches
+ * @param board the dashboard to look at
  * @param expression what gives a series for each fault
  * @param summary what happened, in words
  * @param description the same with the values
  */
-public record Alert(String name, Scope scope, String expression, String summary, String description) {
+public record Alert(String name, Scope scope, Board board, String expression, String summary, String description) {
 
     /** What stands for the bound. */
     public static final String THRESHOLD = "${threshold}";

@@ -9,6 +9,7 @@ final class ApplicationAlerts {
             new Alert(
                     "SparkApplicationFailed",
                     Scope.JOBS,
+                    Board.OVERVIEW,
                     events("failures", "15m"),
                     "A Spark application failed",
                     "{{ $value }} application(s) of job {{ $labels.spark_job }} in {{ $labels.exported_namespace }}"
@@ -16,6 +17,7 @@ final class ApplicationAlerts {
             new Alert(
                     "SparkSubmissionFailed",
                     Scope.JOBS,
+                    Board.OVERVIEW,
                     events("failed_submissions", "15m"),
                     "A Spark application could not be submitted",
                     "{{ $value }} submission(s) of job {{ $labels.spark_job }} in {{ $labels.exported_namespace }}"
@@ -23,6 +25,7 @@ final class ApplicationAlerts {
             new Alert(
                     "SparkApplicationFailingRepeatedly",
                     Scope.JOBS,
+                    Board.OVERVIEW,
                     events("failures", "2h"),
                     "A Spark job fails again and again",
                     "{{ $value }} applications of job {{ $labels.spark_job }} in {{ $labels.exported_namespace }}"

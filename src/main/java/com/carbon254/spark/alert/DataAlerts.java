@@ -11,6 +11,7 @@ final class DataAlerts {
             new Alert(
                     "SparkQualityResultMissing",
                     Scope.JOBS,
+                    Board.QUALITY,
                     """
                     (
                       time() - max by (spark_job, table) (spark_quality_last_run_timestamp_seconds{spark_job!=""${job}})
@@ -21,6 +22,7 @@ final class DataAlerts {
             new Alert(
                     "SparkStreamingFallingBehind",
                     Scope.JOBS,
+                    Board.JOBS,
                     """
                     avg_over_time(spark_structured_streaming_driver_processingrate{namespace=~"${namespaces}"${job}}[30m])
                     /
@@ -32,6 +34,7 @@ final class DataAlerts {
             new Alert(
                     "SparkKafkaLagHigh",
                     Scope.PLATFORM,
+                    Board.JOBS,
                     """
                     sum by (consumergroup, topic) (kafka_consumergroup_lag{consumergroup=~"spark-.+"}) > ${threshold}""",
                     "A Spark consumer group is far behind",
@@ -44,6 +47,7 @@ final class DataAlerts {
         return new Alert(
                 "SparkQualityBelow" + level,
                 Scope.JOBS,
+                Board.QUALITY,
                 """
                 min by (spark_job, table) (spark_quality_passed_ratio{spark_job!=""${job}}) < ${threshold}""",
                 summary,

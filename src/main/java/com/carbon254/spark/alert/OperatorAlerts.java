@@ -9,6 +9,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkOperatorDown",
                     Scope.OPERATOR,
+                    Board.OVERVIEW,
                     """
                     absent(up{job="spark-operator",namespace="${namespace}"} == 1)""",
                     "The Spark operator is down",
@@ -17,6 +18,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkOperatorNoLeader",
                     Scope.OPERATOR,
+                    Board.OVERVIEW,
                     """
                     (
                       max by (namespace) (leader_election_master_status{job="spark-operator",namespace="${namespace}",name!~".*webhook.*"})
@@ -29,6 +31,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkOperatorQueueGrowing",
                     Scope.OPERATOR,
+                    Board.OVERVIEW,
                     """
                     min_over_time(
                       workqueue_depth{job="spark-operator",namespace="${namespace}",name=~"sparkapplication|scheduledsparkapplication"}[15m]
@@ -39,6 +42,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkWebhookFailing",
                     Scope.WEBHOOK,
+                    Board.OVERVIEW,
                     """
                     sum by (name, type) (
                       rate(apiserver_admission_webhook_rejection_count{name=~".+[.]sparkoperator[.]k8s[.]io",error_type!="no_error"}[5m])
@@ -51,6 +55,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkWebhookCertificateExpiring",
                     Scope.WEBHOOK,
+                    Board.OVERVIEW,
                     """
                     (
                       certmanager_certificate_expiration_timestamp_seconds{exported_namespace="${namespace}",name=~"spark-operator.*"}
@@ -61,6 +66,7 @@ final class OperatorAlerts {
             new Alert(
                     "SparkHistoryServerDown",
                     Scope.HISTORY_SERVER,
+                    Board.OVERVIEW,
                     """
                     kube_deployment_status_replicas_available{namespace="${namespace}",deployment="spark-history-server"} == 0""",
                     "The Spark history server is down",

@@ -11,6 +11,7 @@ final class PodAlerts {
             new Alert(
                     "SparkDriverOutOfMemory",
                     Scope.PLATFORM,
+                    Board.RESOURCES,
                     JobOfPod.label("""
                             kube_pod_container_status_terminated_reason{namespace=~"${namespaces}",container="spark-kubernetes-driver",reason="OOMKilled"} == 1
                             unless
@@ -21,6 +22,7 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsOutOfMemory",
                     Scope.PLATFORM,
+                    Board.RESOURCES,
                     ExpressionTemplate.fill("""
                     sum by (namespace, spark_job) (
                     %s
@@ -34,6 +36,7 @@ final class PodAlerts {
             new Alert(
                     "SparkExecutorsPending",
                     Scope.PLATFORM,
+                    Board.RESOURCES,
                     ExpressionTemplate.fill("""
                     count by (namespace, spark_job) (
                     %s
@@ -44,6 +47,7 @@ final class PodAlerts {
             new Alert(
                     "SparkTasksFailing",
                     Scope.JOBS,
+                    Board.JOBS,
                     """
                     sum by (namespace, spark_job) (rate(metrics_executor_failedTasks_total{namespace=~"${namespaces}"${job}}[10m]))
                     /
@@ -59,6 +63,7 @@ final class PodAlerts {
         return new Alert(
                 "Spark" + name + "MemoryHigh",
                 Scope.JOBS,
+                Board.RESOURCES,
                 ExpressionTemplate.fill("""
                 pod:spark_memory_working_set:ratio{namespace=~"${namespaces}",container="spark-kubernetes-%s"${job}} > ${threshold}""", role),
                 summary,

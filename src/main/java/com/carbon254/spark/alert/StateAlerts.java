@@ -9,6 +9,7 @@ final class StateAlerts {
             new Alert(
                     "SparkApplicationStuck",
                     Scope.JOBS,
+                    Board.JOBS,
                     """
                     kube_sparkapplication_status_state{namespace=~"${namespaces}",state!~"COMPLETED|FAILED|RUNNING|SUSPENDED"${job}} == 1
                     or
@@ -23,6 +24,7 @@ final class StateAlerts {
             new Alert(
                     "SparkApplicationRunningTooLong",
                     Scope.BATCH_JOBS,
+                    Board.JOBS,
                     """
                     (
                       time() - kube_sparkapplication_status_submission_time{namespace=~"${namespaces}"${job}}
@@ -35,6 +37,7 @@ final class StateAlerts {
             new Alert(
                     "SparkStreamingJobNotRunning",
                     Scope.EACH_STREAM,
+                    Board.JOBS,
                     """
                     absent(
                       kube_sparkapplication_status_state{namespace=~"${namespaces}",state="RUNNING"${job}} == 1
@@ -47,6 +50,7 @@ final class StateAlerts {
             new Alert(
                     "SparkScheduledRunMissed",
                     Scope.JOBS,
+                    Board.JOBS,
                     """
                     (
                       time() - kube_scheduledsparkapplication_status_next_run{namespace=~"${namespaces}"${job}}

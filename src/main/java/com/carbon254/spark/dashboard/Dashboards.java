@@ -1,5 +1,6 @@
 package com.carbon254.spark.dashboard;
 
+import com.carbon254.spark.alert.Alerts;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +17,11 @@ public final class Dashboards {
         return ALL;
     }
 
-    /** The dashboard that whoever is woken by an alert should open. */
-    public static Optional<Dashboard> ofAlert(String alert) {
-        return ALL.stream()
-                .filter(dashboard -> dashboard.alerts().contains(alert))
-                .findFirst();
+    /** The dashboard that a person who is woken by an alert should open. */
+    public static Optional<Dashboard> ofAlert(String name) {
+        return Alerts.find(name)
+                .flatMap(alert -> ALL.stream()
+                        .filter(dashboard -> dashboard.board() == alert.board())
+                        .findFirst());
     }
 }

@@ -6,24 +6,17 @@ import static com.carbon254.spark.dashboard.Series.OF_TARGETS;
 import static com.carbon254.spark.dashboard.Series.byJob;
 import static com.carbon254.spark.dashboard.Series.events;
 
+import com.carbon254.spark.alert.Board;
 import java.util.List;
 
 /** For the owner of a job: did it run, how long did it take, and where is the run in the history server. */
 final class JobHistory {
 
     static final Dashboard DASHBOARD = new Dashboard(
-            "jobs",
+            Board.JOBS,
             "Job Execution History",
             "For the owner of a job: did it run, how long did it take, and is it getting worse?",
             "24h",
-            List.of(
-                    "SparkApplicationStuck",
-                    "SparkApplicationRunningTooLong",
-                    "SparkStreamingJobNotRunning",
-                    "SparkScheduledRunMissed",
-                    "SparkTasksFailing",
-                    "SparkStreamingFallingBehind",
-                    "SparkKafkaLagHigh"),
             List.of(runs(), applications(), tasks(), streams()));
 
     private JobHistory() {}

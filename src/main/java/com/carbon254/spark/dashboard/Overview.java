@@ -7,6 +7,7 @@ import static com.carbon254.spark.dashboard.Series.byJob;
 import static com.carbon254.spark.dashboard.Series.events;
 import static com.carbon254.spark.dashboard.Series.orZero;
 
+import com.carbon254.spark.alert.Board;
 import java.util.List;
 
 /** For whoever is woken at night: is something wrong, what, and is it the job or the platform. */
@@ -15,20 +16,10 @@ final class Overview {
     private static final String OPERATOR = "job=\"spark-operator\"";
 
     static final Dashboard DASHBOARD = new Dashboard(
-            "overview",
+            Board.OVERVIEW,
             "Spark Cluster Overview",
             "For the engineer on call: is something wrong, with which job, and is it the job or the platform?",
             "6h",
-            List.of(
-                    "SparkApplicationFailed",
-                    "SparkSubmissionFailed",
-                    "SparkApplicationFailingRepeatedly",
-                    "SparkOperatorDown",
-                    "SparkOperatorNoLeader",
-                    "SparkOperatorQueueGrowing",
-                    "SparkWebhookFailing",
-                    "SparkWebhookCertificateExpiring",
-                    "SparkHistoryServerDown"),
             List.of(now(), failures(), operator(), surroundings()));
 
     private Overview() {}

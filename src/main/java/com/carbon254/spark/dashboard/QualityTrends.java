@@ -1,5 +1,6 @@
 package com.carbon254.spark.dashboard;
 
+import com.carbon254.spark.alert.Board;
 import java.util.List;
 
 /** For the owner of a table: are its data as good as they should be, and are they checked. */
@@ -12,11 +13,10 @@ final class QualityTrends {
     private static final String AGE = "time() - max by (spark_job, table) (" + LAST + ")";
 
     static final Dashboard DASHBOARD = new Dashboard(
-            "quality",
+            Board.QUALITY,
             "Quality Check Trends",
             "For the owner of a table: are its data as good as they should be, and when was that last checked?",
             "30d",
-            List.of("SparkQualityBelowWarning", "SparkQualityBelowCritical", "SparkQualityResultMissing"),
             List.of(now(), trends()));
 
     private QualityTrends() {}

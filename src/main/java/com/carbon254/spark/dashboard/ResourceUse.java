@@ -8,6 +8,7 @@ import static com.carbon254.spark.dashboard.Series.OF_TARGETS;
 import static com.carbon254.spark.dashboard.Series.byJob;
 import static com.carbon254.spark.dashboard.Series.byJobOfPod;
 
+import com.carbon254.spark.alert.Board;
 import java.util.List;
 
 /** For whoever pays: what a week cost, which job it was, and what was reserved for nothing. */
@@ -20,16 +21,10 @@ final class ResourceUse {
     private static final String SAMPLES = "[$__range:5m]) / 12";
 
     static final Dashboard DASHBOARD = new Dashboard(
-            "resources",
+            Board.RESOURCES,
             "Resource Utilization",
             "For whoever pays: what did the week cost, which jobs did it, and what was reserved for nothing?",
             "7d",
-            List.of(
-                    "SparkDriverMemoryHigh",
-                    "SparkExecutorMemoryHigh",
-                    "SparkDriverOutOfMemory",
-                    "SparkExecutorsOutOfMemory",
-                    "SparkExecutorsPending"),
             List.of(cost(), cpu(), memory(), executors()));
 
     private ResourceUse() {}

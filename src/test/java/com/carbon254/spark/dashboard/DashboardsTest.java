@@ -2,7 +2,7 @@ package com.carbon254.spark.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.alert.Alerts;
+import com.carbon254.spark.alert.Board;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.check.metric.ExpressionFaults;
 import com.carbon254.spark.check.metric.KnownSeries;
@@ -47,11 +47,16 @@ final class DashboardsTest {
     }
 
     @Test
-    void everyAlertLeadsToOneDashboardAndNothingElseDoes() {
-        assertThat(Dashboards.all().stream()
-                        .flatMap(dashboard -> dashboard.alerts().stream())
-                        .sorted())
-                .containsExactlyElementsOf(Alerts.names());
+    void everyBoardIsOneDashboard() {
+        assertThat(Dashboards.all().stream().map(Dashboard::board)).containsExactlyInAnyOrder(Board.values());
+    }
+
+    @Test
+    void alertLeadsToItsBoard() {
+        assertThat(Dashboards.ofAlert("SparkKafkaLagHigh"))
+                .map(Dashboard::board)
+                .hasValue(Board.JOBS);
+        assertThat(Dashboards.ofAlert("NoSuchAlert")).isEmpty();
     }
 
     @ParameterizedTest
