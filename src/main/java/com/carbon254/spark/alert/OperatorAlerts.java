@@ -34,7 +34,7 @@ final class OperatorAlerts {
                     Board.OVERVIEW,
                     """
                     min_over_time(
-                      workqueue_depth{job="spark-operator",namespace="${namespace}",name=~"sparkapplication|scheduledsparkapplication"}[15m]
+                      workqueue_depth{job="spark-operator",namespace="${namespace}",name=~"${queues}"}[15m]
                     ) > ${threshold}""",
                     "The Spark operator does not keep up",
                     "The work queue {{ $labels.name }} of {{ $labels.pod }} has held {{ $value }} or more objects for 15"

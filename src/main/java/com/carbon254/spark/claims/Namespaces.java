@@ -7,6 +7,8 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Where objects live, and what holds where an environment does not say. */
@@ -32,6 +34,13 @@ public final class Namespaces {
     /** Those that the operator of an environment knows by name, sorted: the prepared ones, and those of others. */
     public static List<DnsLabel> served(Environment environment) {
         return sorted(Stream.concat(prepared(environment).stream(), environment.operator().serves().keySet().stream()));
+    }
+
+    /** The labels by which the operator finds more, sorted; empty for none. */
+    public static SortedMap<String, String> selector(Environment environment) {
+        SortedMap<String, String> selector = new TreeMap<>();
+        environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
+        return selector;
     }
 
     private static List<DnsLabel> sorted(Stream<DnsLabel> namespaces) {

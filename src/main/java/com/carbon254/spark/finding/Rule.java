@@ -75,7 +75,7 @@ public enum Rule {
     CONNECTOR_UNREAD(Severity.WARNING, "What a connector writes is read by a job."),
     CONNECT_CLAIM(Severity.ERROR, "The connectors of a Kafka Connect belong to one environment."),
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
-    OPERATOR_RELEASE(Severity.ERROR, "The release of the operator is one that is supported, with its feature gates."),
+    OPERATOR_RELEASE(Severity.ERROR, "The release of the operator is supported, and can be told what is set."),
     OPERATOR_OWNER(
             Severity.ERROR,
             "One environment of a cluster renders the operator, one its definitions, and the operator knows the"

@@ -37,6 +37,11 @@ final class OperatorAgreementTest {
                                 commandLine(webhook).values().getOrDefault("--webhook-port", "9443"))));
     }
 
+    /** 2.4.0 answers for no SparkConnect: it would be asked for one at a path that it does not serve. */
+    private static int hooksOf(JsonNode webhook) {
+        return OperatorObjects.release(webhook).equals("2.4.0") ? 5 : 7;
+    }
+
     @ParameterizedTest
     @MethodSource(ALL)
     void webhooksAreCalledWhereTheWebhookListensUnderTheNameOfItsCertificate(OperatorObjects objects) {
@@ -47,7 +52,7 @@ final class OperatorAgreementTest {
             assertThat(namespace(service)).isEqualTo(flags.get("--webhook-svc-namespace"));
             assertThat(service.at("/spec/ports/0/targetPort").asText()).isEqualTo("webhook");
             assertThat(selects(service.at("/spec/selector"), webhook)).isTrue();
-            assertThat(objects.hooks()).hasSize(7).allSatisfy(hook -> {
+            assertThat(objects.hooks()).hasSize(hooksOf(webhook)).allSatisfy(hook -> {
                 JsonNode client = hook.at("/clientConfig/service");
                 assertThat(client.path("name").asText()).isEqualTo(name(service));
                 assertThat(client.path("namespace").asText()).isEqualTo(namespace(service));

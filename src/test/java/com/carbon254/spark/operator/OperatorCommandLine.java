@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A command line of the operator 2.5.2, read as the program reads it: by the types that its flags have in Go, from a table
- * of the test's own.
+ * A command line of the operator, read as the program reads it: by the types that the flags of its release have in Go, from a
+ * table of the test's own.
  *
  * @param process {@code controller} or {@code webhook}
  * @param values what is stated, by flag
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
  */
 record OperatorCommandLine(String process, Map<String, String> values, List<String> faults) {
 
-    private static final Path TABLE = Path.of("src/test/resources/operator/flags-2.5.2.tsv");
+    private static final Path TABLES = Path.of("src/test/resources/operator");
     private static final Pattern DURATION = Pattern.compile("([0-9]+(h|m|s|ms))+");
 
     /** The Helm chart states these although they are the program's defaults or differ from them: readers expect them. */
@@ -56,7 +57,7 @@ record OperatorCommandLine(String process, Map<String, String> values, List<Stri
         }
     }
 
-    static OperatorCommandLine parse(List<String> arguments) {
+    static OperatorCommandLine parse(String release, List<String> arguments) {
         List<String> faults = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
         String process = arguments.get(0);
@@ -69,8 +70,8 @@ record OperatorCommandLine(String process, Map<String, String> values, List<Stri
                 faults.add(parts[0] + " stands twice");
             }
         });
-        values.forEach((name, value) -> flags().stream()
-                .filter(flag -> flag.process().equals(process) && flag.name().equals(name))
+        values.forEach((name, value) -> flags(release, process)
+                .filter(flag -> flag.name().equals(name))
                 .findFirst()
                 .ifPresentOrElse(
                         flag -> check(flag, value, faults), () -> faults.add(name + " is no flag of the " + process)));
@@ -113,37 +114,31 @@ record OperatorCommandLine(String process, Map<String, String> values, List<Stri
         }
     }
 
-    private static List<Flag> flags() {
+    private static Stream<Flag> flags(String release, String process) {
         try {
-            return Files.readAllLines(TABLE).stream()
+            return Files.readAllLines(TABLES.resolve("flags-" + release + ".tsv")).stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(Flag::of)
-                    .toList();
+                    .filter(flag -> flag.process().equals(process));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The flags that a process has. */
-    static List<String> known(String process) {
-        return flags().stream()
-                .filter(flag -> flag.process().equals(process))
-                .map(Flag::name)
-                .toList();
+    static List<String> known(String release, String process) {
+        return flags(release, process).map(Flag::name).toList();
     }
 
     /** Those that it reads. */
-    static List<String> read(String process) {
-        return flags().stream()
-                .filter(flag -> flag.process().equals(process) && flag.read())
-                .map(Flag::name)
-                .toList();
+    static List<String> read(String release, String process) {
+        return flags(release, process).filter(Flag::read).map(Flag::name).toList();
     }
 
     /** What the program takes without a flag. */
-    static String fallback(String process, String name) {
-        return flags().stream()
-                .filter(flag -> flag.process().equals(process) && flag.name().equals(name))
+    static String fallback(String release, String process, String name) {
+        return flags(release, process)
+                .filter(flag -> flag.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .fallback();

@@ -2,22 +2,24 @@ package com.carbon254.spark.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.catalogue.operator.FlagUse;
 import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The arguments of both processes, read back by a parser that is not the program's. */
 final class OperatorFlagsTest {
 
-    private static final OperatorRelease RELEASE =
-            OperatorRelease.find(new OperatorVersion("2.5.2")).orElseThrow();
+    private static final String NEWEST = OperatorRelease.supported().get(0).toString();
 
     @ParameterizedTest
     @MethodSource("com.carbon254.spark.operator.OperatorObjects#all")
@@ -31,15 +33,17 @@ final class OperatorFlagsTest {
 
     @Test
     void parserRefusesWhatTheProgramRefusesOrIgnores() {
-        List<String> faults = OperatorCommandLine.parse(List.of(
-                        "webhook",
-                        "start",
-                        "--metrics-labels=app_type",
-                        "--webhook-port=9443",
-                        "--namespace-selector=a=b",
-                        "--kube-api-qps=many",
-                        "--zap-encoder=xml",
-                        "--namespaces=\"\""))
+        List<String> faults = OperatorCommandLine.parse(
+                        NEWEST,
+                        List.of(
+                                "webhook",
+                                "start",
+                                "--metrics-labels=app_type",
+                                "--webhook-port=9443",
+                                "--namespace-selector=a=b",
+                                "--kube-api-qps=many",
+                                "--zap-encoder=xml",
+                                "--namespaces=\"\""))
                 .faults();
 
         assertThat(faults)
@@ -52,22 +56,37 @@ final class OperatorFlagsTest {
                         "--namespaces=\"\" is not allowed");
     }
 
+    @Test
+    void parserRefusesWhatALaterReleaseHas() {
+        assertThat(OperatorCommandLine.parse("2.4.0", List.of("controller", "start", "--kube-api-qps=50"))
+                        .faults())
+                .containsExactly("--kube-api-qps is no flag of the controller");
+    }
+
     @ParameterizedTest
-    @EnumSource(OperatorProcess.class)
-    void programKnowsTheFlagsOfTheRelease(OperatorProcess process) {
-        List<OperatorFlag> flags = RELEASE.flags(process);
+    @MethodSource("processesOfEachRelease")
+    void programKnowsTheFlagsOfTheRelease(OperatorVersion version, OperatorProcess process) {
+        String release = version.toString();
+        List<OperatorFlag> flags = OperatorRelease.find(version).orElseThrow().flags(process).stream()
+                .filter(flag -> flag.use() != FlagUse.ABSENT)
+                .toList();
 
         assertThat(flags)
                 .extracting(OperatorFlag::name)
-                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.known(process.toString()));
+                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.known(release, process.toString()));
         assertThat(flags)
                 .filteredOn(OperatorFlag::isRead)
                 .extracting(OperatorFlag::name)
-                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.read(process.toString()));
+                .containsExactlyInAnyOrderElementsOf(OperatorCommandLine.read(release, process.toString()));
         assertThat(flags)
                 .allSatisfy(flag -> assertThat(flag.fallback())
                         .as(flag.name())
-                        .isEqualTo(OperatorCommandLine.fallback(process.toString(), flag.name())));
+                        .isEqualTo(OperatorCommandLine.fallback(release, process.toString(), flag.name())));
+    }
+
+    private static Stream<Arguments> processesOfEachRelease() {
+        return OperatorRelease.supported().stream()
+                .flatMap(release -> Stream.of(OperatorProcess.values()).map(process -> Arguments.of(release, process)));
     }
 
     /** A flag that no scenario states is one that no key leads to, or one whose key nobody tried. */
@@ -81,7 +100,7 @@ final class OperatorFlagsTest {
                 .filter(line -> line.process().equals(process.toString()))
                 .forEach(line -> stated.addAll(line.values().keySet()));
 
-        assertThat(OperatorCommandLine.read(process.toString()))
+        assertThat(OperatorCommandLine.read(NEWEST, process.toString()))
                 .filteredOn(flag -> !stated.contains(flag))
                 .isSubsetOf(
                         "--cache-sync-timeout", // the chart has none, and 30 s is what installations wait for

@@ -80,7 +80,17 @@ record OperatorObjects(RenderedEnvironment environment) {
     }
 
     static OperatorCommandLine commandLine(JsonNode deployment) {
-        return OperatorCommandLine.parse(texts(container(deployment).path("args")));
+        return OperatorCommandLine.parse(
+                release(deployment), texts(container(deployment).path("args")));
+    }
+
+    /** The release, as the image of a Deployment has it. */
+    static String release(JsonNode deployment) {
+        return container(deployment)
+                .path("image")
+                .asText()
+                .replaceFirst("@.*", "")
+                .replaceFirst(".*:", "");
     }
 
     static JsonNode pod(JsonNode deployment) {

@@ -7,11 +7,14 @@ import com.carbon254.spark.alert.Alert;
  *
  * @param namespace the namespace of the platform
  * @param namespaces a regular expression over the namespaces of jobs
+ * @param queues a regular expression over the operator's work queues
  */
-record Blanks(String namespace, String namespaces) {
+record Blanks(String namespace, String namespaces, String queues) {
 
     String fill(String text) {
-        return text.replace("${namespaces}", namespaces).replace("${namespace}", namespace);
+        return text.replace("${namespaces}", namespaces)
+                .replace("${namespace}", namespace)
+                .replace("${queues}", queues);
     }
 
     String fill(String text, String threshold, String job) {

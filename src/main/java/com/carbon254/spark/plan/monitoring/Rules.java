@@ -5,6 +5,7 @@ import com.carbon254.spark.alert.Alerts;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.alert.Scope;
+import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.monitoring.RulePlan.Group;
 import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
@@ -30,7 +31,12 @@ final class Rules {
     Rules(DashboardLinks links, MetricSources sources, List<DnsLabel> jobNamespaces) {
         this.environment = links.environment();
         this.sources = sources;
-        this.blanks = new Blanks(environment.namespace().toString(), PrometheusText.anyOf(jobNamespaces));
+        this.blanks = new Blanks(
+                environment.namespace().toString(),
+                PrometheusText.anyOf(jobNamespaces),
+                PrometheusText.anyOf(
+                        OperatorRelease.findOrNewest(environment.operator().version())
+                                .queues()));
         this.alertRules = new AlertPlans(links, blanks);
         this.recordings = sources.existing(Recordings.all());
     }

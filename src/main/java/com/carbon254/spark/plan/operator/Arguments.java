@@ -3,6 +3,8 @@ package com.carbon254.spark.plan.operator;
 import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.ReleaseSetting;
+import com.carbon254.spark.config.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,13 +16,13 @@ import java.util.TreeMap;
  */
 final class Arguments {
 
+    private final OperatorRelease release;
     private final OperatorProcess process;
-    private final List<OperatorFlag> flags;
     private final NavigableMap<String, String> values = new TreeMap<>();
 
     Arguments(OperatorRelease release, OperatorProcess process) {
+        this.release = release;
         this.process = process;
-        this.flags = release.flags(process);
     }
 
     /**
@@ -29,14 +31,28 @@ final class Arguments {
      * @throws IllegalStateException if the release does not read it: our own fault
      */
     Arguments set(String flag, Object value) {
-        OperatorFlag known = flags.stream()
-                .filter(candidate -> candidate.name().equals(flag))
-                .filter(OperatorFlag::isRead)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the " + process + " does not read " + flag));
+        OperatorFlag known = release.flag(process, flag);
+        if (!known.isRead()) {
+            throw new IllegalStateException("the " + process + " does not read " + flag);
+        }
         if (known.isStated(value.toString())) {
             values.put(flag, value.toString());
         }
+        return this;
+    }
+
+    /**
+     * States the settings that not every release has a flag for, where this one has it.
+     *
+     * @throws IllegalStateException if the release would do something else: a rule refuses that
+     */
+    Arguments setByRelease(Environment environment) {
+        ReleaseSetting.of(process).forEach(setting -> {
+            OperatorFlag known = setting.flag(release);
+            setting.value(environment)
+                    .filter(value -> !known.isDoneWithout(value))
+                    .ifPresent(value -> set(known.name(), value));
+        });
         return this;
     }
 
@@ -45,7 +61,7 @@ final class Arguments {
         List<String> arguments = new ArrayList<>();
         arguments.add(process.toString());
         arguments.add("start");
-        flags.stream()
+        release.flags(process).stream()
                 .map(OperatorFlag::name)
                 .filter(values::containsKey)
                 .map(flag -> flag + "=" + values.get(flag))

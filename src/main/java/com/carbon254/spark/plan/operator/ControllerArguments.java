@@ -28,9 +28,7 @@ final class ControllerArguments {
         Controller controller = operator.controller();
         ControllerArguments made = new ControllerArguments(release);
         made.arguments.set("--namespaces", namespaces.namesText());
-        if (namespaces.isClusterWide()) {
-            made.arguments.set("--namespace-selector", namespaces.selectorText());
-        }
+        made.arguments.setByRelease(environment);
         made.work(controller);
         made.schedulers(operator.batchScheduler());
         made.pages(operator.jobPages());
@@ -50,10 +48,7 @@ final class ControllerArguments {
                 .set(
                         "--workqueue-ratelimiter-bucket-size",
                         controller.workQueue().burst())
-                .set("--driver-pod-creation-grace-period", GoText.duration(controller.driverPodGracePeriod()))
-                .set("--kube-api-qps", controller.apiClient().rate())
-                .set("--kube-api-burst", controller.apiClient().burst())
-                .set("--scheduled-spark-application-timestamp-precision", controller.timestampPrecision());
+                .set("--driver-pod-creation-grace-period", GoText.duration(controller.driverPodGracePeriod()));
         if (controller.workQueue().maxDelay() != null) {
             arguments.set(
                     "--workqueue-ratelimiter-max-delay",
@@ -124,7 +119,6 @@ final class ControllerArguments {
                 .set(
                         "--metrics-labels",
                         metrics.labels().stream().map(Object::toString).collect(Collectors.joining(",")))
-                .set("--metrics-job-submit-latency-buckets", metrics.submitBuckets())
                 .set("--metrics-job-start-latency-buckets", metrics.startBuckets());
         if (metrics.prefix() != null) {
             arguments.set("--metrics-prefix", metrics.prefix());

@@ -26,9 +26,8 @@ public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, S
     }
 
     public static WatchedNamespaces of(Environment environment) {
-        SortedMap<String, String> selector = new TreeMap<>();
-        environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
-        return new WatchedNamespaces(Namespaces.prepared(environment), Namespaces.served(environment), selector);
+        return new WatchedNamespaces(
+                Namespaces.prepared(environment), Namespaces.served(environment), Namespaces.selector(environment));
     }
 
     /** Whether the operator must see all namespaces to find those with the labels. */
@@ -39,12 +38,5 @@ public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, S
     /** The names as a flag has them. */
     String namesText() {
         return named.stream().map(DnsLabel::toString).collect(Collectors.joining(","));
-    }
-
-    /** The labels as a flag has them. */
-    String selectorText() {
-        return selector.entrySet().stream()
-                .map(label -> label.getKey() + "=" + label.getValue())
-                .collect(Collectors.joining(","));
     }
 }

@@ -31,8 +31,7 @@ final class WebhookArguments {
                 .set("--validating-webhook-name", configuration)
                 .set("--enable-resource-quota-enforcement", webhook.quotaEnforcement())
                 .set("--enable-cert-manager", webhook.certificate().type() == CertificateType.CERT_MANAGER)
-                .set("--kube-api-qps", webhook.apiClient().rate())
-                .set("--kube-api-burst", webhook.apiClient().burst())
+                .setByRelease(environment)
                 .set("--zap-log-level", webhook.logging().level())
                 .set("--zap-encoder", webhook.logging().encoder());
         if (!namespaces.isClusterWide()) {

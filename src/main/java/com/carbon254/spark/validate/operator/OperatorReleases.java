@@ -7,7 +7,10 @@ import com.carbon254.spark.value.spark.OperatorVersion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The release of the operator is known, and has the feature gates that are set. */
+/**
+ * The release of the operator is known, and has the feature gates that are on. One that is off need only be that of some
+ * release: what it would add, a release without it does not do.
+ */
 final class OperatorReleases implements OperatorRule {
 
     @Override
@@ -30,17 +33,42 @@ final class OperatorReleases implements OperatorRule {
     }
 
     private static void gates(Subject subject, OperatorRelease release) {
-        List<String> known = release.featureGates();
-        subject.operator().controller().featureGates().keySet().stream()
-                .map(Object::toString)
-                .filter(gate -> !known.contains(gate))
-                .forEach(gate -> subject.fault(
-                        Rule.OPERATOR_RELEASE,
-                        "controller.featureGates." + gate,
-                        "release " + release.version() + " has no feature gate \"" + gate + "\", and would not start",
-                        "it has " + String.join(", ", known),
-                        NearName.find(gate, known)
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("remove it")));
+        subject.operator().controller().featureGates().forEach((gate, isOn) -> {
+            if (isOn) {
+                String problem =
+                        "release " + release.version() + " has no feature gate \"" + gate + "\", and would not start";
+                gate(subject, gate.toString(), release.featureGates(), problem);
+            } else {
+                gate(subject, gate.toString(), ofAnyRelease(), "no release has a feature gate \"" + gate + "\"");
+            }
+        });
+    }
+
+    private static void gate(Subject subject, String gate, List<String> known, String problem) {
+        if (!known.contains(gate)) {
+            subject.fault(
+                    Rule.OPERATOR_RELEASE,
+                    "controller.featureGates." + gate,
+                    problem,
+                    known.isEmpty() ? "it has none" : "there are " + String.join(", ", known),
+                    NearName.find(gate, known)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElseGet(() -> remedy(gate)));
+        }
+    }
+
+    private static List<String> ofAnyRelease() {
+        return OperatorRelease.all().stream()
+                .flatMap(release -> release.featureGates().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String remedy(String gate) {
+        String having = OperatorRelease.all().stream()
+                .filter(release -> release.featureGates().contains(gate))
+                .map(release -> release.version().toString())
+                .collect(Collectors.joining(" or "));
+        return having.isEmpty() ? "remove it" : "remove it, or choose release " + having;
     }
 }

@@ -18,6 +18,7 @@ public final class OperatorRules {
                     new OperatorReleases(),
                     new OperatorReplicas(),
                     new OperatorSchedulers(),
+                    new OperatorSettings(),
                     new WebhookCertificates()),
             List.of(new OperatorOwners()));
 
