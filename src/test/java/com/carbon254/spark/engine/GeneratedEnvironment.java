@@ -5,6 +5,7 @@ import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.value.kubernetes.KubernetesVersion;
+import com.carbon254.spark.value.spark.OperatorVersion;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -57,7 +58,19 @@ record GeneratedEnvironment(Path folder, KubernetesVersion kubernetes, List<Mani
 
     /** An environment of the product's own platform. */
     static GeneratedEnvironment ofPlatform(String name) {
-        return ofPlatform().stream()
+        return called(name, ofPlatform());
+    }
+
+    /** The same with this release of the operator, written into a folder that is empty. */
+    static GeneratedEnvironment ofPlatform(String name, OperatorVersion release, Path folder) throws IOException {
+        Scenario platform = PlatformByRelease.write(release, folder);
+        Path trees = folder.resolve("trees");
+        GeneratorRuns.write(platform, trees);
+        return called(name, of(platform.in(), trees));
+    }
+
+    private static GeneratedEnvironment called(String name, List<GeneratedEnvironment> environments) {
+        return environments.stream()
                 .filter(environment -> environment.toString().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -3,15 +3,18 @@ package com.carbon254.spark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.catalogue.metric.Metrics;
+import com.carbon254.spark.catalogue.operator.FlagUse;
 import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.check.object.ExpectedPods;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.schema.SchemaFields;
 import com.carbon254.spark.value.spark.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +26,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The operator itself, run by what is rendered for production: its webhooks change nothing, its controller submits every
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class SparkOperatorTest {
 
+    private static final String RELEASES = "com.carbon254.spark.catalogue.operator.OperatorRelease#supported";
     private static final String NAMESPACE = "data-platform";
     private static final String APPLICATION = "SparkApplication";
     private static final String SUBMITTED = "SUBMITTED";
@@ -42,7 +47,6 @@ final class SparkOperatorTest {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
-    private static Optional<SparkOperatorBinaries> operator = Optional.empty();
 
     @TempDir
     private Path work;
@@ -50,18 +54,21 @@ final class SparkOperatorTest {
     @BeforeAll
     static void findBinaries() throws IOException {
         kubernetes = Optional.of(KubernetesBinaries.needed("for the operator"));
-        operator = Optional.of(Engines.needed(
-                SparkOperatorBinaries.find(),
-                "No Spark operator to run: it is not in " + SparkOperatorBinaries.testFolder()
-                        + "; build it with .ci/operator/build"));
+        for (OperatorVersion release : OperatorRelease.supported()) {
+            Engines.needed(
+                    SparkOperatorBinaries.find(release),
+                    "No Spark operator to run: release " + release + " is not in " + SparkOperatorBinaries.testFolder()
+                            + "; build it with .ci/operator/build");
+        }
         if (ServiceRoute.address().isEmpty()) {
             Engines.missing("No network interface to reach the operator's webhooks by");
         }
     }
 
-    @Test
-    void operatorSubmitsEveryJobOfProductionAsItIsStated() throws Exception {
-        GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod");
+    @ParameterizedTest
+    @MethodSource(RELEASES)
+    void operatorSubmitsEveryJobOfProductionAsItIsStated(OperatorVersion release) throws Exception {
+        GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod", release, work.resolve("platform"));
         List<Path> platform = production.files(SparkOperatorTest::isNeededByTheOperator);
         List<Path> jobs = production.files(SparkOperatorTest::isJob);
         try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {
@@ -69,7 +76,7 @@ final class SparkOperatorTest {
             server.define(production.definitions());
             assertThat(server.apply(platform).errors()).isEmpty();
             try (RunningOperator running =
-                    RunningOperator.start(operator.orElseThrow(), server, NAMESPACE, work.resolve("operator"))) {
+                    RunningOperator.start(binaries(release), server, NAMESPACE, work.resolve("operator"))) {
                 assertThat(server.apply(jobs).errors()).isEmpty();
 
                 awaitSubmissions(server, running);
@@ -84,18 +91,20 @@ final class SparkOperatorTest {
                     isAsStated(server, job);
                 }
                 metricsAreThoseOfTheCatalogue(running.metrics());
+                queuesAreThoseOfTheRelease(running.metrics(), release);
             }
         }
     }
 
     /** The arguments are made and checked by tables of flags; the program itself says whether they are right. */
     @ParameterizedTest
-    @EnumSource(OperatorProcess.class)
-    void flagsOfTheProgramAreThoseOfTheCatalogue(OperatorProcess process) throws Exception {
-        OperatorRelease release =
-                OperatorRelease.find(new OperatorVersion("2.5.2")).orElseThrow();
+    @MethodSource("processesOfEachRelease")
+    void flagsOfTheProgramAreThoseOfTheCatalogue(OperatorVersion release, OperatorProcess process) throws Exception {
+        List<OperatorFlag> flags = OperatorRelease.find(release).orElseThrow().flags(process).stream()
+                .filter(flag -> flag.use() != FlagUse.ABSENT)
+                .toList();
 
-        List<String> help = help(process);
+        List<String> help = help(release, process);
 
         assertThat(help.stream()
                         .map(FLAG::matcher)
@@ -103,8 +112,8 @@ final class SparkOperatorTest {
                         .map(flag -> flag.group(1))
                         .toList())
                 .containsExactlyInAnyOrderElementsOf(
-                        release.flags(process).stream().map(OperatorFlag::name).toList());
-        assertThat(release.flags(process))
+                        flags.stream().map(OperatorFlag::name).toList());
+        assertThat(flags)
                 .filteredOn(flag -> List.of("int", "duration").contains(flag.type()))
                 .filteredOn(flag -> !flag.fallback().isEmpty())
                 .allSatisfy(flag -> assertThat(help)
@@ -112,14 +121,35 @@ final class SparkOperatorTest {
                                 && line.endsWith("(default " + flag.fallback() + ")")));
     }
 
-    private List<String> help(OperatorProcess process) throws Exception {
+    private static Stream<Arguments> processesOfEachRelease() {
+        return OperatorRelease.supported().stream()
+                .flatMap(release -> Stream.of(OperatorProcess.values()).map(process -> Arguments.of(release, process)));
+    }
+
+    private List<String> help(OperatorVersion release, OperatorProcess process) throws Exception {
         Path help = work.resolve("help");
-        new ProcessBuilder(operator.orElseThrow().program(), process.toString(), "start", "--help")
+        new ProcessBuilder(binaries(release).program(), process.toString(), "start", "--help")
                 .redirectErrorStream(true)
                 .redirectOutput(help.toFile())
                 .start()
                 .waitFor();
         return Files.readAllLines(help);
+    }
+
+    /** Another API of a release would need definitions of its own: fields that it does not know are dropped in silence. */
+    @ParameterizedTest
+    @MethodSource(RELEASES)
+    void fieldsOfOurDefinitionsAreThoseOfTheRelease(OperatorVersion release) throws Exception {
+        for (String plural : List.of("sparkapplications", "scheduledsparkapplications", "sparkconnects")) {
+            JsonNode upstream = new YAMLMapper()
+                    .readTree(binaries(release).definition(plural).toFile());
+
+            assertThat(SchemaFields.ofOurs(plural)).as(plural).isEqualTo(SchemaFields.of(upstream));
+        }
+    }
+
+    private static SparkOperatorBinaries binaries(OperatorVersion release) {
+        return SparkOperatorBinaries.find(release).orElseThrow();
     }
 
     private static void isAsStated(ApiServer server, Manifest job) throws Exception {
@@ -166,6 +196,14 @@ final class SparkOperatorTest {
         });
         assertThat(served.values("app_type", "namespace", "spark_job"))
                 .contains("spark_application_submit_count Python data-platform mysql-cdc-to-iceberg 1");
+    }
+
+    /** An alert asks for them by name. */
+    private static void queuesAreThoseOfTheRelease(Exposition served, OperatorVersion release) {
+        assertThat(served.values("name"))
+                .filteredOn(series -> series.startsWith("workqueue_depth "))
+                .map(series -> series.split(" ", -1)[1])
+                .containsAll(OperatorRelease.find(release).orElseThrow().queues());
     }
 
     /** Until each application is submitted; fails with the log of the operator if that takes too long. */

@@ -3,9 +3,7 @@ package com.carbon254.spark.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,12 +26,12 @@ final class CustomResourcesTest {
     @ParameterizedTest
     @CsvSource({"sparkapplications, spark-application", "sparkconnects, spark-connect"})
     void fieldsAreUpstreams(String plural, String facts) throws IOException {
-        assertThat(fields(schema(plural))).isEqualTo(facts(facts));
+        assertThat(SchemaFields.ofOurs(plural)).isEqualTo(facts(facts));
     }
 
     @Test
     void scheduleRunsAnApplicationAsItIs() throws IOException {
-        SortedMap<String, String> own = fields(schema("scheduledsparkapplications"));
+        SortedMap<String, String> own = SchemaFields.ofOurs("scheduledsparkapplications");
         own.keySet().removeIf(path -> path.startsWith(".spec.template."));
 
         assertThat(own).isEqualTo(facts("scheduled-spark-application"));
@@ -80,49 +78,11 @@ final class CustomResourcesTest {
         return facts;
     }
 
-    private static SortedMap<String, String> fields(JsonNode schema) {
-        SortedMap<String, String> fields = new TreeMap<>();
-        collect("", schema, fields);
-        return fields;
-    }
-
-    private static void collect(String path, JsonNode schema, SortedMap<String, String> fields) {
-        schema.path("properties").properties().forEach(property -> {
-            boolean ofEveryKind = List.of("apiVersion", "kind", "metadata").contains(property.getKey());
-            if (!path.isEmpty() || !ofEveryKind) {
-                put(path + "." + property.getKey(), property.getValue(), fields);
-            }
-        });
-        if (schema.path("items").isObject()) {
-            put(path + "[]", schema.path("items"), fields);
-        }
-        if (schema.path("additionalProperties").isObject()) {
-            put(path + "{}", schema.path("additionalProperties"), fields);
-        }
-    }
-
-    private static void put(String path, JsonNode schema, SortedMap<String, String> fields) {
-        fields.put(path, type(schema));
-        collect(path, schema, fields);
-    }
-
-    private static String type(JsonNode schema) {
-        if (schema.path("x-kubernetes-int-or-string").asBoolean()) {
-            return "int-or-string";
-        }
-        boolean free = schema.path("x-kubernetes-preserve-unknown-fields").asBoolean();
-        return free && schema.path("properties").isEmpty()
-                ? "any"
-                : schema.path("type").asText();
-    }
-
     private static JsonNode schema(String plural) throws IOException {
-        return definition(plural).at("/spec/versions/0/schema/openAPIV3Schema");
+        return SchemaFields.schema(definition(plural));
     }
 
     private static JsonNode definition(String plural) throws IOException {
-        try (InputStream json = CustomResourcesTest.class.getResourceAsStream("/crds/" + plural + ".json")) {
-            return new ObjectMapper().readTree(json);
-        }
+        return SchemaFields.definition(plural);
     }
 }
