@@ -11,10 +11,12 @@ public final class Copies {
 
     private Copies() {}
 
+    /** An unmodifiable copy in the same order; absent if there is none. */
     public static <T> @Nullable List<T> list(@Nullable List<T> given) {
         return given == null ? null : List.copyOf(given);
     }
 
+    /** An unmodifiable copy in the same order; absent if there is none. */
     public static <T> @Nullable Map<String, T> map(@Nullable Map<String, T> given) {
         return given == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }

@@ -13,6 +13,7 @@ public final class Table {
 
     private Table() {}
 
+    /** The rows of {@code /catalogue/<name>}, in the order of the file. */
     public static List<Row> rows(String name) {
         String path = "/catalogue/" + name;
         try (InputStream stream = Table.class.getResourceAsStream(path)) {

@@ -45,6 +45,7 @@ public record Generator(
             environments = List.copyOf(environments);
         }
 
+        /** The files of each environment. */
         public List<EnvironmentTree> trees() {
             return environments.stream().map(RenderedEnvironment::tree).toList();
         }
@@ -60,6 +61,7 @@ public record Generator(
         return EnvironmentLoader.load(folder, folderName, only);
     }
 
+    /** Runs all stages on a Node that is started already. */
     public Outcome run(Synthesis synthesis) {
         EnvironmentLoader.Outcome loaded = load();
         Judgement judgement = Judgement.of(loaded);

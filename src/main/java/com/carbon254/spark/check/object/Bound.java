@@ -45,6 +45,7 @@ public record Bound(String pointer, Predicate<JsonNode> good, String wanted) {
         return new Bound(pointer, node -> values.containsAll(texts(node)), "nothing but " + String.join(", ", values));
     }
 
+    /** Whether the object, or the part of it that the bound is about, keeps to it. */
     public boolean holdsIn(JsonNode subject) {
         return good.test(subject.at(pointer));
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 public record Objects(List<Manifest> manifests, SortedMap<String, List<Manifest>> byKind, List<Pod> pods) {
 
+    /** All objects of an environment, with the pods that Kubernetes will make of them. */
     public static Objects of(List<Manifest> manifests) {
         SortedMap<String, List<Manifest>> byKind = new TreeMap<>();
         for (Manifest manifest : manifests) {

@@ -40,10 +40,12 @@ public record Pod(Manifest owner, String pointer, JsonNode template, SortedMap<S
             return HANDLERS;
         }
 
+        /** Its name; empty if it has none. */
         public String name() {
             return content.path("name").asText();
         }
 
+        /** The names of its ports. */
         public List<String> portNames() {
             return Bound.texts(content.path("ports")).stream()
                     .filter(name -> !name.isEmpty())
@@ -84,18 +86,22 @@ public record Pod(Manifest owner, String pointer, JsonNode template, SortedMap<S
                 .filter(pod -> pod.template().has("spec"));
     }
 
+    /** Where it runs. */
     public String namespace() {
         return owner.key().namespace();
     }
 
+    /** The labels that selectors see; a missing node if there are none. */
     public JsonNode labels() {
         return template.at("/metadata/labels");
     }
 
+    /** Its {@code spec}. */
     public JsonNode spec() {
         return template.path("spec");
     }
 
+    /** The JSON pointer of its {@code spec} in the object that it comes from. */
     public String specPointer() {
         return pointer + "/spec";
     }
@@ -112,6 +118,7 @@ public record Pod(Manifest owner, String pointer, JsonNode template, SortedMap<S
         return containers;
     }
 
+    /** Whether some container has a port of this name or number. */
     public boolean hasPort(String wanted) {
         return containers().stream().anyMatch(container -> container.hasPort(wanted));
     }

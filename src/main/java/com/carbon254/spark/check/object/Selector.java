@@ -33,6 +33,7 @@ public record Selector(String namespace, JsonNode labels, JsonNode expressions) 
         return objects.pods().stream().filter(this::finds);
     }
 
+    /** Whether it selects the pod. */
     public boolean finds(Pod pod) {
         return pod.namespace().equals(namespace) && holds(pod.labels());
     }

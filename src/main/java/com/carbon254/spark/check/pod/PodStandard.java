@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The fields that the Pod Security Standard <i>restricted</i> bounds, and what it allows in them (Kubernetes 1.35
  * documentation, Pod Security Standards), with a read-only root file system in addition.
  */
-public final class PodStandard {
+final class PodStandard {
 
     private static final String CONTEXT = "/securityContext";
     private static final String[] CONFINED = {"RuntimeDefault", "Localhost"};

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What a capability brings to the jobs that use it. What every job has anyway stands in the defaults of all submissions
  * ({@link SparkDefaults}); a capability adds the rest.
  */
-public interface CapabilityPlan {
+interface CapabilityPlan {
 
     /** Spark properties. */
     default SortedMap<String, String> properties(Environment environment) {

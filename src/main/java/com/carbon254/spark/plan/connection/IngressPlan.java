@@ -36,6 +36,7 @@ public record IngressPlan(
                 .map(ObjectName::new);
     }
 
+    /** Empty where the history server has no Ingress. */
     public static Optional<IngressPlan> of(HistoryIngress ingress) {
         if (!ingress.enabled()) {
             return Optional.empty();

@@ -33,6 +33,7 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
         fileSystems = List.copyOf(fileSystems);
     }
 
+    /** The keytab of an environment with Kerberos. */
     public static Keytab of(Kerberos kerberos) {
         return new Keytab(
                 kerberos.principal().toString(),

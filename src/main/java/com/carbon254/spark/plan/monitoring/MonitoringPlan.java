@@ -46,6 +46,7 @@ public record MonitoringPlan(
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }
 
+    /** Empty where the environment has no monitoring. */
     public static Optional<MonitoringPlan> of(DnsLabel name, Environment environment, List<DnsLabel> jobNamespaces) {
         Monitoring monitoring = environment.monitoring();
         if (!monitoring.enabled()) {

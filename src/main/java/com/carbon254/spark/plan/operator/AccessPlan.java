@@ -27,6 +27,7 @@ public record AccessPlan(List<Submitter> submitters, SortedMap<String, String> a
      */
     public record Submitter(String kind, String name) {}
 
+    /** Who may submit in an environment. */
     public static AccessPlan of(Access access) {
         SortedMap<String, String> annotations = new TreeMap<>();
         access.applicationAnnotations().forEach((key, value) -> annotations.put(key.toString(), value));

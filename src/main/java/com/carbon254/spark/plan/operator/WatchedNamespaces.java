@@ -25,6 +25,7 @@ public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, S
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }
 
+    /** The namespaces with jobs of an environment. */
     public static WatchedNamespaces of(Environment environment) {
         return new WatchedNamespaces(
                 Namespaces.prepared(environment), Namespaces.served(environment), Namespaces.selector(environment));

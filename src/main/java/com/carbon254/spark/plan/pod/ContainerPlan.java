@@ -12,6 +12,7 @@ import com.carbon254.spark.value.kubernetes.Quantity;
  */
 public record ContainerPlan(Quantity cpu, Quantity memory, Quantity cpuLimit) {
 
+    /** What a file states for a container. */
     public static ContainerPlan of(ContainerResources resources) {
         return new ContainerPlan(resources.cpu(), resources.memory(), resources.cpuLimit());
     }

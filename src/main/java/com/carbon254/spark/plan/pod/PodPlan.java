@@ -36,16 +36,19 @@ public record PodPlan(
         hostAliases = List.copyOf(hostAliases);
     }
 
+    /** The Secrets that its variables and mounts name. */
     public Stream<ObjectName> secrets() {
         Stream<ObjectName> read = of(variables.stream().map(Stated::value), Variable.FromSecret.class)
                 .map(variable -> variable.key().secret());
         return Stream.concat(read, sources(VolumeSource.OfSecret.class).map(VolumeSource.OfSecret::name));
     }
 
+    /** The ConfigMaps that it mounts; those of its variables are the platform's own. */
     public Stream<ObjectName> mountedConfigMaps() {
         return sources(VolumeSource.OfConfigMap.class).map(VolumeSource.OfConfigMap::name);
     }
 
+    /** The PersistentVolumeClaims that it mounts. */
     public Stream<ObjectName> claims() {
         return sources(VolumeSource.OfClaim.class).map(VolumeSource.OfClaim::name);
     }

@@ -31,6 +31,7 @@ public record BootstrapPlan(
         namespaces = List.copyOf(namespaces);
     }
 
+    /** What an environment needs before its first job. */
     public static BootstrapPlan of(Environment environment) {
         Stream<BucketName> buckets = Stream.concat(
                 environment.objectStore().buckets().keySet().stream(),

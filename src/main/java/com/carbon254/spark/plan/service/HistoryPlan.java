@@ -57,6 +57,7 @@ public record HistoryPlan(
         properties = List.copyOf(properties);
     }
 
+    /** The history server of an environment. */
     public static HistoryPlan of(Environment environment, StorageAccess storage, SparkImage image) {
         HistoryServer server = environment.history();
         return new HistoryPlan(

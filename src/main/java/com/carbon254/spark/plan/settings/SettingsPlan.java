@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan.settings;
 
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Mlflow;
 import com.carbon254.spark.config.Monitoring;
@@ -50,6 +51,7 @@ public record SettingsPlan(
         deequ = Collections.unmodifiableSortedMap(new TreeMap<>(deequ));
     }
 
+    /** The settings of an environment. */
     public static SettingsPlan of(Environment environment, StorageAccess storage) {
         Settings settings = environment.settings();
         SortedMap<String, String> loggers = new TreeMap<>();
@@ -114,7 +116,7 @@ public record SettingsPlan(
         gateway(environment)
                 .ifPresent(gateway ->
                         variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
-        variables.put("SPARK_VERSION", "3.5");
+        SparkStack.find(environment.spark().version()).ifPresent(stack -> variables.put("SPARK_VERSION", stack.line()));
         return variables;
     }
 

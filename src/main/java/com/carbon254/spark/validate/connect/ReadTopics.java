@@ -18,6 +18,7 @@ public record ReadTopics(int index, String text, String option) {
 
     private static final List<String> OPTIONS = List.of("--topics", "--topic");
 
+    /** The topics that the arguments of a job name; empty if they name none. */
     public static Optional<ReadTopics> of(Job job) {
         List<String> arguments = job.arguments();
         for (int i = 0; i < arguments.size(); i++) {
@@ -43,6 +44,7 @@ public record ReadTopics(int index, String text, String option) {
         }
     }
 
+    /** Whether the job reads the topic. */
     public boolean reads(String topic) {
         return pattern().filter(pattern -> pattern.matcher(topic).matches()).isPresent();
     }
