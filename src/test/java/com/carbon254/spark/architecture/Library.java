@@ -15,19 +15,9 @@ record Library(String reason, List<String> names, List<String> rooms) {
     /** The root package, which reads arguments. */
     private static final String ROOT = "";
 
-    private static final List<String> RENDERING = List.of(
-            "access",
-            "bootstrap",
-            "connectors",
-            "crds",
-            "dashboards",
-            "history",
-            "jobs",
-            "kube",
-            "monitoring",
-            "operator",
-            "settings",
-            "synthesis");
+    /** The features, what they share, and what makes objects of them. */
+    private static final List<String> RENDERING =
+            Stream.concat(Room.features(), Stream.of("kube", "synthesis")).toList();
 
     static final List<Library> ALL = List.of(
             new Library(

@@ -13,7 +13,7 @@ record Room(String name, List<String> others) {
 
     static final String ROOT = "com.carbon254.spark";
 
-    static final List<Room> ALL = List.of(
+    private static final List<Room> BEFORE = List.of(
             room("spelling"),
             room("value..", "spelling"),
             room("api..", "value.."),
@@ -29,7 +29,9 @@ record Room(String name, List<String> others) {
             room("validate..", "alert", "api..", "catalogue..", "claims", "config..", "finding", "spelling", "value.."),
             room("plan..", "alert", "api..", "catalogue..", "claims", "config..", "dashboard", "promql", "value.."),
             room("kube", "api..", "manifest", "value.."),
-            room("text", "value.."),
+            room("text", "value.."));
+
+    private static final List<Room> FEATURES = List.of(
             feature("access"),
             feature("bootstrap"),
             feature("connectors"),
@@ -39,12 +41,22 @@ record Room(String name, List<String> others) {
             feature("jobs"),
             feature("monitoring"),
             feature("operator"),
-            feature("settings"),
+            feature("settings"));
+
+    private static final List<Room> AFTER = List.of(
             room("output", "finding"),
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
             room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
             wiring("pipeline"),
             room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value.."));
+
+    static final List<Room> ALL =
+            Stream.of(BEFORE, FEATURES, AFTER).flatMap(rooms -> rooms.stream()).toList();
+
+    /** The names of the features. */
+    static Stream<String> features() {
+        return FEATURES.stream().map(Room::name);
+    }
 
     private static Room room(String name, String... others) {
         return new Room(name, List.of(others));
@@ -57,29 +69,19 @@ record Room(String name, List<String> others) {
 
     /** What puts the stages in their order knows each of them, and not the commands that start it. */
     private static Room wiring(String name) {
-        return room(
-                name,
-                "access",
-                "bootstrap",
+        Stream<String> stages = Stream.of(
                 "check..",
                 "config..",
-                "connectors",
-                "crds",
-                "dashboards",
                 "finding",
-                "history",
-                "jobs",
                 "kube",
                 "manifest",
-                "monitoring",
-                "operator",
                 "output",
                 "plan..",
-                "settings",
                 "spelling",
                 "synthesis",
                 "validate..",
                 "value..");
+        return new Room(name, Stream.concat(features(), stages).toList());
     }
 
     static String[] patterns() {
