@@ -90,6 +90,9 @@ public final class Shapes {
 
     private static Absence absence(RecordComponent component, Key key) {
         if (key.optional()) {
+            if (component.getType() != List.class) {
+                throw new IllegalStateException(component + " is no list, and cannot be an empty one");
+            }
             return Absence.EMPTY_LIST;
         }
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);

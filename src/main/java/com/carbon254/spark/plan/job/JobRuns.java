@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param start who starts it
  * @param schedule when it runs; empty unless a schedule starts it
  * @param restart when it is started again
- * @param timeToLiveSeconds how long it is kept once it is finished; empty for ever
+ * @param timeToLiveSeconds how long the operator keeps its object after it ends; if empty, the operator never
+ *     removes it
  * @param suspended whether it is held back
  */
 public record JobRuns(

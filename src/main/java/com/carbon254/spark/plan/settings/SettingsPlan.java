@@ -116,7 +116,8 @@ public record SettingsPlan(
         gateway(environment)
                 .ifPresent(gateway ->
                         variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
-        SparkStack.find(environment.spark().version()).ifPresent(stack -> variables.put("SPARK_VERSION", stack.line()));
+        SparkStack stack = SparkStack.find(environment.spark().version()).orElseThrow();
+        variables.put("SPARK_VERSION", stack.line());
         return variables;
     }
 

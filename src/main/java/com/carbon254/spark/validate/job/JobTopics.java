@@ -8,7 +8,10 @@ import com.carbon254.spark.validate.connect.ReadTopics;
 import java.util.List;
 import java.util.Optional;
 
-/** A job reads changes from topics that a connector fills, or a system outside: from others it would wait for ever. */
+/**
+ * A connector, or a system outside, writes the topics of which a job reads changes. A job would wait for ever for a topic
+ * that has no writer.
+ */
 final class JobTopics implements JobRule {
 
     private static final String ARGUMENTS = "arguments";

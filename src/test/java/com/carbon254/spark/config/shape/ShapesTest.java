@@ -34,6 +34,15 @@ class ShapesTest {
 
             @Key(value = "Labels.", max = 3) List<DnsLabel> labels) {}
 
+    private record Lists(
+            @Key(value = "May be left out.", optional = true)
+            List<DnsLabel> spare,
+
+            @Key("Must be there.") List<DnsLabel> needed) {}
+
+    private record TextThatMayBeLeftOut(
+            @Key(value = "A name.", optional = true) String name) {}
+
     private record Undescribed(String name) {}
 
     private record OfUnknownType(@Key("How long.") Duration length) {}
@@ -51,6 +60,20 @@ class ShapesTest {
     @Test
     void nullableComponentIsOptional() {
         assertThat(OUTER.keys()).extracting(KeyShape::optional).containsExactly(true, false, false, false);
+    }
+
+    @Test
+    void listThatMayBeLeftOutIsEmptyThen() {
+        assertThat(Shapes.of(Lists.class).keys())
+                .extracting(KeyShape::absence)
+                .containsExactly(KeyShape.Absence.EMPTY_LIST, KeyShape.Absence.FAULT);
+    }
+
+    @Test
+    void onlyAListCanBeAnEmptyOne() {
+        assertThatThrownBy(() -> Shapes.of(TextThatMayBeLeftOut.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is no list");
     }
 
     @Test
