@@ -32,10 +32,10 @@ final class BootstrapFiles {
 
     private BootstrapFiles() {}
 
-    static SortedMap<String, String> of(BootstrapPlan plan, StorageAccess storage) {
+    static SortedMap<String, String> of(BootstrapPlan plan) {
         SortedMap<String, String> files = new TreeMap<>();
         files.put(PROGRAM, program());
-        files.put(PLAN, json(plan, storage));
+        files.put(PLAN, json(plan));
         return files;
     }
 
@@ -47,7 +47,8 @@ final class BootstrapFiles {
         }
     }
 
-    private static String json(BootstrapPlan plan, StorageAccess storage) {
+    private static String json(BootstrapPlan plan) {
+        StorageAccess storage = plan.storage();
         ObjectNode root = JSON.createObjectNode();
         root.put("endpoint", storage.endpoint().toString());
         root.put("region", storage.region());
@@ -55,11 +56,14 @@ final class BootstrapFiles {
         texts(root.putArray("buckets"), plan.buckets());
         ArrayNode markers = root.putArray("markers");
         plan.prefixes().forEach(prefix -> marker(markers.addObject(), prefix));
-        ObjectNode iceberg = root.putObject("iceberg");
-        iceberg.put("uri", plan.catalogUri());
-        iceberg.put("warehouse", plan.warehouse());
-        texts(iceberg.putArray("namespaces"), plan.namespaces());
+        plan.catalog().ifPresent(catalog -> catalog(root.putObject("iceberg"), catalog));
         return print(root);
+    }
+
+    private static void catalog(ObjectNode iceberg, BootstrapPlan.Catalog catalog) {
+        iceberg.put("uri", catalog.uri());
+        iceberg.put("warehouse", catalog.warehouse());
+        texts(iceberg.putArray("namespaces"), catalog.namespaces());
     }
 
     /** An object below the prefix: an object store has no folders. */

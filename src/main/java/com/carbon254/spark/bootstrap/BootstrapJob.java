@@ -41,7 +41,7 @@ final class BootstrapJob extends Construct {
     private static ConfigMap program(BootstrapProps props) {
         return new ConfigMapBuilder()
                 .withMetadata(metadata(props, PlatformNames.BOOTSTRAP))
-                .withData(BootstrapFiles.of(props.plan(), props.storage()))
+                .withData(BootstrapFiles.of(props.plan()))
                 .build();
     }
 

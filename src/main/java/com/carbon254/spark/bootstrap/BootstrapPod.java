@@ -42,7 +42,7 @@ final class BootstrapPod {
 
     private static Traced<Container> container(BootstrapProps props) {
         ContainerPlan plan = props.plan().container();
-        Traced<List<EnvVar>> variables = Traced.of(environment(props.storage()), StorageAccess.KEY);
+        Traced<List<EnvVar>> variables = Traced.of(environment(props.plan().storage()), StorageAccess.KEY);
         Container container = new ContainerBuilder()
                 .withName(PlatformNames.BOOTSTRAP)
                 .withImage(props.image().reference().toString())

@@ -3,7 +3,6 @@ package com.carbon254.spark.bootstrap;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.service.BootstrapPlan;
 
@@ -13,10 +12,9 @@ import com.carbon254.spark.plan.service.BootstrapPlan;
  * @param namespace where they live
  * @param labels of all of them
  * @param image what runs
- * @param storage how the object store is reached
  * @param plan what must exist
  */
-record BootstrapProps(String namespace, Labels labels, SparkImage image, StorageAccess storage, BootstrapPlan plan) {
+record BootstrapProps(String namespace, Labels labels, SparkImage image, BootstrapPlan plan) {
 
     static BootstrapProps of(Platform platform, BootstrapPlan plan) {
         String instance = PlatformNames.BOOTSTRAP + "-" + platform.site().environment();
@@ -24,7 +22,6 @@ record BootstrapProps(String namespace, Labels labels, SparkImage image, Storage
                 platform.site().namespace().toString(),
                 new Labels(PlatformNames.BOOTSTRAP, instance, "bootstrap"),
                 platform.foundation().image(),
-                platform.foundation().storage(),
                 plan);
     }
 }

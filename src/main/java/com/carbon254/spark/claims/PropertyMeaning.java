@@ -27,12 +27,19 @@ public record PropertyMeaning(Kind kind, Optional<String> key, String reason, St
                     "a stream has a number of its own, for adaptive execution is off in streams",
                     ""));
         }
-        return PropertyClass.find(property, environment.iceberg().catalog().toString())
+        return PropertyClass.find(property, catalog(environment))
                 .map(entry -> new PropertyMeaning(
                         kind(entry, owner),
                         entry.key().map(key -> path(key, owner)),
                         entry.reason(),
                         entry.separator().isPresent() ? "" : entry.remedy()));
+    }
+
+    /** The name of the platform's catalog; empty without one. */
+    private static String catalog(Environment environment) {
+        return Optional.ofNullable(environment.iceberg())
+                .map(iceberg -> iceberg.catalog().toString())
+                .orElse("");
     }
 
     private static Kind kind(PropertyClass entry, PropertyOwner owner) {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.operator.Operator;
@@ -9,10 +10,14 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.LabelKey;
 import com.carbon254.spark.value.kubernetes.LabelValue;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One environment, all layers merged.
+ *
+ * <p>A part that is {@code @Nullable} is there where a file of the user's states any key of it; the built-in defaults
+ * alone bring none.
  *
  * <pre>{@code
  * extends: base
@@ -34,13 +39,19 @@ public record Environment(
         @Key("The Spark release and the image that holds it.")
         Spark spark,
 
-        @Key("The S3 object store of the platform.") ObjectStore objectStore,
-        @Key("The Iceberg REST catalog.") Iceberg iceberg,
-        @Key("The Kafka cluster that jobs read from.") Kafka kafka,
-        @Key("The MLflow tracking server.") Mlflow mlflow,
-        @Key("Deequ data quality checks.") Quality quality,
+        @Key("The S3 object store of the platform.") @Nullable
+        ObjectStore objectStore,
 
-        @Key("Spark event logs, written by jobs and read by the history server.")
+        @Key("The Iceberg REST catalog.") @Nullable Iceberg iceberg,
+
+        @Key("The Kafka cluster that jobs read from.") @Nullable
+        Kafka kafka,
+
+        @Key("The MLflow tracking server.") @Nullable Mlflow mlflow,
+
+        @Key("Deequ data quality checks.") @Nullable Quality quality,
+
+        @Key("Spark event logs, written by jobs and read by the history server.") @Nullable
         EventLog eventLog,
 
         @Key("Settings that hold for every Spark job.") Settings settings,
@@ -66,7 +77,7 @@ public record Environment(
         Map<LabelKey, LabelValue> jobNamespaceSelector,
 
         @Key("Who may submit Spark jobs.") Access access,
-        @Key("The Spark history server.") HistoryServer history,
+        @Key("The Spark history server.") @Nullable HistoryServer history,
 
         @Key("What Prometheus scrapes, and whom it wakes.") Monitoring monitoring,
 
@@ -87,4 +98,15 @@ public record Environment(
                         + " silences nothing is refused.",
                 names = "rule",
                 nameType = RuleId.class)
-        Map<RuleId, String> silence) {}
+        Map<RuleId, String> silence) {
+
+    /** The way to the history server from outside, where there is a server. */
+    public Optional<HistoryIngress> historyIngress() {
+        return Optional.ofNullable(history).map(HistoryServer::ingress);
+    }
+
+    /** Kafka Connect and its connectors, where there are Kafka and Strimzi. */
+    public Optional<Connect> kafkaConnect() {
+        return Optional.ofNullable(kafka).map(Kafka::connect);
+    }
+}

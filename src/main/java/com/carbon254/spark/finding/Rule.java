@@ -49,6 +49,7 @@ public enum Rule {
     SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that needs another stands beside it."),
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
+    PLATFORM_PART(Severity.ERROR, "What works with a part of the platform is stated beside that part."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),

@@ -60,7 +60,7 @@ final class HistoryPod {
     }
 
     private static Traced<Container> container(HistoryProps props) {
-        Traced<List<EnvVar>> variables = environment(props.storage());
+        Traced<List<EnvVar>> variables = environment(props.plan().storage());
         Traced<List<ContainerPort>> ports = ports(props.plan());
         Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan());
         Container container = server(props)
@@ -100,7 +100,8 @@ final class HistoryPod {
     private static Traced<List<ContainerPort>> ports(HistoryPlan plan) {
         List<Traced<ContainerPort>> ports = new ArrayList<>();
         ports.add(Traced.of(port(HistoryProps.PORT_NAME, HistoryPlan.PORT)));
-        plan.agent()
+        plan.jvm()
+                .agent()
                 .ifPresent(agent ->
                         ports.add(Traced.of(port(MetricsAgent.PORT_NAME, MetricsAgent.PORT), MetricsAgent.KEY)));
         return Traced.list(ports);

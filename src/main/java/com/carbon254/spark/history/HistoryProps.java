@@ -3,7 +3,6 @@ package com.carbon254.spark.history;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -15,22 +14,20 @@ import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
  * @param namespace where they live
  * @param labels of all of them
  * @param image what runs
- * @param storage how event logs are reached
  * @param plan the server itself
  */
-record HistoryProps(String namespace, Labels labels, SparkImage image, StorageAccess storage, HistoryPlan plan) {
+record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPlan plan) {
 
     /** The name of the port, in container, Service and probes. */
     static final String PORT_NAME = "http";
 
-    static HistoryProps of(Platform platform) {
+    static HistoryProps of(Platform platform, HistoryPlan plan) {
         String instance = PlatformNames.HISTORY_SERVER + "-" + platform.site().environment();
         return new HistoryProps(
                 platform.site().namespace().toString(),
                 new Labels(PlatformNames.HISTORY_SERVER, instance, "history"),
                 platform.foundation().image(),
-                platform.foundation().storage(),
-                platform.services().history());
+                plan);
     }
 
     /** The metadata of each object. */

@@ -24,7 +24,10 @@ public record MonitoringFeature(Platform platform) implements Feature {
                 new OperatorMonitor(file, props);
             }
             new ApplicationMonitors(file, props);
-            if (platform.services().history().agent().isPresent()) {
+            if (platform.services()
+                    .history()
+                    .flatMap(server -> server.jvm().agent())
+                    .isPresent()) {
                 new HistoryMonitor(file, props);
             }
             plan.pushgateway().ifPresent(gateway -> new PushgatewayMonitor(file, props, gateway));

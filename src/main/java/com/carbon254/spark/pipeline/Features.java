@@ -26,7 +26,7 @@ final class Features {
                 settings,
                 new AccessFeature(platform),
                 new OperatorFeature(platform, settings.defaults()),
-                new HistoryFeature(platform, settings.historyConfiguration()),
+                new HistoryFeature(platform, settings::historyConfiguration),
                 new BootstrapFeature(platform),
                 new MonitoringFeature(platform),
                 new DashboardsFeature(platform),

@@ -1,27 +1,37 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.operator.AccessPlan;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import java.util.Optional;
 
 /**
  * What all jobs and services of a platform share.
  *
  * @param image what runs
- * @param storage how the object store is reached
+ * @param storage how the object store is reached; empty without one
  * @param settings what holds for every job
  * @param access who may submit
+ * @param keytab what the history server and jobs that use Kerberos log in with; empty without it
  */
-public record Foundation(SparkImage image, StorageAccess storage, SettingsPlan settings, AccessPlan access) {
+public record Foundation(
+        SparkImage image,
+        Optional<StorageAccess> storage,
+        SettingsPlan settings,
+        AccessPlan access,
+        Optional<Keytab> keytab) {
 
     static Foundation of(Environment environment) {
-        StorageAccess storage = StorageAccess.of(environment.objectStore());
+        Optional<StorageAccess> storage =
+                Optional.ofNullable(environment.objectStore()).map(StorageAccess::of);
         return new Foundation(
                 SparkImage.of(environment.spark()),
                 storage,
                 SettingsPlan.of(environment, storage),
-                AccessPlan.of(environment.access()));
+                AccessPlan.of(environment.access()),
+                Optional.ofNullable(environment.kerberos()).map(Keytab::of));
     }
 }

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
+import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.operator.OperatorPlan;
@@ -43,7 +44,9 @@ public record Platform(Site site, Foundation foundation, Services services, List
 
     /** The Secrets that are made outside of this project: credentials, keytab, certificate, users, registries, the operator's own. */
     public List<ObjectName> externalSecrets() {
-        Stream<ObjectName> ingress = services.history().ingress().stream().flatMap(IngressPlan::secrets);
+        Stream<ObjectName> ingress = services.history().stream()
+                .flatMap(server -> server.ingress().stream())
+                .flatMap(IngressPlan::secrets);
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
         return Stream.of(secretsOfJobs(), ingress, ofOperator)
                 .flatMap(names -> names)
@@ -53,11 +56,9 @@ public record Platform(Site site, Foundation foundation, Services services, List
 
     /** Those of them that jobs read, and that each namespace with jobs must therefore have. */
     public Stream<ObjectName> secretsOfJobs() {
-        Stream<ObjectName> storage = Stream.of(
-                foundation.storage().accessKeyId().secret(),
-                foundation.storage().secretAccessKey().secret());
-        Stream<ObjectName> keytab = services.history().kerberos().stream()
-                .map(kerberos -> kerberos.keytab().secret());
+        Stream<ObjectName> storage = foundation.storage().stream().flatMap(StorageAccess::secrets);
+        Stream<ObjectName> keytab =
+                foundation.keytab().stream().map(kerberos -> kerberos.keytab().secret());
         Stream<ObjectName> pull = foundation.image().pullSecrets().stream().map(ObjectName::new);
         return Stream.of(storage, keytab, pull).flatMap(names -> names);
     }
@@ -70,7 +71,7 @@ public record Platform(Site site, Foundation foundation, Services services, List
 
     /** Those of them that jobs read, and that each namespace with jobs must therefore have. */
     public Stream<ObjectName> configMapsOfJobs() {
-        return services.history().kerberos().stream().map(Keytab::krb5ConfigMap);
+        return foundation.keytab().stream().map(Keytab::krb5ConfigMap);
     }
 
     /** The PersistentVolumeClaims that are made outside of this project, jobs' own apart. */

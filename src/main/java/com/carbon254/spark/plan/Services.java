@@ -13,14 +13,14 @@ import java.util.Optional;
  *
  * @param operator the operator, which reads {@code spark-defaults}; empty where another environment renders it
  * @param connect Kafka Connect and its connectors; empty where Strimzi is not
- * @param history the history server
+ * @param history the history server; empty where jobs write no event logs, or your team has a server of its own
  * @param monitoring what Prometheus scrapes and asks; empty without it
  * @param bootstrap what must exist before the first job; empty where your team makes it
  */
 public record Services(
         Optional<OperatorPlan> operator,
         Optional<ConnectPlan> connect,
-        HistoryPlan history,
+        Optional<HistoryPlan> history,
         Optional<MonitoringPlan> monitoring,
         Optional<BootstrapPlan> bootstrap) {
 
@@ -28,10 +28,19 @@ public record Services(
         return new Services(
                 OperatorPlan.of(environment),
                 ConnectPlan.of(environment),
-                HistoryPlan.of(environment, foundation.storage(), foundation.image()),
+                history(foundation, environment),
                 MonitoringPlan.of(site.environment(), environment, site.jobNamespaces()),
-                Optional.of(environment)
-                        .filter(wanted -> wanted.bootstrap().enabled())
-                        .map(BootstrapPlan::of));
+                foundation
+                        .storage()
+                        .filter(store -> environment.bootstrap().enabled())
+                        .map(store -> BootstrapPlan.of(environment, store))
+                        .filter(BootstrapPlan::hasWork));
+    }
+
+    private static Optional<HistoryPlan> history(Foundation foundation, Environment environment) {
+        return Optional.ofNullable(environment.history())
+                .flatMap(server -> foundation
+                        .storage()
+                        .map(storage -> HistoryPlan.of(server, environment, storage, foundation.image())));
     }
 }

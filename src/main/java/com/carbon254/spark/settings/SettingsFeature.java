@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
 
@@ -22,8 +23,8 @@ public record SettingsFeature(SettingsProps props) implements Feature {
     }
 
     /** The configuration of the history server, for the pod that reads it. */
-    public ConfigMap historyConfiguration() {
-        return props.configMap(PlatformNames.SPARK_HISTORY_CONF, SettingsFiles.history(props.history()));
+    public ConfigMap historyConfiguration(HistoryPlan history) {
+        return props.configMap(PlatformNames.SPARK_HISTORY_CONF, SettingsFiles.history(history));
     }
 
     /** What holds for every submission, for the operator that reads it. */
@@ -34,6 +35,6 @@ public record SettingsFeature(SettingsProps props) implements Feature {
     @Override
     public void addTo(EnvironmentScope scope) {
         Optional<ConfigMap> defaults = props.ownsOperator() ? Optional.of(defaults()) : Optional.empty();
-        new SparkSettings(scope.file(FILE), props, defaults, historyConfiguration());
+        new SparkSettings(scope.file(FILE), props, defaults, props.history().map(this::historyConfiguration));
     }
 }

@@ -60,7 +60,7 @@ final class SettingsFiles {
         files.put("log4j2.properties", Log4j2.render("info", hadoopQuiet()));
         files.put("spark-env.sh", ShellExports.render(daemon(history)));
         files.put(HistoryPlan.PROPERTIES_FILE, SparkProperties.history(groups(history.properties())));
-        history.agent().ifPresent(agent -> files.putAll(agent()));
+        history.jvm().agent().ifPresent(agent -> files.putAll(agent()));
         return files;
     }
 
@@ -70,10 +70,11 @@ final class SettingsFiles {
         String options = "-XX:+ExitOnOutOfMemoryError";
         variables.put(
                 "SPARK_DAEMON_JAVA_OPTS",
-                history.agent()
+                history.jvm()
+                        .agent()
                         .map(agent -> options + " " + agent.javaOption(HistoryPlan.CONFIGURATION))
                         .orElse(options));
-        variables.put("SPARK_DAEMON_MEMORY", history.heap().toString());
+        variables.put("SPARK_DAEMON_MEMORY", history.jvm().heap().toString());
         return variables;
     }
 

@@ -8,6 +8,7 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -18,7 +19,7 @@ import java.util.SortedMap;
  * @param ownsOperator whether the operator reads them here; another environment's reads its own
  * @param labels of all of them
  * @param settings what holds for every job
- * @param history what holds for the history server
+ * @param history what holds for the history server; empty without one
  */
 record SettingsProps(
         String namespace,
@@ -26,7 +27,7 @@ record SettingsProps(
         boolean ownsOperator,
         Labels labels,
         SettingsPlan settings,
-        HistoryPlan history) {
+        Optional<HistoryPlan> history) {
 
     private static final String PROGRAM = "spark-settings";
 

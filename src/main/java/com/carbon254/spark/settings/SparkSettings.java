@@ -16,7 +16,7 @@ import software.constructs.Construct;
  */
 final class SparkSettings extends Construct {
 
-    SparkSettings(ManifestFile file, SettingsProps props, Optional<ConfigMap> defaults, ConfigMap history) {
+    SparkSettings(ManifestFile file, SettingsProps props, Optional<ConfigMap> defaults, Optional<ConfigMap> history) {
         super(file, "settings");
         SettingsPlan settings = props.settings();
         defaults.ifPresent(map -> file.add(this, map)
@@ -25,8 +25,10 @@ final class SparkSettings extends Construct {
                 .from("/data/log4j2.properties", "settings.logging")
                 .from("/data/metrics.properties", "settings.metrics"));
         shared(file, props, PlatformNames.SPARK_ENV, new Stated<>(settings.environment(), "settings.environment"));
-        shared(file, props, PlatformNames.SPARK_MLFLOW, new Stated<>(settings.mlflow(), "mlflow"));
-        shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(settings.deequ(), "quality"));
+        settings.mlflow()
+                .ifPresent(data -> shared(file, props, PlatformNames.SPARK_MLFLOW, new Stated<>(data, "mlflow")));
+        settings.deequ()
+                .ifPresent(data -> shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(data, "quality")));
         if (settings.metricsAgent()) {
             shared(
                     file,
@@ -34,7 +36,7 @@ final class SparkSettings extends Construct {
                     PlatformNames.SPARK_METRICS_AGENT,
                     new Stated<>(SettingsFiles.agent(), MetricsAgent.KEY));
         }
-        file.add(this, history).from("history").from("/metadata/namespace", "namespace");
+        history.ifPresent(map -> file.add(this, map).from("history").from("/metadata/namespace", "namespace"));
     }
 
     /** A ConfigMap in each namespace with jobs. */

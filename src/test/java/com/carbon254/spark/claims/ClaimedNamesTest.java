@@ -65,8 +65,8 @@ final class ClaimedNamesTest {
         SettingsPlan settings = plan().foundation().settings();
 
         assertThat(settings.environment().keySet()).containsExactlyElementsOf(claimed(Source.SETTINGS));
-        assertThat(settings.mlflow().keySet()).containsExactlyElementsOf(claimed(Source.MLFLOW));
-        assertThat(settings.deequ().keySet()).containsExactlyElementsOf(claimed(Source.QUALITY));
+        assertThat(settings.mlflow().orElseThrow().keySet()).containsExactlyElementsOf(claimed(Source.MLFLOW));
+        assertThat(settings.deequ().orElseThrow().keySet()).containsExactlyElementsOf(claimed(Source.QUALITY));
     }
 
     @Test

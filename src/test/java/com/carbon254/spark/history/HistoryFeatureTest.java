@@ -57,7 +57,6 @@ final class HistoryFeatureTest {
 
     private Emitted history(String lines) {
         Platform platform = new Plans(folder).of(lines);
-        return Emitted.by(
-                new HistoryFeature(platform, SettingsFeature.of(platform).historyConfiguration()));
+        return Emitted.by(new HistoryFeature(platform, SettingsFeature.of(platform)::historyConfiguration));
     }
 }

@@ -103,14 +103,14 @@ final class PlatformTest {
                 .foundation()
                 .settings();
 
-        assertThat(settings.mlflow())
+        assertThat(settings.mlflow().orElseThrow())
                 .containsExactly(
                         Map.entry("MLFLOW_EXPERIMENT_NAME", "spark-jobs"),
                         Map.entry("MLFLOW_HTTP_REQUEST_MAX_RETRIES", "2"),
                         Map.entry("MLFLOW_HTTP_REQUEST_TIMEOUT", "10"),
                         Map.entry("MLFLOW_TRACKING_URI", "http://mlflow:5000"),
                         Map.entry("SPARK_HISTORY_URL", "http://spark-history.254carbon.com"));
-        assertThat(settings.deequ())
+        assertThat(settings.deequ().orElseThrow())
                 .containsExactly(
                         Map.entry("DEEQU_CRITICAL_THRESHOLD", "0.50"),
                         Map.entry("DEEQU_METRICS_REPOSITORY", "s3a://output-data/quality/metrics"),

@@ -29,7 +29,8 @@ public final class ReferencePage {
 
             Every key that an environment file may hold. Any file may leave out any key: the file that it extends, or the
             built-in defaults, then decide. `null` removes what lower files set. A key that is *required* must be set in
-            one of them.
+            one of them. A mapping whose default is *none* is a part of the platform: it is there where a file states any key of
+            it, and the defaults of its keys alone do not bring it.
             """;
 
     private static final String RULES = """

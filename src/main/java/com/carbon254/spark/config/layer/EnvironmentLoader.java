@@ -4,6 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.shape.Binder;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
@@ -130,9 +131,17 @@ public final class EnvironmentLoader {
         return layers;
     }
 
+    private static List<Mapping> clean(List<Layer> layers) {
+        List<Mapping> all = layers.stream().map(Layer::clean).toList();
+        List<Mapping> users = all.subList(1, all.size());
+        List<Mapping> clean = new ArrayList<>(users);
+        clean.add(0, StatedParts.of(all.get(0), users, SHAPE));
+        return clean;
+    }
+
     private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, boolean whole) {
         Layer own = layers.get(layers.size() - 1);
-        Merge.Outcome merged = Merge.of(layers.stream().map(Layer::clean).toList(), own.file());
+        Merge.Outcome merged = Merge.of(clean(layers), own.file());
         Binder.Outcome<Environment> bound =
                 Binder.bind(Inheritance.applied(merged.merged(), merged.history()), Environment.class);
         RefusedKeys refused = RefusedKeys.of(layers);

@@ -9,6 +9,6 @@ final class HistoryCapability implements CapabilityPlan {
 
     @Override
     public List<Flow> flows(Environment environment) {
-        return List.of(Flow.to(environment.objectStore().endpoint(), "event logs"));
+        return FlowsToStore.of(environment, "event logs");
     }
 }

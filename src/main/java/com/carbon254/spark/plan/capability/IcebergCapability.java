@@ -4,6 +4,7 @@ import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.Flow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables of the Iceberg REST catalog. The catalog's properties stand in the defaults of all submissions. */
 final class IcebergCapability implements CapabilityPlan {
@@ -16,8 +17,9 @@ final class IcebergCapability implements CapabilityPlan {
 
     @Override
     public List<Flow> flows(Environment environment) {
-        return List.of(
-                Flow.to(environment.iceberg().uri(), "Iceberg catalog"),
-                Flow.to(environment.objectStore().endpoint(), "files of tables"));
+        Stream<Flow> catalog =
+                Stream.ofNullable(environment.iceberg()).map(iceberg -> Flow.to(iceberg.uri(), "Iceberg catalog"));
+        return Stream.concat(catalog, FlowsToStore.of(environment, "files of tables").stream())
+                .toList();
     }
 }

@@ -15,6 +15,6 @@ final class S3Capability implements CapabilityPlan {
 
     @Override
     public List<Flow> flows(Environment environment) {
-        return List.of(Flow.to(environment.objectStore().endpoint(), "object store"));
+        return FlowsToStore.of(environment, "object store");
     }
 }

@@ -4,6 +4,8 @@ import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.kubernetes.ObjectName;
+import java.util.stream.Stream;
 
 /**
  * How a process reaches the object store.
@@ -29,6 +31,11 @@ public record StorageAccess(
                 store.pathStyleAccess(),
                 new SecretKey(credentials.secret(), credentials.accessKeyIdKey()),
                 new SecretKey(credentials.secret(), credentials.secretAccessKeyKey()));
+    }
+
+    /** The Secrets that it refers to. */
+    public Stream<ObjectName> secrets() {
+        return Stream.of(accessKeyId.secret(), secretAccessKey.secret());
     }
 
     /** Whether requests are encrypted. */

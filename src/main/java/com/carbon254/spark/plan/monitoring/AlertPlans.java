@@ -98,10 +98,8 @@ final class AlertPlans {
             return PrometheusText.number(stated);
         }
         return switch (alert.name()) {
-            case "SparkQualityBelowWarning" ->
-                PrometheusText.number(environment.quality().warningThreshold());
-            case "SparkQualityBelowCritical" ->
-                PrometheusText.number(environment.quality().criticalThreshold());
+            case "SparkQualityBelowWarning" -> QualityBounds.warning(environment);
+            case "SparkQualityBelowCritical" -> QualityBounds.critical(environment);
             default -> "0";
         };
     }

@@ -44,7 +44,7 @@ record DashboardLinks(DnsLabel name, Environment environment) {
     }
 
     Optional<String> history() {
-        return IngressPlan.of(environment.history().ingress()).map(IngressPlan::url);
+        return environment.historyIngress().flatMap(IngressPlan::of).map(IngressPlan::url);
     }
 
     List<DashboardPlan.Link> links() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,11 +25,16 @@ import java.util.stream.Stream;
  * Whose metrics Prometheus has in an environment.
  *
  * @param exporters their names, as the catalogue has them
+ * @param needless those of parts that the environment does not have: what asks for their metrics is not missed
  */
-public record MetricSources(SortedSet<String> exporters) {
+public record MetricSources(SortedSet<String> exporters, SortedSet<String> needless) {
+
+    private static final String KAFKA = "kafka-exporter";
+    private static final String PUSHGATEWAY = "pushgateway";
 
     public MetricSources {
         exporters = Collections.unmodifiableSortedSet(new TreeSet<>(exporters));
+        needless = Collections.unmodifiableSortedSet(new TreeSet<>(needless));
     }
 
     static MetricSources of(Environment environment) {
@@ -49,10 +55,27 @@ public record MetricSources(SortedSet<String> exporters) {
         scraped.put("cadvisor", monitoring.cadvisor());
         scraped.put("api-server", monitoring.apiServer());
         scraped.put("cert-manager", monitoring.certManager() && certificateIsIssued(environment));
-        scraped.put("kafka-exporter", monitoring.kafkaExporter());
-        scraped.put("pushgateway", monitoring.pushgateway() != null);
+        scraped.put(KAFKA, monitoring.kafkaExporter());
+        // The results of quality checks are all that the platform's jobs push.
+        scraped.put(PUSHGATEWAY, monitoring.pushgateway() != null && environment.quality() != null);
         scraped.values().removeIf(there -> !there);
-        return new MetricSources(new TreeSet<>(scraped.keySet()));
+        return new MetricSources(new TreeSet<>(scraped.keySet()), needless(environment));
+    }
+
+    private static NavigableSet<String> needless(Environment environment) {
+        NavigableSet<String> needless = new TreeSet<>();
+        if (environment.kafka() == null) {
+            needless.add(KAFKA);
+        }
+        if (environment.quality() == null) {
+            needless.add(PUSHGATEWAY);
+        }
+        return needless;
+    }
+
+    /** Whether something that lacks these exporters was wanted at all. */
+    boolean isMissed(List<String> missing) {
+        return Collections.disjoint(missing, needless);
     }
 
     /** Whether cert-manager has a certificate of ours to tell of. */

@@ -59,6 +59,7 @@ final class Rules {
         List<LeftOut> leftOut = Alerts.groups().stream()
                 .flatMap(this::wanted)
                 .filter(alert -> !missing(alert).isEmpty())
+                .filter(alert -> sources.isMissed(missing(alert)))
                 .map(alert -> new LeftOut(alert.name(), missing(alert)))
                 .toList();
         return new RulePlan(groups, leftOut);
@@ -93,7 +94,8 @@ final class Rules {
             case WEBHOOK ->
                 environment.operator().managed()
                         && environment.operator().webhook().enabled();
-            case HISTORY_SERVER -> environment.history().replicas() > 0;
+            case HISTORY_SERVER ->
+                environment.history() != null && environment.history().replicas() > 0;
         };
     }
 }

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.monitoring;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.catalogue.metric.GrafanaSchemas;
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.ColumnLink;
@@ -68,20 +69,27 @@ final class ShownPanels {
 
     /** A panel shows what it can; it is left out where it could show nothing. */
     private Stream<Panel> panel(Panel panel) {
-        List<Query> queries = panel.queries().stream()
-                .filter(query -> missing(query).isEmpty())
-                .toList();
+        List<Query> wanted = panel.queries().stream().filter(this::isWanted).toList();
+        List<Query> queries =
+                wanted.stream().filter(query -> missing(query).isEmpty()).toList();
         if (queries.isEmpty()) {
-            List<String> exporters = panel.queries().stream()
+            List<String> exporters = wanted.stream()
                     .flatMap(query -> missing(query).stream())
                     .distinct()
                     .sorted()
                     .toList();
-            leftOut.add(new DashboardPlan.LeftOut(panel.title(), exporters));
+            if (!wanted.isEmpty() && sources.isMissed(exporters)) {
+                leftOut.add(new DashboardPlan.LeftOut(panel.title(), exporters));
+            }
             return Stream.empty();
         }
         return Stream.of(panel.with(queries.stream().map(this::filled).toList())
                 .with(steps(panel.look().steps()), links(panel.links())));
+    }
+
+    /** What asks for the history server by its name is wanted where there is one. */
+    private boolean isWanted(Query query) {
+        return environment.history() != null || !query.expression().contains(PlatformNames.HISTORY_SERVER);
     }
 
     private List<String> missing(Query query) {
@@ -100,12 +108,8 @@ final class ShownPanels {
 
     private String fill(String text) {
         return text.replace("${platform}", environment.namespace().toString())
-                .replace(
-                        "${warning}",
-                        PrometheusText.number(environment.quality().warningThreshold()))
-                .replace(
-                        "${critical}",
-                        PrometheusText.number(environment.quality().criticalThreshold()));
+                .replace("${warning}", QualityBounds.warning(environment))
+                .replace("${critical}", QualityBounds.critical(environment));
     }
 
     /** A link without an address is left out. */

@@ -13,6 +13,7 @@ import com.carbon254.spark.value.address.ProxyException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ControllerVariables {
 
     private ControllerVariables() {}
 
-    static List<Stated<Variable>> of(Operator operator, StorageAccess storage) {
+    static List<Stated<Variable>> of(Operator operator, Optional<StorageAccess> storage) {
         ControllerVariables made = new ControllerVariables();
         made.put(OperatorSlots.SETTINGS_VARIABLE, OperatorSlots.CONTROLLER.own().path(), "operator.controller");
         made.options.append("-Xmx").append(operator.controller().submission().heap());
@@ -39,8 +40,7 @@ final class ControllerVariables {
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
         made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString(), "operator.controller.submission.heap");
         if (operator.controller().submission().objectStore()) {
-            made.secret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId());
-            made.secret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey());
+            storage.ifPresent(made::credentials);
         }
         return List.copyOf(made.variables);
     }
@@ -75,6 +75,11 @@ final class ControllerVariables {
 
     private void put(String name, String value, String key) {
         variables.add(new Stated<>(new Variable.Plain(name, value), key));
+    }
+
+    private void credentials(StorageAccess storage) {
+        secret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId());
+        secret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey());
     }
 
     private void secret(String name, SecretKey key) {

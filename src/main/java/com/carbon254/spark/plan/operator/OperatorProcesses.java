@@ -56,7 +56,8 @@ final class OperatorProcesses {
         return new ControllerPlan(
                 process,
                 controller.submission().temporary(),
-                ControllerVariables.of(operator, StorageAccess.of(environment.objectStore())),
+                ControllerVariables.of(
+                        operator, Optional.ofNullable(environment.objectStore()).map(StorageAccess::of)),
                 controller.profiling().enabled()
                         ? OptionalInt.of(controller.profiling().port())
                         : OptionalInt.empty(),

@@ -1,55 +1,89 @@
 package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.value.address.BucketName;
 import com.carbon254.spark.value.address.S3Location;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the object store and the catalog must hold before the first job runs.
  *
  * @param container what the Job's container may use
+ * @param storage how the object store is reached
  * @param buckets sorted, each once
  * @param prefixes that must exist although nothing lies below them yet
- * @param catalogUri the Iceberg REST catalog
- * @param warehouse the warehouse that the catalog is asked for
- * @param namespaces of the catalog, sorted
+ * @param catalog the Iceberg REST catalog; empty without one
  */
 public record BootstrapPlan(
         ContainerPlan container,
+        StorageAccess storage,
         List<String> buckets,
         List<S3Location> prefixes,
-        String catalogUri,
-        String warehouse,
-        List<String> namespaces) {
+        Optional<Catalog> catalog) {
 
     public BootstrapPlan {
         buckets = List.copyOf(buckets);
         prefixes = List.copyOf(prefixes);
-        namespaces = List.copyOf(namespaces);
     }
 
-    /** What an environment needs before its first job. */
-    public static BootstrapPlan of(Environment environment) {
-        Stream<BucketName> buckets = Stream.concat(
-                environment.objectStore().buckets().keySet().stream(),
-                Stream.concat(
+    /**
+     * An Iceberg REST catalog.
+     *
+     * @param uri its address
+     * @param warehouse the warehouse that it is asked for
+     * @param namespaces that it must have, sorted
+     */
+    public record Catalog(String uri, String warehouse, List<String> namespaces) {
+
+        public Catalog {
+            namespaces = List.copyOf(namespaces);
+        }
+
+        private static Catalog of(Iceberg iceberg) {
+            return new Catalog(
+                    iceberg.uri().toString(),
+                    iceberg.warehouse().toString(),
+                    iceberg.namespaces().keySet().stream().map(Object::toString).toList());
+        }
+    }
+
+    /** What an environment with an object store needs before its first job. */
+    public static BootstrapPlan of(Environment environment, StorageAccess storage) {
+        Stream<BucketName> buckets = Stream.of(
+                        stated(environment.objectStore(), store -> store.buckets().keySet().stream()),
                         checkpoints(environment),
-                        Stream.of(
-                                environment.eventLog().location().bucket(),
-                                environment.quality().metricsRepository().bucket(),
-                                environment.iceberg().warehouse().bucket())));
+                        stated(
+                                environment.eventLog(),
+                                log -> Stream.of(log.location().bucket())),
+                        stated(
+                                environment.quality(),
+                                quality -> Stream.of(quality.metricsRepository().bucket())),
+                        stated(
+                                environment.iceberg(),
+                                iceberg -> Stream.of(iceberg.warehouse().bucket())))
+                .flatMap(some -> some);
         return new BootstrapPlan(
                 ContainerPlan.of(environment.bootstrap().resources()),
+                storage,
                 buckets.map(BucketName::toString).distinct().sorted().toList(),
-                List.of(environment.eventLog().location()),
-                environment.iceberg().uri().toString(),
-                environment.iceberg().warehouse().toString(),
-                environment.iceberg().namespaces().keySet().stream()
-                        .map(Object::toString)
-                        .toList());
+                stated(environment.eventLog(), log -> Stream.of(log.location())).toList(),
+                Optional.ofNullable(environment.iceberg()).map(Catalog::of));
+    }
+
+    /** Whether there is anything to prepare. */
+    public boolean hasWork() {
+        return !buckets.isEmpty() || !prefixes.isEmpty() || catalog.isPresent();
+    }
+
+    private static <P, T> Stream<T> stated(@Nullable P part, Function<P, Stream<T>> things) {
+        return part == null ? Stream.empty() : things.apply(part);
     }
 
     private static Stream<BucketName> checkpoints(Environment environment) {

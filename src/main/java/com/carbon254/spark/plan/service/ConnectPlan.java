@@ -60,13 +60,13 @@ public record ConnectPlan(
         }
     }
 
-    /** The plan of an environment; empty where Strimzi is not. */
+    /** The plan of an environment; empty where Kafka or Strimzi is not. */
     public static Optional<ConnectPlan> of(Environment environment) {
-        return Optional.ofNullable(environment.kafka().connect()).map(connect -> of(connect, environment));
+        return Optional.ofNullable(environment.kafka())
+                .flatMap(kafka -> Optional.ofNullable(kafka.connect()).map(connect -> of(connect, kafka, environment)));
     }
 
-    private static ConnectPlan of(Connect connect, Environment environment) {
-        Kafka kafka = environment.kafka();
+    private static ConnectPlan of(Connect connect, Kafka kafka, Environment environment) {
         String servers =
                 kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
         DnsLabel namespace = Namespaces.of(connect, environment);

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
  * @param prometheusServlet whether drivers serve metrics
  * @param metricsAgent whether agents serve those of every process
  * @param environment the variables of every driver and executor
- * @param mlflow the variables of jobs that track runs
- * @param deequ the variables of jobs that check quality
+ * @param mlflow the variables of jobs that track runs; empty without MLflow
+ * @param deequ the variables of jobs that check quality; empty without quality checks
  */
 public record SettingsPlan(
         List<PropertyGroup> sparkDefaults,
@@ -37,8 +37,8 @@ public record SettingsPlan(
         boolean prometheusServlet,
         boolean metricsAgent,
         SortedMap<String, String> environment,
-        SortedMap<String, String> mlflow,
-        SortedMap<String, String> deequ) {
+        Optional<SortedMap<String, String>> mlflow,
+        Optional<SortedMap<String, String>> deequ) {
 
     /** Where a driver serves its metrics, below the port of its web page. */
     public static final String METRICS_PATH = "/metrics/prometheus";
@@ -47,12 +47,12 @@ public record SettingsPlan(
         sparkDefaults = List.copyOf(sparkDefaults);
         loggers = Collections.unmodifiableSortedMap(new TreeMap<>(loggers));
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
-        mlflow = Collections.unmodifiableSortedMap(new TreeMap<>(mlflow));
-        deequ = Collections.unmodifiableSortedMap(new TreeMap<>(deequ));
+        mlflow = mlflow.map(TreeMap::new).map(Collections::unmodifiableSortedMap);
+        deequ = deequ.map(TreeMap::new).map(Collections::unmodifiableSortedMap);
     }
 
     /** The settings of an environment. */
-    public static SettingsPlan of(Environment environment, StorageAccess storage) {
+    public static SettingsPlan of(Environment environment, Optional<StorageAccess> storage) {
         Settings settings = environment.settings();
         SortedMap<String, String> loggers = new TreeMap<>();
         settings.logging().loggers().forEach((name, level) -> loggers.put(name.toString(), level.toString()));
@@ -62,29 +62,28 @@ public record SettingsPlan(
                 loggers,
                 settings.metrics().prometheusServlet(),
                 MetricsAgent.isWanted(environment),
-                environment(environment, storage),
-                mlflow(environment),
-                deequ(environment));
+                environment(environment),
+                Optional.ofNullable(environment.mlflow()).map(mlflow -> mlflow(mlflow, environment)),
+                Optional.ofNullable(environment.quality()).map(quality -> deequ(quality, environment)));
     }
 
     /** HOME is set because the image's home folder does not exist, and Ivy, pip and matplotlib write there. */
-    private static SortedMap<String, String> environment(Environment environment, StorageAccess storage) {
+    private static SortedMap<String, String> environment(Environment environment) {
         SortedMap<String, String> variables = new TreeMap<>();
-        variables.put("AWS_REGION", storage.region());
-        checksums(variables, environment.objectStore().checksums());
         variables.put("HOME", "/tmp");
-        variables.put(
-                "KAFKA_BOOTSTRAP_SERVERS",
-                environment.kafka().bootstrapServers().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining(",")));
+        Optional.ofNullable(environment.objectStore()).ifPresent(store -> store(variables, store));
+        Optional.ofNullable(environment.kafka())
+                .ifPresent(kafka -> variables.put(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka.bootstrapServers().stream().map(Object::toString).collect(Collectors.joining(","))));
         environment.settings().environment().forEach((name, value) -> variables.put(name.toString(), value));
         return variables;
     }
 
     /** The AWS SDK's names and values; the one in S3A is of the generation before, which knows neither. */
-    private static void checksums(SortedMap<String, String> variables, ObjectStore.Checksums checksums) {
-        switch (checksums) {
+    private static void store(SortedMap<String, String> variables, ObjectStore store) {
+        variables.put("AWS_REGION", store.region().toString());
+        switch (store.checksums()) {
             case WHEN_SUPPORTED -> {}
             case WHEN_REQUIRED -> {
                 variables.put("AWS_REQUEST_CHECKSUM_CALCULATION", "WHEN_REQUIRED");
@@ -94,21 +93,21 @@ public record SettingsPlan(
     }
 
     /** The names are those of the MLflow Python client, but for the address that a run is shown at. */
-    private static SortedMap<String, String> mlflow(Environment environment) {
-        Mlflow mlflow = environment.mlflow();
+    private static SortedMap<String, String> mlflow(Mlflow mlflow, Environment environment) {
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("MLFLOW_EXPERIMENT_NAME", mlflow.experiment());
         variables.put("MLFLOW_HTTP_REQUEST_MAX_RETRIES", String.valueOf(mlflow.requestMaxRetries()));
         variables.put("MLFLOW_HTTP_REQUEST_TIMEOUT", String.valueOf(mlflow.requestTimeoutSeconds()));
         variables.put("MLFLOW_TRACKING_URI", mlflow.trackingUri().toString());
-        IngressPlan.of(environment.history().ingress())
+        environment
+                .historyIngress()
+                .flatMap(IngressPlan::of)
                 .ifPresent(ingress -> variables.put("SPARK_HISTORY_URL", ingress.url()));
         return variables;
     }
 
     /** SPARK_VERSION is what PyDeequ asks for when it is imported; the others are read by the platform's own jobs. */
-    private static SortedMap<String, String> deequ(Environment environment) {
-        Quality quality = environment.quality();
+    private static SortedMap<String, String> deequ(Quality quality, Environment environment) {
         SortedMap<String, String> variables = new TreeMap<>();
         variables.put("DEEQU_CRITICAL_THRESHOLD", quality.criticalThreshold().toPlainString());
         variables.put("DEEQU_METRICS_REPOSITORY", quality.metricsRepository().toString());

@@ -10,6 +10,7 @@ import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Spark properties that hold for every submission. The operator runs spark-submit with the folder that holds them as
@@ -23,18 +24,23 @@ public final class SparkDefaults {
 
     private SparkDefaults() {}
 
-    static List<PropertyGroup> of(Environment environment, StorageAccess storage) {
+    static List<PropertyGroup> of(Environment environment, Optional<StorageAccess> storage) {
         PropertyGroups groups = new PropertyGroups();
-        iceberg(groups, environment.iceberg(), storage);
-        storage.addTo(groups);
-        credentials(groups, storage);
-        eventLog(groups, environment.eventLog());
+        storage.ifPresent(store -> storage(groups, store, environment));
+        Optional.ofNullable(environment.eventLog()).ifPresent(log -> eventLog(groups, log));
         sql(groups, environment.settings());
         metrics(groups, environment.settings().metrics());
         submission(groups);
         groups.group("Properties of this environment");
         environment.settings().sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
         return groups.build();
+    }
+
+    /** Rules see to it that a catalog has a store for its tables. */
+    private static void storage(PropertyGroups groups, StorageAccess storage, Environment environment) {
+        Optional.ofNullable(environment.iceberg()).ifPresent(iceberg -> iceberg(groups, iceberg, storage));
+        storage.addTo(groups);
+        credentials(groups, storage);
     }
 
     private static void iceberg(PropertyGroups groups, Iceberg iceberg, StorageAccess storage) {

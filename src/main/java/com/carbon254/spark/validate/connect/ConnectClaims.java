@@ -25,7 +25,7 @@ final class ConnectClaims implements EstateRule {
         Map<String, LoadedEnvironment> owners = new LinkedHashMap<>();
         for (LoadedEnvironment environment : environments) {
             Environment config = environment.config();
-            Connect connect = config.kafka().connect();
+            Connect connect = config.kafkaConnect().orElse(null);
             if (connect == null) {
                 continue;
             }

@@ -21,7 +21,7 @@ final class ConnectorClaims implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
-        Connect connect = environment.config().kafka().connect();
+        Connect connect = environment.config().kafkaConnect().orElse(null);
         if (connect == null) {
             return List.of();
         }

@@ -19,7 +19,7 @@ final class ConnectorConf implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        Connect connect = environment.config().kafka().connect();
+        Connect connect = environment.config().kafkaConnect().orElse(null);
         if (connect != null) {
             connect.connectors().forEach((name, connector) -> {
                 String block = "kafka.connect.connectors." + name;

@@ -17,7 +17,7 @@ final class ConnectorKeys implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        Connect connect = environment.config().kafka().connect();
+        Connect connect = environment.config().kafkaConnect().orElse(null);
         if (connect != null) {
             connect.connectors().forEach((name, connector) -> {
                 Subject subject = new Subject(environment, "kafka.connect.connectors." + name, connector, findings);

@@ -16,7 +16,7 @@ final class ConnectorReaders implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        Connect connect = environment.config().kafka().connect();
+        Connect connect = environment.config().kafkaConnect().orElse(null);
         if (connect == null) {
             return findings;
         }

@@ -18,6 +18,9 @@ final class HistoryHeap implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         HistoryServer history = environment.config().history();
+        if (history == null) {
+            return List.of();
+        }
         BigDecimal most = history.resources().memory().amount().multiply(SHARE);
         if (BigDecimal.valueOf(history.heap().bytes()).compareTo(most) <= 0) {
             return List.of();

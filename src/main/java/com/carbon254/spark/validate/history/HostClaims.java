@@ -9,6 +9,7 @@ import com.carbon254.spark.value.address.HostName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,17 +23,22 @@ final class HostClaims implements EstateRule {
         SortedMap<String, List<Finding>> findings = new TreeMap<>();
         Map<String, LoadedEnvironment> owners = new LinkedHashMap<>();
         for (LoadedEnvironment environment : environments) {
-            HistoryIngress ingress = environment.config().history().ingress();
-            HostName host = ingress.host();
-            if (!ingress.enabled() || host == null) {
-                continue;
-            }
-            LoadedEnvironment owner = owners.putIfAbsent(host.toString(), environment);
-            if (owner != null) {
-                findings.put(environment.name().toString(), List.of(finding(environment, host, owner)));
-            }
+            host(environment).ifPresent(host -> {
+                LoadedEnvironment owner = owners.putIfAbsent(host.toString(), environment);
+                if (owner != null) {
+                    findings.put(environment.name().toString(), List.of(finding(environment, host, owner)));
+                }
+            });
         }
         return findings;
+    }
+
+    private static Optional<HostName> host(LoadedEnvironment environment) {
+        return environment
+                .config()
+                .historyIngress()
+                .filter(HistoryIngress::enabled)
+                .map(HistoryIngress::host);
     }
 
     private static Finding finding(LoadedEnvironment environment, HostName host, LoadedEnvironment owner) {

@@ -6,7 +6,6 @@ import com.carbon254.spark.config.HistoryIngress.AuthenticationType;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +13,13 @@ import java.util.List;
  * A user proves who he is before he reaches a history server of production, and the ingress controller
  * understands how.
  */
-final class IngressAuthentication implements EnvironmentRule {
+final class IngressAuthentication implements IngressRule {
 
     private static final String INGRESS = "history.ingress";
     private static final String TYPE = INGRESS + ".authentication.type";
 
     @Override
-    public List<Finding> check(LoadedEnvironment environment) {
-        HistoryIngress ingress = environment.config().history().ingress();
+    public List<Finding> check(LoadedEnvironment environment, HistoryIngress ingress) {
         List<Finding> findings = new ArrayList<>();
         if (!ingress.enabled()) {
             return findings;

@@ -4,17 +4,15 @@ import com.carbon254.spark.config.HistoryIngress;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** The Ingress of a history server has a host name; where there is no Ingress, none is asked for. */
-final class IngressHost implements EnvironmentRule {
+final class IngressHost implements IngressRule {
 
     private static final String PATH = "history.ingress.host";
 
     @Override
-    public List<Finding> check(LoadedEnvironment environment) {
-        HistoryIngress ingress = environment.config().history().ingress();
+    public List<Finding> check(LoadedEnvironment environment, HistoryIngress ingress) {
         if (!ingress.enabled() || ingress.host() != null) {
             return List.of();
         }

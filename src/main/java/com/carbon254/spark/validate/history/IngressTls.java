@@ -5,17 +5,15 @@ import com.carbon254.spark.config.HistoryIngress;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.List;
 
 /** A history server of production is not reached by plain HTTP. */
-final class IngressTls implements EnvironmentRule {
+final class IngressTls implements IngressRule {
 
     private static final String PATH = "history.ingress.tls";
 
     @Override
-    public List<Finding> check(LoadedEnvironment environment) {
-        HistoryIngress ingress = environment.config().history().ingress();
+    public List<Finding> check(LoadedEnvironment environment, HistoryIngress ingress) {
         boolean production = environment.config().cluster().tier() == Cluster.Tier.PRODUCTION;
         if (!production || !ingress.enabled() || ingress.tls() != null) {
             return List.of();

@@ -1,6 +1,7 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -68,6 +69,7 @@ final class CheckpointClaims implements EstateRule {
 
     /** The object store, as the cluster reaches it. */
     private static String store(Environment environment) {
-        return environment.cluster().name() + " " + environment.objectStore().endpoint();
+        ObjectStore store = environment.objectStore();
+        return environment.cluster().name() + " " + (store == null ? "" : store.endpoint());
     }
 }

@@ -1,7 +1,9 @@
 package com.carbon254.spark.validate.job;
 
+import com.carbon254.spark.claims.Part;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.MissingPart;
 import java.util.List;
 
 /** What a job uses is described in its environment, and has what it needs. */
@@ -12,8 +14,8 @@ final class JobCapabilities implements JobRule {
     @Override
     public void check(Subject subject) {
         List<Capability> uses = subject.job().uses();
-        if (uses.contains(Capability.KERBEROS) && subject.environment().config().kerberos() == null) {
-            fault(subject, Capability.KERBEROS, "the environment has no kerberos block", "add it, or remove this");
+        for (int i = 0; i < uses.size(); i++) {
+            parts(subject, uses.get(i), USES + "[" + i + "]");
         }
         if (uses.contains(Capability.CDC) && subject.job().streaming() == null) {
             fault(
@@ -33,6 +35,18 @@ final class JobCapabilities implements JobRule {
                     "a job uses each once",
                     "remove one of the two");
         }
+    }
+
+    private static void parts(Subject subject, Capability capability, String key) {
+        Part.of(capability).stream()
+                .flatMap(part -> MissingPart.of(
+                        subject.environment(),
+                        part,
+                        subject.path(key),
+                        capability.toString(),
+                        "a job uses what its environment describes")
+                        .stream())
+                .forEach(subject.findings()::add);
     }
 
     private static void fault(Subject subject, Capability capability, String reason, String remedy) {

@@ -24,6 +24,7 @@ public final class JobRules {
                     new JobRetries(),
                     new JobSchedulers(),
                     new JobStarts(),
+                    new JobStores(),
                     new JobTopics(),
                     new JobVisiblePrograms(),
                     new JobVolumes()),

@@ -40,6 +40,9 @@ final class JobTopics implements JobRule {
             return;
         }
         Kafka kafka = subject.environment().config().kafka();
+        if (kafka == null) {
+            return;
+        }
         List<String> known = ChangeTopics.of(kafka);
         if (known.stream().noneMatch(topics::reads)) {
             fault(

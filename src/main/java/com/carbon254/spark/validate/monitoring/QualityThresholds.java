@@ -15,7 +15,7 @@ final class QualityThresholds implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         Quality quality = environment.config().quality();
-        if (quality.criticalThreshold().compareTo(quality.warningThreshold()) <= 0) {
+        if (quality == null || quality.criticalThreshold().compareTo(quality.warningThreshold()) <= 0) {
             return List.of();
         }
         return List.of(new Finding(

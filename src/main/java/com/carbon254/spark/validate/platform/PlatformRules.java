@@ -11,6 +11,7 @@ public final class PlatformRules {
                     new Credentials(),
                     new EnvironmentNames(),
                     new ImageDigestKnown(),
+                    new NeededParts(),
                     new ResourceLimits(),
                     new ResourceSizes(),
                     new SparkReleases()),

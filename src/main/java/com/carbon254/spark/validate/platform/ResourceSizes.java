@@ -21,28 +21,8 @@ final class ResourceSizes implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        check(
-                findings,
-                environment,
-                "history.resources",
-                environment.config().history().resources());
-        check(
-                findings,
-                environment,
-                "bootstrap.resources",
-                environment.config().bootstrap().resources());
-        check(
-                findings,
-                environment,
-                "operator.controller.resources",
-                environment.config().operator().controller().resources());
-        check(
-                findings,
-                environment,
-                "operator.webhook.resources",
-                environment.config().operator().webhook().resources());
-        ConnectResources.of(environment.config())
-                .ifPresent(resources -> check(findings, environment, ConnectResources.BLOCK, resources));
+        OwnContainers.forEach(
+                environment.config(), (block, resources) -> check(findings, environment, block, resources));
         return findings;
     }
 

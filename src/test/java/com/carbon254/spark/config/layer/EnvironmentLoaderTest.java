@@ -2,6 +2,7 @@ package com.carbon254.spark.config.layer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.finding.Rule;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,9 @@ class EnvironmentLoaderTest {
 
         LoadedEnvironment prod = prod();
 
-        assertThat(prod.config().history().retention()).isEqualTo(new TimeSpan("60d"));
-        assertThat(prod.config().history().heap()).hasToString("2g");
+        HistoryServer history = Objects.requireNonNull(prod.config().history());
+        assertThat(history.retention()).isEqualTo(new TimeSpan("60d"));
+        assertThat(history.heap()).hasToString("2g");
         assertThat(prod.config().namespace()).hasToString("europe-prod");
         assertThat(prod.file()).isEqualTo("environments/prod.yaml");
         assertThat(prod.files())

@@ -32,6 +32,7 @@ final class IngressPlanTest {
                         .of("history: {ingress: {enabled: false}}\n")
                         .services()
                         .history()
+                        .orElseThrow()
                         .ingress())
                 .isEmpty();
     }
@@ -84,6 +85,7 @@ final class IngressPlanTest {
                 .of("history: {ingress: " + block + "}\n")
                 .services()
                 .history()
+                .orElseThrow()
                 .ingress()
                 .orElseThrow();
     }

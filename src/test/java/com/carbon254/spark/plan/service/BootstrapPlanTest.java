@@ -37,11 +37,14 @@ final class BootstrapPlanTest {
 
     @Test
     void namespacesOfTheCatalogAreMade() {
-        BootstrapPlan plan = plan("iceberg: {namespaces: {raw: As it came, dw: For analysis, ods: Cleaned}}\n");
+        BootstrapPlan.Catalog catalog =
+                plan("iceberg: {namespaces: {raw: As it came, dw: For analysis, ods: Cleaned}}\n")
+                        .catalog()
+                        .orElseThrow();
 
-        assertThat(plan.namespaces()).containsExactly("dw", "ods", "raw");
-        assertThat(plan.catalogUri()).isEqualTo("http://iceberg-rest-catalog:8181");
-        assertThat(plan.warehouse()).isEqualTo("s3://iceberg-warehouse/");
+        assertThat(catalog.namespaces()).containsExactly("dw", "ods", "raw");
+        assertThat(catalog.uri()).isEqualTo("http://iceberg-rest-catalog:8181");
+        assertThat(catalog.warehouse()).isEqualTo("s3://iceberg-warehouse/");
     }
 
     @Test

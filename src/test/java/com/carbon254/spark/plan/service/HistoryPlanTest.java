@@ -23,7 +23,7 @@ final class HistoryPlanTest {
     void serverReadsWhereJobsWriteWithTheSameClient() {
         Platform platform = new Plans(folder).of("eventLog: {location: s3a://events/a/b}\n");
 
-        assertThat(Plans.flat(platform.services().history().properties()))
+        assertThat(Plans.flat(platform.services().history().orElseThrow().properties()))
                 .containsEntry("spark.history.fs.logDirectory", "s3a://events/a/b")
                 .containsEntry("spark.hadoop.fs.s3a.endpoint", "http://minio-service:9000")
                 .containsEntry("spark.hadoop.fs.s3a.endpoint.region", "us-east-1");
@@ -69,7 +69,8 @@ final class HistoryPlanTest {
         HistoryPlan history = new Plans(folder)
                 .of("history: {storeSize: " + store + "}\n")
                 .services()
-                .history();
+                .history()
+                .orElseThrow();
 
         assertThat(Plans.flat(history.properties())).containsEntry("spark.history.store.maxDiskUsage", store);
         assertThat(history.storeVolume()).hasToString(volume);
@@ -92,6 +93,7 @@ final class HistoryPlanTest {
             """;
 
     private SortedMap<String, String> properties(String lines) {
-        return Plans.flat(new Plans(folder).of(lines).services().history().properties());
+        return Plans.flat(
+                new Plans(folder).of(lines).services().history().orElseThrow().properties());
     }
 }
