@@ -2,6 +2,7 @@ package com.carbon254.spark.bootstrap;
 
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.service.BootstrapPlan;
+import com.carbon254.spark.text.PackagedFile;
 import com.carbon254.spark.value.address.S3Location;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -9,12 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,17 +30,9 @@ final class BootstrapFiles {
 
     static SortedMap<String, String> of(BootstrapPlan plan) {
         SortedMap<String, String> files = new TreeMap<>();
-        files.put(PROGRAM, program());
+        files.put(PROGRAM, PackagedFile.read("/bootstrap/" + PROGRAM));
         files.put(PLAN, json(plan));
         return files;
-    }
-
-    private static String program() {
-        try (InputStream stream = BootstrapFiles.class.getResourceAsStream("/bootstrap/" + PROGRAM)) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String json(BootstrapPlan plan) {

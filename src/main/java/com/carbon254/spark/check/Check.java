@@ -11,6 +11,7 @@ import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Surroundings;
+import com.carbon254.spark.check.pod.AskedDisks;
 import com.carbon254.spark.check.pod.ContainerBounds;
 import com.carbon254.spark.check.pod.DistinctParts;
 import com.carbon254.spark.check.pod.GuardedPods;
@@ -62,6 +63,7 @@ public final class Check {
 
     private static Stream<ObjectRule> rules(Surroundings surroundings) {
         return Stream.of(
+                new AskedDisks(),
                 new CompleteLabels(),
                 new ContainerBounds(),
                 new DistinctParts(),

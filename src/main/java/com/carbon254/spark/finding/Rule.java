@@ -114,6 +114,7 @@ public enum Rule {
     OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
     IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),
     CONTAINER_RESOURCES(Severity.ERROR, "A container has requests and limits for CPU and memory."),
+    POD_DISK(Severity.ERROR, "A pod asks its node for the disk that its emptyDir volumes may take."),
     POD_RESTRICTED(
             Severity.ERROR, "A pod passes the restricted Pod Security Standard with a read-only root file system."),
     POD_TOKEN(Severity.ERROR, "A pod talks to the API server with an account of its own, or has no token."),

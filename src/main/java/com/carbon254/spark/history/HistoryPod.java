@@ -6,6 +6,7 @@ import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
@@ -20,6 +21,7 @@ import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.ContainerPortBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
@@ -39,16 +41,14 @@ final class HistoryPod {
             "--properties-file",
             HistoryPlan.CONFIGURATION + "/" + HistoryPlan.PROPERTIES_FILE);
 
-    /** Any other path answers 200 with a page, so these two are the only ones that prove something (Spark 3.5.9). */
+    /** Most other paths answer 200 with a page, whatever they are (Spark 3.5.9). */
     private static final String ALIVE = "/api/v1/version";
-
-    private static final String READS_LOGS = "/api/v1/applications?limit=1";
 
     private HistoryPod() {}
 
     static Traced<PodSpec> of(HistoryProps props) {
-        Traced<List<Container>> containers = Traced.list(List.of(container(props)));
         Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan());
+        Traced<List<Container>> containers = Traced.list(List.of(container(props, volumes.value())));
         PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
@@ -59,19 +59,22 @@ final class HistoryPod {
                 .with("/volumes", volumes);
     }
 
-    private static Traced<Container> container(HistoryProps props) {
-        Traced<List<EnvVar>> variables = environment(props.plan().storage());
+    private static Traced<Container> container(HistoryProps props, List<Volume> volumes) {
+        Traced<List<EnvVar>> variables = environment(props.plan().logs().storage());
         Traced<List<ContainerPort>> ports = ports(props.plan());
         Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan());
         Container container = server(props)
+                .withResources(resources(props.plan().container(), volumes))
                 .withEnv(variables.value())
                 .withPorts(ports.value())
                 .withVolumeMounts(mounts.value())
                 .build();
         return Traced.of(container)
                 .from("/resources", "history.resources")
+                .from("/readinessProbe/exec/command/4", "history.updateInterval")
                 .from("/resources/requests/cpu", "history.resources.cpu")
                 .from("/resources/requests/memory", "history.resources.memory")
+                .from("/resources/requests/" + Scratch.RESOURCE, "history.storeSize")
                 .from("/resources/limits/cpu", "history.resources.cpuLimit")
                 .from("/resources/limits/memory", "history.resources.memory")
                 .from("/image", "spark.image")
@@ -82,19 +85,31 @@ final class HistoryPod {
     }
 
     private static ContainerBuilder server(HistoryProps props) {
-        ContainerPlan plan = props.plan().container();
         return new ContainerBuilder()
                 .withName(PlatformNames.HISTORY_SERVER)
                 .withImage(props.image().reference().toString())
                 .withImagePullPolicy(props.image().pullPolicy())
                 .withCommand(COMMAND)
                 .withStartupProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(5, 5, 60)))
-                .withReadinessProbe(Probes.http(READS_LOGS, HistoryProps.PORT_NAME, new ProbeTiming(10, 5, 3)))
+                .withReadinessProbe(Probes.program(readsLogs(props.plan()), new ProbeTiming(30, 10, 3)))
                 .withLivenessProbe(Probes.http(ALIVE, HistoryProps.PORT_NAME, new ProbeTiming(20, 5, 3)))
-                .withResources(Resources.of(
-                        new Resources.Amount(plan.cpu(), plan.memory()),
-                        new Resources.Amount(plan.cpuLimit(), plan.memory())))
                 .withSecurityContext(SecurityContexts.container());
+    }
+
+    /** Without its store the server answers every request, with an empty list: only the time of its last reading tells. */
+    private static List<String> readsLogs(HistoryPlan plan) {
+        return List.of(
+                "python3",
+                "-B",
+                HistoryPlan.CONFIGURATION + "/" + HistoryPlan.READY_PROGRAM,
+                String.valueOf(HistoryPlan.PORT),
+                String.valueOf(plan.logs().patienceSeconds()));
+    }
+
+    private static ResourceRequirements resources(ContainerPlan plan, List<Volume> volumes) {
+        ResourceRequirements bounds = Resources.of(
+                new Resources.Amount(plan.cpu(), plan.memory()), new Resources.Amount(plan.cpuLimit(), plan.memory()));
+        return Scratch.request(bounds, volumes);
     }
 
     private static Traced<List<ContainerPort>> ports(HistoryPlan plan) {

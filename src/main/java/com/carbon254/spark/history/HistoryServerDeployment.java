@@ -16,6 +16,9 @@ import software.constructs.Construct;
 /** The Deployment of the history server and the Service in front of it. */
 final class HistoryServerDeployment extends Construct {
 
+    /** A second server beside the first would clean the same logs, and delete what the first shows. */
+    private static final String ONE_AT_A_TIME = "Recreate";
+
     HistoryServerDeployment(ManifestFile file, HistoryProps props, ConfigMap configuration) {
         super(file, "history-server");
         file.add(this, deployment(props, configuration))
@@ -38,6 +41,9 @@ final class HistoryServerDeployment extends Construct {
                 .withNewSelector()
                 .withMatchLabels(props.labels().selector())
                 .endSelector()
+                .withNewStrategy()
+                .withType(ONE_AT_A_TIME)
+                .endStrategy()
                 .withNewTemplate()
                 .withNewMetadata()
                 .withLabels(props.labels().all())

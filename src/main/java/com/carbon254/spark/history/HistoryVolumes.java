@@ -2,6 +2,7 @@ package com.carbon254.spark.history;
 
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.service.HistoryPlan;
@@ -25,8 +26,9 @@ final class HistoryVolumes {
     static Traced<List<Volume>> volumes(HistoryPlan plan) {
         List<Traced<Volume>> volumes = new ArrayList<>();
         volumes.add(Traced.of(configMap("configuration", PlatformNames.SPARK_HISTORY_CONF)));
-        volumes.add(Traced.of(scratch("store", plan.storeVolume())).from("/emptyDir/sizeLimit", "history.storeSize"));
-        volumes.add(Traced.of(scratch("temporary", TEMPORARY)));
+        volumes.add(Traced.of(Scratch.volume("store", plan.storeVolume()))
+                .from("/emptyDir/sizeLimit", "history.storeSize"));
+        volumes.add(Traced.of(Scratch.volume("temporary", TEMPORARY)));
         plan.kerberos().ifPresent(keytab -> {
             volumes.add(Traced.of(secret("keytab", keytab.keytab().secret()), Keytab.KEY));
             volumes.add(Traced.of(configMap("krb5", keytab.krb5ConfigMap().toString()), Keytab.KRB5_KEY));
@@ -62,15 +64,6 @@ final class HistoryVolumes {
                 .withNewSecret()
                 .withSecretName(secret.toString())
                 .endSecret()
-                .build();
-    }
-
-    private static Volume scratch(String name, Quantity size) {
-        return new VolumeBuilder()
-                .withName(name)
-                .withNewEmptyDir()
-                .withSizeLimit(io.fabric8.kubernetes.api.model.Quantity.parse(size.text()))
-                .endEmptyDir()
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.kube.Pods;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
@@ -56,7 +57,7 @@ final class JobPodTemplate {
 
     private Traced<PodTemplateSpec> around(PodSpecBuilder pod) {
         Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan);
-        Traced<List<Container>> containers = Traced.list(List.of(container()));
+        Traced<List<Container>> containers = Traced.list(List.of(container(volumes.value())));
         place(pod).withVolumes(volumes.value()).withContainers(containers.value());
         Traced<PodTemplateSpec> template = Traced.of(
                         new PodTemplateSpecBuilder().withSpec(pod.build()).build())
@@ -91,7 +92,7 @@ final class JobPodTemplate {
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds());
     }
 
-    private Traced<Container> container() {
+    private Traced<Container> container(List<Volume> volumes) {
         SparkImage image = job.code().image().value();
         Traced<List<EnvVar>> variables = variables();
         Traced<List<ContainerPort>> ports = Traced.of(ports(), MetricsAgent.KEY);
@@ -105,8 +106,9 @@ final class JobPodTemplate {
                         .map(JobPodTemplate::variables)
                         .toList())
                 .withPorts(ports.value())
-                .withResources(
-                        plan.resources().device().map(JobPodTemplate::device).orElse(null))
+                .withResources(Scratch.request(
+                        plan.resources().device().map(JobPodTemplate::device).orElseGet(ResourceRequirements::new),
+                        volumes))
                 .withSecurityContext(SecurityContexts.container())
                 .withVolumeMounts(mounts.value())
                 .build();
@@ -114,6 +116,7 @@ final class JobPodTemplate {
                 .from("/image", job.code().image().key())
                 .from("/envFrom", job.key() + ".uses")
                 .from("/resources", job.key() + "." + role + ".gpu")
+                .from("/resources/requests/" + Scratch.RESOURCE, job.key() + "." + role + ".scratch")
                 .with("/env", variables)
                 .with("/ports", ports)
                 .with("/volumeMounts", mounts);

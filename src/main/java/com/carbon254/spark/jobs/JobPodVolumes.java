@@ -3,12 +3,13 @@ package com.carbon254.spark.jobs;
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.VolumeSource;
-import io.fabric8.kubernetes.api.model.Quantity;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
@@ -23,7 +24,7 @@ import java.util.List;
  */
 final class JobPodVolumes {
 
-    private static final String SMALL = "2Gi";
+    private static final Quantity SMALL = new Quantity("2Gi");
 
     private JobPodVolumes() {}
 
@@ -32,9 +33,9 @@ final class JobPodVolumes {
         plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobPodVolumes::volume))));
         plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
         volumes.add(Traced.of(
-                plan.resources().scratch().map(size -> empty(JobSlots.LOCAL_DISK.volume(), size.toString()))));
-        volumes.add(Traced.of(empty(JobSlots.TEMPORARY.volume(), SMALL)));
-        volumes.add(Traced.of(empty(JobSlots.WORK_DIR.volume(), SMALL)));
+                plan.resources().scratch().map(size -> Scratch.volume(JobSlots.LOCAL_DISK.volume(), size))));
+        volumes.add(Traced.of(Scratch.volume(JobSlots.TEMPORARY.volume(), SMALL)));
+        volumes.add(Traced.of(Scratch.volume(JobSlots.WORK_DIR.volume(), SMALL)));
         return Traced.list(volumes);
     }
 
@@ -96,7 +97,7 @@ final class JobPodVolumes {
         } else if (source instanceof VolumeSource.OfTemplate template) {
             claim(volume, template);
         } else if (source instanceof VolumeSource.OfNode node) {
-            return empty(mount.name(), node.limit().toString());
+            return Scratch.volume(mount.name(), node.limit());
         }
         return volume.build();
     }
@@ -108,19 +109,13 @@ final class JobPodVolumes {
                 .withAccessModes("ReadWriteOnce")
                 .withStorageClassName(template.storageClass().orElse(null))
                 .withNewResources()
-                .addToRequests("storage", Quantity.parse(template.size().toString()))
+                .addToRequests(
+                        "storage",
+                        io.fabric8.kubernetes.api.model.Quantity.parse(
+                                template.size().toString()))
                 .endResources()
                 .endSpec()
                 .endVolumeClaimTemplate()
                 .endEphemeral();
-    }
-
-    private static Volume empty(String name, String limit) {
-        return new VolumeBuilder()
-                .withName(name)
-                .withNewEmptyDir()
-                .withSizeLimit(Quantity.parse(limit))
-                .endEmptyDir()
-                .build();
     }
 }

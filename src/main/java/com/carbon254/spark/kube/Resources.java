@@ -46,7 +46,7 @@ public final class Resources {
         return quantities;
     }
 
-    private static io.fabric8.kubernetes.api.model.Quantity typed(Quantity quantity) {
+    static io.fabric8.kubernetes.api.model.Quantity typed(Quantity quantity) {
         return io.fabric8.kubernetes.api.model.Quantity.parse(quantity.text());
     }
 }

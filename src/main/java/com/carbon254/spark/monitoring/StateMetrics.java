@@ -3,6 +3,7 @@ package com.carbon254.spark.monitoring;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.text.PackagedFile;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -13,11 +14,6 @@ import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRuleBuilder;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import software.constructs.Construct;
 
 /**
@@ -41,7 +37,7 @@ final class StateMetrics extends Construct {
         metadata.setNamespace(reader.namespace().toString());
         return new ConfigMapBuilder()
                 .withMetadata(metadata)
-                .addToData(FILE, text())
+                .addToData(FILE, PackagedFile.read("/monitoring/" + FILE))
                 .build();
     }
 
@@ -84,13 +80,5 @@ final class StateMetrics extends Construct {
                 .withName(name(props))
                 .withLabels(props.labels().all())
                 .build();
-    }
-
-    private static String text() {
-        try (InputStream stream = StateMetrics.class.getResourceAsStream("/monitoring/" + FILE)) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

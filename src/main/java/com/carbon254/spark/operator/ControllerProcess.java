@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.operator.ControllerPlan;
@@ -70,8 +71,7 @@ final class ControllerProcess extends Construct {
     }
 
     private static Traced<Volume> temporary(ControllerPlan plan) {
-        Volume volume = ProcessProps.scratch(
-                OperatorSlots.TEMPORARY.volume(), plan.temporary().toString());
+        Volume volume = Scratch.volume(OperatorSlots.TEMPORARY.volume(), plan.temporary());
         return Traced.of(volume).from("/emptyDir", "operator.controller.submission.temporary");
     }
 }

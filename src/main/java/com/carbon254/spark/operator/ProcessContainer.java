@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.operator.OperatorPlan;
@@ -68,9 +69,11 @@ final class ProcessContainer {
                 .withStartupProbe(Probes.http(ALIVE, OperatorProps.HEALTH, new ProbeTiming(5, 5, 24)))
                 .withReadinessProbe(Probes.http(READY, OperatorProps.HEALTH, new ProbeTiming(10, 5, 3)))
                 .withLivenessProbe(Probes.http(ALIVE, OperatorProps.HEALTH, new ProbeTiming(20, 5, 3)))
-                .withResources(Resources.of(
-                        new Resources.Amount(bounds.cpu(), bounds.memory()),
-                        new Resources.Amount(bounds.cpuLimit(), bounds.memory())))
+                .withResources(Scratch.request(
+                        Resources.of(
+                                new Resources.Amount(bounds.cpu(), bounds.memory()),
+                                new Resources.Amount(bounds.cpuLimit(), bounds.memory())),
+                        props.allVolumes().value()))
                 .withSecurityContext(context(props));
     }
 

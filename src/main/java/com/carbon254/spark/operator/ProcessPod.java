@@ -21,7 +21,7 @@ final class ProcessPod {
 
     static Traced<PodSpec> of(ProcessProps props) {
         Traced<List<Container>> containers = containers(props);
-        Traced<List<Volume>> volumes = volumes(props);
+        Traced<List<Volume>> volumes = props.allVolumes();
         PodSpec pod = pod(props)
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
@@ -88,11 +88,5 @@ final class ProcessPod {
         containers.add(ProcessContainer.of(props));
         containers.addAll(Traced.items(props.plan().pod().extras().sidecars(), props.key(".pod.sidecars")));
         return Traced.list(containers);
-    }
-
-    private static Traced<List<Volume>> volumes(ProcessProps props) {
-        List<Traced<Volume>> volumes = new ArrayList<>(props.volumes());
-        volumes.addAll(Traced.items(props.plan().pod().extras().volumes(), props.key(".pod.volumes")));
-        return Traced.list(volumes);
     }
 }

@@ -6,11 +6,10 @@ import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.operator.ProcessPlan;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
-import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.VolumeMountBuilder;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +46,13 @@ record ProcessProps(
         annotations = Collections.unmodifiableSortedMap(new TreeMap<>(annotations));
     }
 
+    /** All volumes of its pods; what the environment adds stands behind what the process needs. */
+    Traced<List<Volume>> allVolumes() {
+        List<Traced<Volume>> all = new ArrayList<>(volumes);
+        all.addAll(Traced.items(plan.pod().extras().volumes(), key(".pod.volumes")));
+        return Traced.list(all);
+    }
+
     /** What it does, as labels have it. */
     String component() {
         return slots.process();
@@ -55,15 +61,6 @@ record ProcessProps(
     /** The key path of the process, or of something below it. */
     String key(String below) {
         return "operator." + slots + below;
-    }
-
-    static Volume scratch(String name, String size) {
-        return new VolumeBuilder()
-                .withName(name)
-                .withNewEmptyDir()
-                .withSizeLimit(Quantity.parse(size))
-                .endEmptyDir()
-                .build();
     }
 
     static VolumeMount readOnly(Slot slot) {

@@ -3,13 +3,14 @@ package com.carbon254.spark.operator;
 import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.operator.WebhookPlan;
 import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.Quantity;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServiceBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
-import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import java.util.List;
 import java.util.TreeMap;
 import software.constructs.Construct;
@@ -35,7 +36,7 @@ final class WebhookProcess extends Construct {
                 List.of(),
                 List.of(
                         Traced.of(certificate()),
-                        Traced.of(ProcessProps.scratch(OperatorSlots.TEMPORARY.volume(), "16Mi"))),
+                        Traced.of(Scratch.volume(OperatorSlots.TEMPORARY.volume(), new Quantity("16Mi")))),
                 List.of(
                         ProcessProps.writable(OperatorSlots.WEBHOOK.own()),
                         ProcessProps.writable(OperatorSlots.TEMPORARY)),
@@ -47,12 +48,7 @@ final class WebhookProcess extends Construct {
 
     /** In memory: the private key is on no disk. */
     private static Volume certificate() {
-        return new VolumeBuilder(
-                        ProcessProps.scratch(OperatorSlots.WEBHOOK.own().volume(), "1Mi"))
-                .editEmptyDir()
-                .withMedium("Memory")
-                .endEmptyDir()
-                .build();
+        return Scratch.inMemory(OperatorSlots.WEBHOOK.own().volume(), new Quantity("1Mi"));
     }
 
     private static Service service(OperatorProps props) {

@@ -8,6 +8,7 @@ import com.carbon254.spark.text.Log4j2;
 import com.carbon254.spark.text.MetricsProperties;
 import com.carbon254.spark.text.MetricsSink;
 import com.carbon254.spark.text.MetricsSource;
+import com.carbon254.spark.text.PackagedFile;
 import com.carbon254.spark.text.ShellExports;
 import com.carbon254.spark.text.SparkProperties;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class SettingsFiles {
     /** The file with the rules of the agent; it may be found anew at any time, for the agent reads it again. */
     static SortedMap<String, String> agent() {
         SortedMap<String, String> files = new TreeMap<>();
-        files.put(MetricsAgent.RULES, AgentRules.TEXT);
+        files.put(MetricsAgent.RULES, PackagedFile.read("/monitoring/jmx-exporter.yaml"));
         return files;
     }
 
@@ -60,6 +61,7 @@ final class SettingsFiles {
         files.put("log4j2.properties", Log4j2.render("info", hadoopQuiet()));
         files.put("spark-env.sh", ShellExports.render(daemon(history)));
         files.put(HistoryPlan.PROPERTIES_FILE, SparkProperties.history(groups(history.properties())));
+        files.put(HistoryPlan.READY_PROGRAM, PackagedFile.read("/history/" + HistoryPlan.READY_PROGRAM));
         history.jvm().agent().ifPresent(agent -> files.putAll(agent()));
         return files;
     }

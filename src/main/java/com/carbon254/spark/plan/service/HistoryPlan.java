@@ -9,8 +9,10 @@ import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.property.PropertyGroup;
+import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import com.carbon254.spark.value.spark.JavaMemory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +22,7 @@ import java.util.Optional;
  * @param replicas 1, or 0 to stop it
  * @param container what its container may use
  * @param jvm its JVM
- * @param storage where the event logs lie
+ * @param logs the event logs
  * @param storeVolume the size of the volume for its local store
  * @param properties its configuration
  * @param ingress how it is reached from outside; empty for not at all
@@ -30,7 +32,7 @@ public record HistoryPlan(
         int replicas,
         ContainerPlan container,
         Jvm jvm,
-        StorageAccess storage,
+        EventLogs logs,
         Quantity storeVolume,
         List<PropertyGroup> properties,
         Optional<IngressPlan> ingress,
@@ -42,11 +44,16 @@ public record HistoryPlan(
     /** The name of the file with its properties. */
     public static final String PROPERTIES_FILE = "spark-history.conf";
 
+    /** The name of the program that says whether it is ready, beside its properties. */
+    public static final String READY_PROGRAM = "ready.py";
+
     /** Where its configuration is mounted. */
     public static final String CONFIGURATION = "/etc/spark-history";
 
     /** Where its local store lies. */
     public static final String STORE = "/var/spark-history";
+
+    private static final Duration LONG_LIST = Duration.ofMinutes(5);
 
     public HistoryPlan {
         properties = List.copyOf(properties);
@@ -60,6 +67,14 @@ public record HistoryPlan(
      */
     public record Jvm(JavaMemory heap, Optional<MetricsAgent> agent) {}
 
+    /**
+     * The event logs that it shows.
+     *
+     * @param storage where they lie
+     * @param patienceSeconds how long ago they may have been read before the server counts as not ready
+     */
+    public record EventLogs(StorageAccess storage, long patienceSeconds) {}
+
     /** The history server of an environment; a rule refuses one without event logs in an object store. */
     public static HistoryPlan of(
             HistoryServer server, Environment environment, StorageAccess storage, SparkImage image) {
@@ -67,11 +82,16 @@ public record HistoryPlan(
                 server.replicas(),
                 ContainerPlan.of(server.resources()),
                 new Jvm(server.heap(), MetricsAgent.in(image, environment)),
-                storage,
+                new EventLogs(storage, patience(server.updateInterval())),
                 volumeFor(server.storeSize()),
                 new HistoryProperties(server, environment, storage).groups(),
                 IngressPlan.of(server.ingress()),
                 Optional.ofNullable(environment.kerberos()).map(Keytab::of));
+    }
+
+    /** Three readings that come to nothing, and the time that the list of very many logs takes in an object store. */
+    private static long patience(TimeSpan interval) {
+        return interval.duration().multipliedBy(3).plus(LONG_LIST).toSeconds();
     }
 
     /** A quarter more than the store takes: it may exceed its bound while it replaces an application. */

@@ -32,6 +32,7 @@ record HistoryProperties(HistoryServer server, Environment environment, StorageA
                 .put("spark.history.store.maxDiskUsage", server.storeSize());
         groups.group("The web page").put("spark.history.ui.port", HistoryPlan.PORT);
         storage.addTo(groups);
+        patience(groups);
         Optional.ofNullable(environment.kerberos()).map(Keytab::of).ifPresent(keytab -> login(groups, keytab));
         return groups.build();
     }
@@ -47,6 +48,16 @@ record HistoryProperties(HistoryServer server, Environment environment, StorageA
         if (server.retention().duration().compareTo(CLEANING) < 0) {
             groups.put("spark.history.fs.cleaner.interval", server.retention());
         }
+    }
+
+    /**
+     * By their defaults, S3A and its client ask for ten minutes and longer before they say that a store does not answer;
+     * until then, the server logs nothing (hadoop-aws 3.3.4).
+     */
+    private static void patience(PropertyGroups groups) {
+        groups.group("How often an object store that does not answer is asked before the log says so")
+                .put("spark.hadoop.fs.s3a.attempts.maximum", 3)
+                .put("spark.hadoop.fs.s3a.retry.limit", 2);
     }
 
     private static void login(PropertyGroups groups, Keytab keytab) {
