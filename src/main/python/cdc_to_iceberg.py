@@ -5,31 +5,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sparkjobs import quarantine, streams, values
-from sparkjobs.arguments import Arguments, option, variable
+from sparkjobs.arguments import Arguments, option
 from sparkjobs.cdc import target
 from sparkjobs.cdc.batches import ChangeBatches
 from sparkjobs.program import DONE, Run, execute
+from sparkjobs.streams import StreamSettings
 from sparkjobs.values import TableName
 
 
 @dataclass(frozen=True)
-class Settings:
+class Settings(StreamSettings):
+    # A merge holds a batch in memory, and a snapshot of a large table is all there at once.
+    max_records: int | None = option(
+        values.optional_number(1), "the most records of one batch; none: all that are there", default="100000"
+    )
     topics: str = option(values.pattern, "a pattern of the topics to read")
     namespace: str = option(values.namespace, "where the tables lie, each named after its topic")
     routes: Mapping[str, TableName] = option(
         target.routes, "topics with another table: topic=table, separated by commas; none: no topic", default="none"
     )
-    quarantine: TableName | None = option(
-        values.optional_table, "the table for what cannot be read; none: NAMESPACE.cdc_quarantine", default="none"
-    )
-    trigger: str = option(
-        values.trigger, "how often to look for more; availableNow: read what is there, then end", default="1 minute"
-    )
-    max_records: int | None = option(
-        values.optional_number(1), "the most records of one batch; none: all that are there", default="100000"
-    )
-    servers: str = variable("KAFKA_BOOTSTRAP_SERVERS", values.text, "brokers, separated by commas")
-    checkpoint: str = variable("CHECKPOINT_LOCATION", values.address, "where the stream keeps how far it has come")
 
 
 ARGUMENTS = Arguments("cdc_to_iceberg.py", __doc__ or "", Settings)
@@ -39,8 +33,7 @@ def work(settings: Settings, run: Run) -> int:
     refused = settings.quarantine or values.table(f"{settings.namespace}.cdc_quarantine")
     quarantine.prepare(run.spark, refused)
     batches = ChangeBatches(run, target.Targets(settings.namespace, settings.routes), refused)
-    source = streams.Source(settings.servers, settings.topics, True, settings.max_records)
-    streams.run(run, source, settings.checkpoint, settings.trigger, batches.write)
+    streams.run(run, settings, batches.write, subscribePattern=settings.topics)
     return DONE
 
 

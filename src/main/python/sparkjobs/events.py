@@ -33,13 +33,16 @@ class EventBatches:
     def write(self, source: DataFrame, number: int) -> None:
         records = examined(origin.records(source), self._schema).persist()
         try:
-            starts = origin.first_offsets(records)
+            extents = origin.extents(records)
             good, bad = records.where("reason IS NULL"), records.where("reason IS NOT NULL")
-            numbers = {"rows_out": good.count(), "rows_quarantined": bad.count()}
-            self._events.append(good.select("event.*", *ORIGIN), starts)
-            if numbers["rows_quarantined"]:
-                self._quarantine.append(quarantine.record(bad, F.col("reason"), log.job_name()), starts)
-            self._run.count(rows_in=sum(numbers.values()), **numbers)
+            numbers = {
+                "rows_in": origin.records_in(extents),
+                "rows_out": self._events.append(good.select("event.*", *ORIGIN), extents),
+                "rows_quarantined": self._quarantine.append(
+                    quarantine.record(bad, F.col("reason"), log.job_name()), extents
+                ),
+            }
+            self._run.count(**numbers)
             log.info("batch written", batch=number, **numbers)
         finally:
             records.unpersist()

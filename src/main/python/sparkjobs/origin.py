@@ -32,24 +32,37 @@ class Appender:
         self._highest: dict[tuple[str, int], int] = {}
         self._looked = False
 
-    def append(self, rows: DataFrame, starts: list[Row]) -> None:
-        """Appends rows of a batch; `starts` are its first offsets, as `first_offsets` gives them."""
-        spark = rows.sparkSession
-        if self._may_be_known(spark, starts):
-            known = spark.table(self._table).where(_not_before(starts)).select(*ORIGIN)
-            rows = rows.join(known, on=list(ORIGIN), how="left_anti")
-        rows.writeTo(self._table).append()
+    def append(self, rows: DataFrame, extents: list[Row]) -> int:
+        """Appends the rows of a batch that the table does not hold, and gives how many these are."""
+        if not self._may_be_known(rows.sparkSession, extents):
+            return self._add(rows)
+        new = self._unknown(rows, extents).persist()
+        try:
+            return self._add(new)
+        finally:
+            new.unpersist()
 
-    def _may_be_known(self, spark: SparkSession, starts: list[Row]) -> bool:
+    def _unknown(self, rows: DataFrame, extents: list[Row]) -> DataFrame:
+        known = rows.sparkSession.table(self._table).where(_not_before(extents)).select(*ORIGIN)
+        return rows.join(known, on=list(ORIGIN), how="left_anti")
+
+    def _add(self, rows: DataFrame) -> int:
+        """Without a row there is no commit either: each one is a snapshot that somebody has to expire."""
+        count = rows.count()
+        if count:
+            rows.writeTo(self._table).append()
+        return count
+
+    def _may_be_known(self, spark: SparkSession, extents: list[Row]) -> bool:
         if not self._looked:
-            self._look(spark, starts)
+            self._look(spark, extents)
         return any(
-            row["first"] <= self._highest.get((row["kafka_topic"], row["kafka_partition"]), -1) for row in starts
+            row["first"] <= self._highest.get((row["kafka_topic"], row["kafka_partition"]), -1) for row in extents
         )
 
-    def _look(self, spark: SparkSession, starts: list[Row]) -> None:
+    def _look(self, spark: SparkSession, extents: list[Row]) -> None:
         """Asks once how far the table is; bounds of files keep this from reading more than the end of it."""
-        found = spark.table(self._table).where(_not_before(starts))
+        found = spark.table(self._table).where(_not_before(extents))
         ends = found.groupBy("kafka_topic", "kafka_partition").agg(F.max("kafka_offset").alias("last")).collect()
         self._highest = {(row["kafka_topic"], row["kafka_partition"]): row["last"] for row in ends}
         self._looked = True
@@ -57,16 +70,21 @@ class Appender:
             log.info("records may be known already", table=self._table, partitions=len(ends))
 
 
-def first_offsets(batch: DataFrame) -> list[Row]:
-    """The first offset of each partition in a batch."""
-    return batch.groupBy("kafka_topic", "kafka_partition").agg(F.min("kafka_offset").alias("first")).collect()
+def extents(batch: DataFrame) -> list[Row]:
+    """What a batch has of each partition: its first offset, and how many records."""
+    found = batch.groupBy("kafka_topic", "kafka_partition")
+    return found.agg(F.min("kafka_offset").alias("first"), F.count("*").alias("records")).collect()
 
 
-def _not_before(starts: list[Row]) -> SparkColumn:
+def records_in(extents: list[Row]) -> int:
+    return sum(int(row["records"]) for row in extents)
+
+
+def _not_before(extents: list[Row]) -> SparkColumn:
     conditions = [
         (F.col("kafka_topic") == row["kafka_topic"])
         & (F.col("kafka_partition") == row["kafka_partition"])
         & (F.col("kafka_offset") >= row["first"])
-        for row in starts
+        for row in extents
     ]
     return reduce(lambda one, other: one | other, conditions, F.lit(False))

@@ -8,26 +8,35 @@ from pyspark.errors import StreamingQueryException
 from pyspark.sql import DataFrame
 from pyspark.sql.streaming.query import StreamingQuery
 
-from sparkjobs import log
+from sparkjobs import log, values
+from sparkjobs.arguments import option, variable
 from sparkjobs.program import Run
+from sparkjobs.values import TableName
 
 Batch = Callable[[DataFrame, int], None]
 
 
 @dataclass(frozen=True)
-class Source:
-    """What of Kafka is read, and from where on when there is no checkpoint."""
+class StreamSettings:
+    """What every stream of Kafka is told, beside what it reads and writes."""
 
-    servers: str
-    topics: str
-    by_pattern: bool = False
-    most_records: int | None = None
+    quarantine: TableName | None = option(
+        values.optional_table, "the table for what cannot be taken; none: one beside the others", default="none"
+    )
+    trigger: str = option(
+        values.trigger, "how often to look for more; availableNow: read what is there, then end", default="1 minute"
+    )
+    max_records: int | None = option(
+        values.optional_number(1), "the most records of one batch; none: all that are there", default="none"
+    )
+    servers: str = variable("KAFKA_BOOTSTRAP_SERVERS", values.text, "brokers, separated by commas")
+    checkpoint: str = variable("CHECKPOINT_LOCATION", values.address, "where the stream keeps how far it has come")
 
-    def options(self) -> dict[str, str]:
-        subscription = "subscribePattern" if self.by_pattern else "subscribe"
-        options = {"kafka.bootstrap.servers": self.servers, subscription: self.topics, "startingOffsets": "earliest"}
-        if self.most_records is not None:
-            options["maxOffsetsPerTrigger"] = str(self.most_records)
+    def source(self, **topics: str) -> dict[str, str]:
+        """Options of Kafka's source; `topics` is a `subscribe` or a `subscribePattern`."""
+        options = {"kafka.bootstrap.servers": self.servers, "startingOffsets": "earliest", **topics}
+        if self.max_records is not None:
+            options["maxOffsetsPerTrigger"] = str(self.max_records)
         return options
 
 
@@ -35,9 +44,10 @@ class StopRequested(Exception):
     """A batch that does not begin, because the stream is to end."""
 
 
-def run(run: Run, source: Source, checkpoint: str, trigger: str, batch: Batch) -> None:
+def run(run: Run, settings: StreamSettings, batch: Batch, **topics: str) -> None:
     """Runs a stream of Kafka until it has read all (availableNow) or until SIGTERM."""
-    follow(run, run.spark.readStream.format("kafka").options(**source.options()).load(), checkpoint, trigger, batch)
+    records = run.spark.readStream.format("kafka").options(**settings.source(**topics)).load()
+    follow(run, records, settings.checkpoint, settings.trigger, batch)
 
 
 def follow(run: Run, records: DataFrame, checkpoint: str, trigger: str, batch: Batch) -> None:

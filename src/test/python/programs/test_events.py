@@ -139,6 +139,18 @@ def test_a_stream_without_its_checkpoint_adds_only_what_is_new(spark, batches, t
     assert rows(spark.table(str(targets.events)).select("event_id")) == [("a",), ("b",), ("c",), ("d",)]
 
 
+def test_a_replay_counts_what_it_adds_and_commits_nothing_where_it_adds_nothing(spark, batches, targets, run):
+    batches().write(batch(spark, event(event_id="a"), "{broken"), 0)
+    run.summary.clear()
+
+    batches().write(batch(spark, event(event_id="a"), "{broken"), 0)
+    assert run.summary == {"rows_in": 2, "rows_out": 0, "rows_quarantined": 0}
+    assert [spark.table(f"{name}.snapshots").count() for name in (targets.events, targets.quarantine)] == [1, 1]
+
+    batches().write(batch(spark, event(event_id="a"), "{broken", event(event_id="b"), "{worse"), 0)
+    assert run.summary == {"rows_in": 6, "rows_out": 1, "rows_quarantined": 1}
+
+
 def test_a_topic_that_was_made_anew_loses_no_event(spark, batches, targets):
     batches().write(batch(spark, event(event_id="old")), 0)
 

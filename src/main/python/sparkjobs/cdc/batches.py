@@ -71,14 +71,13 @@ class ChangeBatches:
         log.info("changes merged", topic=topic, table=table, changes=merged)
 
     def _keep(self, batch: _Batch, number: int) -> None:
+        extents = origin.extents(batch.records)
         refused = reduce(DataFrame.unionByName, batch.refused).persist()
-        count, total = refused.count(), batch.records.count()
-        if count:
-            starts = origin.first_offsets(batch.records)
-            self._quarantine.append(quarantine.record(refused, F.col("reason"), log.job_name()), starts)
-            log.warning("changes quarantined", batch=number, changes=count)
+        count = self._quarantine.append(quarantine.record(refused, F.col("reason"), log.job_name()), extents)
         refused.unpersist()
-        self._run.count(rows_in=total, rows_quarantined=count)
+        if count:
+            log.warning("changes quarantined", batch=number, changes=count)
+        self._run.count(rows_in=origin.records_in(extents), rows_quarantined=count)
 
 
 def _shapes(records: DataFrame, batch: _Batch) -> dict[str, dict[int, Shape]]:
