@@ -38,7 +38,7 @@ def items() -> list[Item]:
     jars = [*sorted(layout.POMS.rglob("pom.xml")), *sorted(layout.LOCKS.glob("*.sha256")), layout.IMAGE / "jars.txt"]
     wanted = [Item("jars", "jars", _texts(jars), maven.fetch)]
     for name in packages.NAMES:
-        described = _texts([layout.LOCKS / f"{name}.txt", layout.IMAGE / "jars.txt"])
+        described = _texts([*packages.described_by(name), layout.IMAGE / "jars.txt"])
         wanted.append(Item(f"python-{name}", f"python/{name}", described, functools.partial(packages.fetch, name)))
     for name, (suite, names) in debian.SYSTEMS.items():
         fetch = functools.partial(debian.fetch, name)

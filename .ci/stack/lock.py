@@ -30,24 +30,10 @@ def lock(name: str) -> None:
         report = pathlib.Path(folder) / "report.json"
         command = [packages.PYTHON, "-m", "pip", "install", "--dry-run", "--ignore-installed", "--quiet"]
         command += [*packages.BINARY_ONLY, "--requirement", str(layout.LOCKS / f"{name}.in"), f"--report={report}"]
-        if name == "spark":
-            command += ["--constraint", str(_image_versions(pathlib.Path(folder)))]
         subprocess.run(command, check=True)
         text = requirements(json.loads(report.read_text(encoding="utf-8")), LEFT_OUT.get(name, ()))
     header = "# Made by `.ci/stack/run lock`, on Python 3.11 of Linux on amd64.\n"
     (layout.LOCKS / f"{name}.txt").write_text(header + text, encoding="utf-8")
-
-
-def _image_versions(folder: pathlib.Path) -> pathlib.Path:
-    """What the image's Python packages are, without the hashes of their files for its Python."""
-    image = (layout.IMAGE / "requirements.txt").read_text(encoding="utf-8")
-    constraints = folder / "image.txt"
-    constraints.write_text("".join(f"{pin}\n" for pin in pins(image)), encoding="utf-8")
-    return constraints
-
-
-def pins(text: str) -> list[str]:
-    return re.findall(r"(?m)^[\w.\[\]-]+==[^\s\\;]+", text)
 
 
 def requirements(report: dict[str, Any], left_out: tuple[str, ...] = ()) -> str:

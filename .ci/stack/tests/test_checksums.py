@@ -2,7 +2,7 @@ import pathlib
 
 import pytest
 
-from stack import checksums, layout, lock, maven
+from stack import checksums, layout, lock, maven, packages
 
 
 @pytest.fixture
@@ -43,13 +43,16 @@ def test_the_module_of_spark_names_each_jar_of_the_image() -> None:
     assert "<groupId>org.apache.iceberg</groupId><artifactId>iceberg-aws-bundle</artifactId>" in module
 
 
-def test_drivers_have_the_python_packages_of_the_image_in_its_versions() -> None:
-    image = set(lock.pins((layout.IMAGE / "requirements.txt").read_text(encoding="utf-8")))
-    stack = set(lock.pins((layout.LOCKS / "spark.txt").read_text(encoding="utf-8")))
+def test_drivers_have_the_python_packages_of_the_image_and_spark_itself() -> None:
+    image, spark = packages.requirements("spark")
 
-    spark = {pin for pin in stack - image if pin.startswith(("pyspark==", "py4j=="))}
-    assert len(spark) == 2
-    assert stack - image == spark
+    assert image == layout.IMAGE / "requirements.txt"
+    locked = [line.partition("==")[0] for line in spark.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
+    assert locked == ["py4j", "pyspark"]
+
+
+def test_drivers_run_on_the_python_that_the_programs_are_tested_on() -> None:
+    assert packages._coordinates() == "org.bytedeco:cpython:3.10.8-1.5.8:jar:linux-x86_64"
 
 
 def test_a_lock_of_packages_has_the_hash_of_what_pip_took_and_leaves_out_what_is_not_needed() -> None:
