@@ -21,9 +21,9 @@ _WIDENING = {("int", "bigint"), ("float", "double")}
 def prepare(spark: SparkSession, table: TableName, schema: Schema, properties: Mapping[str, str] | None = None) -> None:
     """Makes the table, or brings what is there up to the schema: columns are added, never dropped."""
     if not spark.catalog.tableExists(str(table)):
+        # Another job may make it at this moment: both that read changes have one quarantine.
         spark.sql(_create(table, schema, {**PROPERTIES, **(properties or {})}))
         log.info("table created", table=table)
-        return
     present = columns(spark, table)
     for column in schema.columns:
         if column.name not in present:
@@ -70,7 +70,7 @@ def _create(table: TableName, schema: Schema, properties: Mapping[str, str]) -> 
     )
     partitions = f" PARTITIONED BY ({', '.join(schema.partitioned_by)})" if schema.partitioned_by else ""
     stated = ", ".join(f"'{key}'='{value}'" for key, value in sorted(properties.items()))
-    return f"CREATE TABLE {table} ({declared}) USING iceberg{partitions} TBLPROPERTIES ({stated})"
+    return f"CREATE TABLE IF NOT EXISTS {table} ({declared}) USING iceberg{partitions} TBLPROPERTIES ({stated})"
 
 
 def property_of(spark: SparkSession, table: TableName, key: str) -> str | None:

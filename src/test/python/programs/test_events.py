@@ -174,6 +174,17 @@ def test_a_field_that_is_declared_later_gets_a_column(spark, batches, targets, r
     assert found == [("e1", None, "red"), ("e2", "blue", None)]
 
 
+def test_a_table_that_another_job_makes_at_the_same_moment_is_taken_as_it_is(
+    spark, batches, targets, monkeypatch: pytest.MonkeyPatch
+):
+    batches().write(batch(spark, event()), 0)
+    monkeypatch.setattr(type(spark.catalog), "tableExists", lambda *_: False)
+
+    batches().write(batch(spark, event(event_id="e2"), start=1), 1)
+
+    assert spark.table(str(targets.events)).count() == 2
+
+
 def test_tables_are_partitioned_by_day_and_aim_at_files_of_128_mebibytes(spark, batches, targets):
     batches()
 
