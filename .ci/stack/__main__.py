@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 
-from stack import commands, doors, layout, lock, namespace, session, upload
+from stack import commands, console, doors, layout, lock, namespace, session, upload
 from stack.credentials import Credentials
 from stack.tree import Absent, Application, Tree
 
@@ -25,11 +25,11 @@ def parser() -> argparse.ArgumentParser:
     up = commands_of.add_parser("up", help="start the stack and stay")
     job = commands_of.add_parser("run-job", help="run a rendered job, on a running stack or on one of its own")
     job.add_argument("job")
-    check = commands_of.add_parser("check", help="run every job and compare what it wrote")
+    commands_of.add_parser("check", help="type every command of the pages, run every job, and compare what it wrote")
     bring = commands_of.add_parser("upload", help="bring programs to the object store of an environment")
     bring.add_argument("--dry-run", action="store_true", help="say what would be brought")
     bring.add_argument("--endpoint", help="another way to the object store, for example a forwarded port")
-    for command in (up, job, check, bring):
+    for command in (up, job, bring):
         command.add_argument("--env", default="dev", help="the environment")
     return top
 
@@ -54,10 +54,12 @@ def outside(options: argparse.Namespace) -> int:
     running = namespace.running(STATE)
     if options.command == "run-job":
         _require_job(options)
-    if options.command == "run-job" and running:
+    if options.command == "run-job" and (running or session.inside()):
         return namespace.join(running, again)
-    if options.command == "up" and running:
+    if options.command in ("up", "check") and running:
         sys.exit("stack: it runs already; Ctrl-C where it was started stops it")
+    if options.command == "check":
+        return console.check(options.logs, STATE, lambda process: namespace.join(process, again))
     session.fetched(layout.Cache(options.cache), options.logs)
     if options.command == "fetch":
         return 0

@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 
-from stack import checks, cluster, doors, jobs, layout, namespace, part, pods, servers, session, tree
+from stack import checks, cluster, doors, jobs, layout, namespace, part, pods, session, tree
 from stack.addresses import Address
 from stack.part import Workspace
 from stack.tree import Application
@@ -30,20 +30,16 @@ def inside(options: argparse.Namespace) -> int:
 def _inside(options: argparse.Namespace) -> int:
     # The end of the first process ends all others, and what they wrote was in memory.
     lifeline = namespace.Lifeline(lambda: os._exit(STOPPED))
-    if options.command == "run-job" and session.SEED.exists():
+    if options.command == "check":
+        return checks.run(session.join(options.logs))
+    if session.inside():
         return run_job(session.join(options.logs), options.job, lifeline)
     with session.started(options.env, layout.Cache(options.cache), options.logs) as stack:
-        match options.command:
-            case "up":
-                return stay(stack)
-            case "check":
-                return checks.run(stack)
-            case _:
-                return run_job(stack.workspace, options.job, lifeline)
+        return stay() if options.command == "up" else run_job(stack.workspace, options.job, lifeline)
 
 
-def stay(stack: servers.Servers) -> int:
-    for name, reason in stack.skipped.items():
+def stay() -> int:
+    for name, reason in session.skipped().items():
         print(f"skipped {name}: {reason}", flush=True)
     doors.open_inside(DOOR)
     threading.Event().wait()
@@ -65,7 +61,7 @@ def welcome(workspace: Workspace, reached: collections.abc.Mapping[str, Address]
 
 def run_job(workspace: Workspace, name: str, lifeline: namespace.Lifeline) -> int:
     """Runs the job until it ends, or ends it as the deletion of its pod would."""
-    run = jobs.start(workspace, name, address=os.getpid() % 200 + 50)
+    run = jobs.start(workspace, Application.named(workspace.tree, name))
     lifeline.at_end = lambda: pods.stop(run.process)
     print(f"running {name}; its log is {run.log}", flush=True)
     while not run.ended():

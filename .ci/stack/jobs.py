@@ -1,28 +1,26 @@
-"""A rendered job that runs, and what its log tells of it."""
+"""A driver that runs, from its start to its end."""
 
+import contextlib
 import dataclasses
-import itertools
-import json
+import fcntl
 import pathlib
 import subprocess
 import time
-from typing import Any
 
-from stack import applications, pods
+from stack import applications, layout, pods
+from stack.job_log import JobLog
 from stack.part import Workspace
 from stack.tree import Application
 
-# Each driver has an address of its own, as each pod would, since all of them have the same ports.
-_FIRST_ADDRESS = 1
-_addresses = itertools.count(_FIRST_ADDRESS)
+ADDRESSES = layout.DATA / "addresses"
+LAST_ADDRESS = 254
 
 
 @dataclasses.dataclass
 class Run:
-    """One run of a job."""
+    """One run of an application."""
 
-    label: str
-    log: pathlib.Path
+    log: JobLog
     process: "subprocess.Popen[bytes]"
     begin: float
     seconds: float = 0.0
@@ -34,7 +32,7 @@ class Run:
         return self.code is not None
 
     def wait(self, seconds: float) -> int:
-        """The exit code; a job that goes on for longer is stopped, and its code says so."""
+        """The exit code; what goes on for longer is stopped, and its code says so."""
         try:
             self.process.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -53,24 +51,28 @@ class Run:
             pods.sweep(self.process)
         return self.code
 
-    def told(self, event: str) -> list[dict[str, Any]]:
-        """The log lines of the program about this event."""
-        lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
-        return [json.loads(line) for line in lines if line.startswith("{") and f'"event": "{event}"' in line]
 
-    def last(self, event: str) -> dict[str, Any]:
-        """The last log line about this event; empty if there is none."""
-        return next(reversed(self.told(event)), {})
-
-    def topics(self, event: str) -> set[str]:
-        return {line["topic"] for line in self.told(event)}
+def start(workspace: Workspace, application: Application) -> Run:
+    log = JobLog.of(workspace.logs, application.name)
+    log.path.unlink(missing_ok=True)
+    process = applications.driver(application, workspace, free_address(ADDRESSES)).start(log.path)
+    return Run(log, process, time.monotonic())
 
 
-def start(workspace: Workspace, name: str, label: str = "", address: int | None = None) -> Run:
-    """Starts the rendered job; the label tells its log from those of other runs of the job."""
-    application = Application.named(workspace.tree, name)
-    log = workspace.logs / f"job-{label or name}.log"
-    log.unlink(missing_ok=True)
-    number = next(_addresses) if address is None else address
-    process = applications.driver(application, workspace, f"127.0.2.{number}").start(log)
-    return Run(label or name, log, process, time.monotonic())
+def free_address(folder: pathlib.Path) -> str:
+    """An address for a driver alone, as its pod would have, since all drivers have the same ports.
+
+    It is taken by a lock that ends with this process.
+    """
+    folder.mkdir(exist_ok=True)
+    for number in range(1, LAST_ADDRESS + 1):
+        file = (folder / str(number)).open("w")
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _taken.append(file)
+            return f"127.0.2.{number}"
+        file.close()
+    raise LookupError(f"{LAST_ADDRESS} drivers run already")
+
+
+_taken: list[object] = []

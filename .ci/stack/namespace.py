@@ -54,26 +54,20 @@ def run_inside(
             state.unlink(missing_ok=True)
 
 
-def join(process: int, command: list[str]) -> int:
-    """Runs the command in the namespaces of a running stack."""
+def join(process: int | None, command: list[str]) -> int:
+    """Runs the command in the namespaces of a running stack; without a process in those that this one is in."""
     read, write = os.pipe()
-    enter = [
-        "setpriv",
-        "--pdeathsig",
-        "KILL",
-        "nsenter",
-        "-t",
-        str(process),
-        "--mount",
-        "--net",
-        "--pid",
-        "--",
-        *command,
-    ]
-    inner = subprocess.Popen(enter, stdin=read, start_new_session=True)
+    within = entering(process) if process else ["setpriv", "--pdeathsig", "KILL", "--"]
+    inner = subprocess.Popen([*within, *command], stdin=read, start_new_session=True)
     os.close(read)
     _end_on_signals(write, inner)
     return inner.wait()
+
+
+def entering(process: int) -> list[str]:
+    """What starts a command in the namespaces of a process, and ends it with this one."""
+    namespaces = ("--mount", "--net", "--pid")
+    return ["setpriv", "--pdeathsig", "KILL", "--", "nsenter", "-t", str(process), *namespaces, "--"]
 
 
 def running(state: pathlib.Path) -> int | None:

@@ -12,7 +12,6 @@ import time
 
 from stack import part
 from stack.part import Part, Workspace
-from stack.samples.events import Event
 
 GRACE_SECONDS = 10
 
@@ -23,9 +22,6 @@ class Servers:
 
     def __post_init__(self) -> None:
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
-        self.skipped: dict[str, str] = {}
-        # What was sent as events when the stack was filled.
-        self.sent: tuple[Event, ...] = ()
 
     def start(self, parts: tuple[Part, ...]) -> None:
         ready = {each.name: threading.Event() for each in parts}

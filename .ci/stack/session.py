@@ -26,9 +26,19 @@ def describe(environment: str, credentials: Credentials, logs: pathlib.Path) -> 
     return Workspace(tree, connectors, addresses(tree, connectors), credentials, logs)
 
 
+def inside() -> bool:
+    """Whether this process is in the namespaces of a complete stack."""
+    return SEED.exists()
+
+
+def environment(root: pathlib.Path) -> str:
+    """That of the stack whose root folder this is."""
+    return (root / ENVIRONMENT.relative_to("/")).read_text(encoding="ascii")
+
+
 def join(logs: pathlib.Path) -> Workspace:
     """The workspace of the stack whose namespaces this process is in."""
-    return describe(ENVIRONMENT.read_text(encoding="ascii"), Credentials.load(SEED), logs)
+    return describe(environment(pathlib.Path("/")), Credentials.load(SEED), logs)
 
 
 @contextlib.contextmanager
@@ -46,17 +56,21 @@ def started(environment: str, cache: layout.Cache, logs: pathlib.Path) -> collec
     cluster.show_programs(layout.PROGRAMS)
     cluster.write_connect_secrets(workspace)
     servers = Servers(workspace)
-    missing = json.loads((layout.PARTS / "missing.json").read_text(encoding="utf-8"))
     try:
-        servers.skipped = {"mysql": missing["system-mysql"]} if "system-mysql" in missing else {}
         wanted = (*parts.wanted(workspace), cluster.history_server(workspace))
-        servers.start(tuple(part for part in wanted if part.name not in servers.skipped))
+        servers.start(tuple(part for part in wanted if part.name not in skipped()))
         cluster.create_topics(workspace, cluster.declared_topics(environment))
         cluster.upload_programs(workspace)
         filling.fill(servers)
         yield servers
     finally:
         servers.stop()
+
+
+def skipped() -> dict[str, str]:
+    """The parts that cannot run, each with its reason."""
+    missing = json.loads((layout.PARTS / "missing.json").read_text(encoding="utf-8"))
+    return {"mysql": missing["system-mysql"]} if "system-mysql" in missing else {}
 
 
 def clear(logs: pathlib.Path) -> None:

@@ -77,6 +77,12 @@ class Application:
         return tuple(self.spec.get("arguments", ()))
 
     @property
+    def streams(self) -> bool:
+        """Whether it goes on until it is ended: the platform gives such a job a place for its checkpoint."""
+        (container,) = self.pod["containers"]
+        return any(variable["name"] == "CHECKPOINT_LOCATION" for variable in container.get("env", ()))
+
+    @property
     def pod(self) -> Document:
         pod: Document = self.spec["driver"]["template"]["spec"]
         return pod

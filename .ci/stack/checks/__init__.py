@@ -1,12 +1,13 @@
 """What must hold of the platform when its jobs run on the real parts as they are rendered."""
 
+from stack import report
 from stack.checks import scenario
-from stack.checks.report import Report
-from stack.servers import Servers
+from stack.part import Workspace
+from stack.report import Report
 
 
-def run(stack: Servers) -> int:
-    report = Report()
-    scenario.play(stack, report)
-    print(report.table(), flush=True)
-    return 0 if report.good() else 1
+def run(workspace: Workspace) -> int:
+    found = Report()
+    scenario.play(workspace, found)
+    print(f"{report.runs(workspace.logs)}\n{found.total()}", flush=True)
+    return 0 if found.good() else 1

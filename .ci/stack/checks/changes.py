@@ -63,7 +63,7 @@ def mysql(stage: Stage) -> None:
     wait_for_records(stage, {topic: sum(counts) for topic, counts in MYSQL_TOPICS.items()})
     assert cluster.connector_state(stage.workspace, "mysql")["tasks"][0]["state"] == "RUNNING"
     table = "ods.mysql_inventory_orders"
-    stage.stream("mysql-cdc-to-iceberg", lambda run: run.topics("changes merged") >= set(MYSQL_TOPICS))
+    stage.stream("mysql-cdc-to-iceberg", lambda log: log.topics("changes merged") >= set(MYSQL_TOPICS))
     compare(stage, table, _mysql_rows(stage, "orders"))
     compare(stage, "raw.customers", _mysql_rows(stage, "customers"))
 
@@ -78,7 +78,7 @@ def postgres(stage: Stage) -> None:
         names = [str(column["name"]) for column in client.columns or ()]
     assert cluster.connector_state(stage.workspace, "postgres")["tasks"][0]["state"] == "RUNNING"
     table = "ods.postgres_public_payments"
-    stage.stream("postgres-cdc-to-iceberg", lambda run: run.topics("changes merged") >= set(POSTGRES_TOPICS))
+    stage.stream("postgres-cdc-to-iceberg", lambda log: log.topics("changes merged") >= set(POSTGRES_TOPICS))
     compare(stage, table, [dict(zip(names, row, strict=True)) for row in rows])
 
 

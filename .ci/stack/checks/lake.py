@@ -5,7 +5,7 @@ import datetime
 import json
 from typing import Any
 
-import pyiceberg.exceptions
+import pyarrow.compute
 from pyiceberg.catalog.rest import RestCatalog
 
 from stack.part import Workspace
@@ -35,17 +35,16 @@ class Lake:
         found: Rows = self._catalog.load_table(table.removeprefix("iceberg.")).scan().to_arrow().to_pylist()
         return found
 
-    def snapshots(self, table: str) -> int:
-        return len(self._catalog.load_table(table.removeprefix("iceberg.")).snapshots())
+    def fill(self, table: str, column: str, value: object) -> None:
+        """Writes the value wherever the column has none."""
+        loaded = self._catalog.load_table(table)
+        rows = loaded.scan().to_arrow()
+        place = rows.schema.get_field_index(column)
+        filled = pyarrow.compute.fill_null(rows.column(place), value)
+        loaded.overwrite(rows.set_column(place, rows.schema.field(place), filled))
 
     def tables(self, namespace: str) -> list[str]:
         return sorted(".".join(name) for name in self._catalog.list_tables(namespace))
-
-    def rows_if_any(self, table: str) -> Rows:
-        try:
-            return self.rows(table)
-        except pyiceberg.exceptions.NoSuchTableError:
-            return []
 
 
 def same(found: Rows, wanted: Rows, columns: collections.abc.Iterable[str]) -> None:

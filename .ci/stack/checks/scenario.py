@@ -1,17 +1,22 @@
 """The order of the checks: three chains side by side, then what needs all of them."""
 
 import concurrent.futures
+import functools
 
-from stack import cluster
-from stack.checks import aftermath, changes, quality, quick_start, streams
+from stack import cluster, layout, session
+from stack.checks import aftermath, changes, guide, quality, quick_start, streams
 from stack.checks.lake import Lake
-from stack.checks.report import Report
 from stack.checks.stage import Stage
-from stack.servers import Servers
+from stack.part import Workspace
+from stack.report import Report
+from stack.tree import Application
+
+# What reads changes of MySQL, or tables that come of them.
+OF_MYSQL = frozenset({"mysql-cdc-to-iceberg", guide.JOB, quality.JOB})
 
 
-def play(stack: Servers, report: Report) -> None:
-    stage = Stage(stack, report, Lake(stack.workspace))
+def play(workspace: Workspace, report: Report) -> None:
+    stage = Stage(workspace, report, Lake(workspace))
     watch = aftermath.CommandLines()
     watch.start()
     report.check("the bootstrap changes nothing the second time", lambda: bootstrap_again(stage))
@@ -19,6 +24,9 @@ def play(stack: Servers, report: Report) -> None:
         chains = [pool.submit(chain, stage) for chain in (of_events, of_mysql, of_postgres)]
     for each in chains:
         each.result()
+    of_pages(stage)
+    report.check("maintenance keeps every row of every table", lambda: aftermath.maintenance(stage))
+    others(stage)
     aftermath.play(stage, watch)
 
 
@@ -33,12 +41,39 @@ def of_events(stage: Stage) -> None:
 
 
 def of_mysql(stage: Stage) -> None:
-    if reason := stage.stack.skipped.get("mysql"):
+    stage.done.update(OF_MYSQL)
+    if reason := session.skipped().get("mysql"):
         stage.report.skip("the changes of MySQL's tables, and what is made of its customers", reason)
     elif changes.play_mysql(stage):
         quality.play(stage)
 
 
 def of_postgres(stage: Stage) -> None:
-    quick_start.play(stage)
     changes.play_postgres(stage)
+    quick_start.play(stage)
+
+
+def of_pages(stage: Stage) -> None:
+    if reason := session.skipped().get("mysql"):
+        stage.report.skip("the Python of the guide, which reads customers of MySQL", reason)
+    else:
+        guide.play(stage)
+
+
+def others(stage: Stage) -> None:
+    """The jobs of the environment that no check above runs; those whose program is here have to succeed."""
+    for application in Application.all(stage.workspace.tree):
+        if application.name in stage.done:
+            continue
+        sentence = f"`make run-job JOB={application.name}` succeeds"
+        if not (layout.PROGRAMS / application.main.rpartition("/")[2]).exists():
+            stage.report.skip(sentence, f"{application.main} is no program of this repository")
+        else:
+            stage.report.check(sentence, functools.partial(succeeds, stage, application))
+
+
+def succeeds(stage: Stage, application: Application) -> None:
+    if application.streams:
+        stage.stream(application.name, lambda log: bool(log.last("started")))
+    else:
+        stage.run(application.name)

@@ -2,19 +2,26 @@
 
 import datetime
 
-from stack import cluster
-from stack.samples import events, shop
+from stack import applications, cluster, layout
+from stack.samples import events, shop, texts
 from stack.servers import Servers
 
 TOPIC = "raw-events"
+MOMENT = layout.DATA / "filled"
 CAPTURED = {"mysql": shop.fill_mysql, "postgres": shop.fill_postgres}
 
 
+def sent() -> tuple[events.Event, ...]:
+    """What the topic of events was filled with, told anew from the moment when it was."""
+    return events.sample(datetime.datetime.fromisoformat(MOMENT.read_text(encoding="ascii")))
+
+
 def fill(servers: Servers) -> None:
-    """Fills the topic of events and the databases, and starts the connectors of those that run."""
+    """Fills bucket, topic and databases, and starts the connectors of those that run."""
     workspace = servers.workspace
-    servers.sent = events.sample(datetime.datetime.now(datetime.UTC))
-    events.send(str(workspace.addresses["kafka"]), TOPIC, servers.sent)
+    texts.put(applications.object_store(workspace))
+    MOMENT.write_text(datetime.datetime.now(datetime.UTC).isoformat(), encoding="ascii")
+    events.send(str(workspace.addresses["kafka"]), TOPIC, sent())
     for database, fill_database in CAPTURED.items():
         if servers.running(database):
             fill_database(workspace)

@@ -4,7 +4,7 @@ import decimal
 import pytest
 
 from stack.checks import changes, lake, streams
-from stack.checks.report import Report
+from stack.report import Report
 
 
 def test_rows_are_the_same_in_any_order() -> None:

@@ -43,7 +43,7 @@ public record Guide(String text) {
         List<Promise> promises = new ArrayList<>();
         block("sh").lines().map(Command::of).map(Command::promises).forEach(promises::addAll);
         block("properties").lines().map(Guide::property).forEach(promises::add);
-        matches(METRIC, block("promql"))
+        matches(METRIC, String.join("\n", queries()))
                 .map(match -> match.group(1))
                 .filter(name -> !OF_PROMETHEUS.contains(name))
                 .map(Promise.Metric::new)
@@ -56,6 +56,11 @@ public record Guide(String text) {
                 .flatMap(Guide::inline)
                 .forEach(promises::add);
         return promises.stream().distinct().toList();
+    }
+
+    /** What the page asks Prometheus, a line each. */
+    public List<String> queries() {
+        return block("promql").lines().toList();
     }
 
     /** The hosts that the page leads to. */

@@ -81,10 +81,16 @@ public record Offer(String namespace, SortedSet<String> files, List<Manifest> ma
         return properties;
     }
 
+    /** Those of every pod, and those that a driver gets because of what its job uses. */
     List<String> variables() {
-        return configMap("spark-env").properties().stream()
-                .map(Map.Entry::getKey)
-                .toList();
+        Stream<String> common = configMap("spark-env").properties().stream().map(Map.Entry::getKey);
+        Stream<String> own = ofKind("SparkApplication")
+                .flatMap(application -> application
+                        .content()
+                        .at("/spec/driver/template/spec/containers/0/env")
+                        .valueStream())
+                .map(variable -> variable.path("name").asText());
+        return Stream.concat(common, own).distinct().toList();
     }
 
     List<String> recordedMetrics() {

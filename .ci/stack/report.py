@@ -1,13 +1,16 @@
-"""What the checks found, said as it is found, and as a table of runs at the end."""
+"""What checks found, said as it is found, and as a table of the runs of jobs at the end."""
 
 import collections.abc
 import dataclasses
+import pathlib
 import threading
 import time
 import traceback
 
-from stack.jobs import Run
+from stack import terminal
+from stack.job_log import JobLog
 
+OUTPUT = terminal.OUTPUT
 COLUMNS = ("run", "rows in", "rows out", "quarantined", "exit code", "seconds")
 
 
@@ -16,7 +19,6 @@ class Report:
     passed: int = 0
     failed: int = 0
     skipped: int = 0
-    rows: list[tuple[str, ...]] = dataclasses.field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
@@ -42,19 +44,26 @@ class Report:
         self.skipped += 1
         print(f"skipped {sentence}: {reason}", flush=True)
 
-    def add(self, run: Run) -> None:
-        ended = run.last("ended")
-        numbers = [str(ended.get(key, "-")) for key in ("rows_in", "rows_out", "rows_quarantined")]
-        self.rows.append((run.label, *numbers, str(run.code), f"{run.seconds:.0f}"))
-
-    def table(self) -> str:
-        lines = [COLUMNS, *sorted(self.rows)]
-        widths = [max(len(line[column]) for line in lines) for column in range(len(COLUMNS))]
-        text = [
-            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
-        ]
+    def total(self) -> str:
         skipped = f", {self.skipped} skipped" if self.skipped else ""
-        return "\n".join([*text, f"{self.passed} passed, {self.failed} failed{skipped}"])
+        return f"{self.passed} passed, {self.failed} failed{skipped}"
 
     def good(self) -> bool:
         return self.failed == 0 and self.passed > 0
+
+
+def runs(logs: pathlib.Path) -> str:
+    """The runs of `make run-job` as a table, read from what they said."""
+    lines = [COLUMNS, *(_row(output) for output in sorted(logs.glob(f"{OUTPUT}*.log")))]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(COLUMNS))]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def _row(output: pathlib.Path) -> tuple[str, ...]:
+    label = output.stem.removeprefix(OUTPUT)
+    ended = JobLog.of(output.parent, label).last("ended")
+    numbers = [str(ended.get(key, "-")) for key in ("rows_in", "rows_out", "rows_quarantined")]
+    said = terminal.ENDED.search(output.read_text(encoding="utf-8", errors="replace"))
+    return (label, *numbers, *(said.groups() if said else ("-", "-")))
