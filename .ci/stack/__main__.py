@@ -52,10 +52,10 @@ def outside(options: argparse.Namespace) -> int:
     namespace.require_linux_and_root()
     again = [sys.executable, "-B", "-m", "stack", "--inside", *sys.argv[1:]]
     running = namespace.running(STATE)
-    if options.command == "run-job":
-        _require_job(options)
     if options.command == "run-job" and (running or session.inside()):
         return namespace.join(running, again)
+    if options.command == "run-job":
+        _require_job(options)
     if options.command in ("up", "check") and running:
         sys.exit("stack: it runs already; Ctrl-C where it was started stops it")
     if options.command == "check":
