@@ -49,6 +49,10 @@ record JobAccess(ManifestFile file, Platform platform) {
     }
 
     private Labels labels(String name, String component) {
-        return new Labels(name, name + "-" + platform.site().environment(), component);
+        return Labels.of(
+                name,
+                component,
+                platform.site().environment(),
+                platform.site().marks().labels());
     }
 }

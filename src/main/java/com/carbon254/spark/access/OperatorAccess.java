@@ -72,10 +72,11 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     }
 
     private AccountProps account(ProcessPlan process, String component) {
-        Labels labels = new Labels(
+        Labels labels = Labels.of(
                 PlatformNames.OPERATOR_APP,
-                PlatformNames.OPERATOR_APP + "-" + platform.site().environment(),
-                component);
+                component,
+                platform.site().environment(),
+                platform.site().marks().labels());
         return new AccountProps(
                 AccessNamespaces.home(platform),
                 process.name(),

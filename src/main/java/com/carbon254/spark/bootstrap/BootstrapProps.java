@@ -17,10 +17,13 @@ import com.carbon254.spark.plan.service.BootstrapPlan;
 record BootstrapProps(String namespace, Labels labels, SparkImage image, BootstrapPlan plan) {
 
     static BootstrapProps of(Platform platform, BootstrapPlan plan) {
-        String instance = PlatformNames.BOOTSTRAP + "-" + platform.site().environment();
         return new BootstrapProps(
                 platform.site().namespace().toString(),
-                new Labels(PlatformNames.BOOTSTRAP, instance, "bootstrap"),
+                Labels.of(
+                        PlatformNames.BOOTSTRAP,
+                        "bootstrap",
+                        platform.site().environment(),
+                        platform.site().marks().labels()),
                 platform.foundation().image(),
                 plan);
     }

@@ -36,6 +36,9 @@ public record Environment(
         @Key("The namespace of the platform. It is shared with the systems beside Spark and is not created here.")
         DnsLabel namespace,
 
+        @Key("What every object carries, for those who sort, bill or watch them.")
+        SharedMetadata metadata,
+
         @Key("The Spark release and the image that holds it.")
         Spark spark,
 

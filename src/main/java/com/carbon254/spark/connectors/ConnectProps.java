@@ -22,7 +22,12 @@ record ConnectProps(ConnectPlan plan, Labels labels) {
 
     static ConnectProps of(Platform platform, ConnectPlan plan) {
         return new ConnectProps(
-                plan, new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "connectors"));
+                plan,
+                Labels.of(
+                        PROGRAM,
+                        "connectors",
+                        platform.site().environment(),
+                        platform.site().marks().labels()));
     }
 
     ObjectMeta metadata(String name) {

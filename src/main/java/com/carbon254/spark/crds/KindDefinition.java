@@ -30,7 +30,11 @@ final class KindDefinition extends Construct {
     }
 
     private static CustomResourceDefinition labelled(CustomResourceDefinition definition, Platform platform) {
-        Labels labels = new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "crds");
+        Labels labels = Labels.of(
+                PROGRAM,
+                "crds",
+                platform.site().environment(),
+                platform.site().marks().labels());
         return new CustomResourceDefinitionBuilder(definition)
                 .editMetadata()
                 .addToAnnotations(APPROVED, APPROVAL)

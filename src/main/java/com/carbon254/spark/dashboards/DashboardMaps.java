@@ -39,7 +39,11 @@ final class DashboardMaps extends Construct {
     }
 
     private static ObjectMeta metadata(Platform platform, DashboardPlan plan, DashboardPlan.Shown shown) {
-        Labels labels = new Labels(NAME, NAME + "-" + platform.site().environment(), "monitoring");
+        Labels labels = Labels.of(
+                NAME,
+                "monitoring",
+                platform.site().environment(),
+                platform.site().marks().labels());
         SortedMap<String, String> all = new TreeMap<>(labels.all());
         all.putAll(plan.labels());
         ObjectMetaBuilder metadata = new ObjectMetaBuilder()

@@ -37,6 +37,7 @@ public enum Rule {
     EVENT_LOG_FILE_SIZE(Severity.ERROR, "Event logs roll at 10m or later."),
     AUTHENTICATION_KEYS(Severity.ERROR, "The keys of an authentication are those of its type."),
     MANAGED_ANNOTATION(Severity.ERROR, "An annotation that a typed key stands for is set through that key."),
+    MANAGED_LABEL(Severity.ERROR, "A label that all objects carry is none of the platform's own."),
     MANAGED_VARIABLE(
             Severity.ERROR, "A variable that a typed key stands for is set through that key, and any other once."),
     MANAGED_PROPERTY(Severity.ERROR, "A Spark property that a typed key stands for is set through that key."),

@@ -22,10 +22,13 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPl
     static final String PORT_NAME = "http";
 
     static HistoryProps of(Platform platform, HistoryPlan plan) {
-        String instance = PlatformNames.HISTORY_SERVER + "-" + platform.site().environment();
         return new HistoryProps(
                 platform.site().namespace().toString(),
-                new Labels(PlatformNames.HISTORY_SERVER, instance, "history"),
+                Labels.of(
+                        PlatformNames.HISTORY_SERVER,
+                        "history",
+                        platform.site().environment(),
+                        platform.site().marks().labels()),
                 platform.foundation().image(),
                 plan);
     }

@@ -16,8 +16,12 @@ record JobProps(JobPlan job, SortedMap<String, String> labels) {
 
     static JobProps of(Platform platform, JobPlan job) {
         String name = job.name().toString();
-        SortedMap<String, String> labels =
-                new TreeMap<>(new Labels(name, name + "-" + platform.site().environment(), "job").all());
+        SortedMap<String, String> labels = new TreeMap<>(Labels.of(
+                        name,
+                        "job",
+                        platform.site().environment(),
+                        platform.site().marks().labels())
+                .all());
         labels.put(JobPlan.LABEL, name);
         labels.put(JobPlan.TYPE_LABEL, job.code().program().language().toString());
         job.identity().owner().ifPresent(owner -> labels.put("owner", owner.toString()));

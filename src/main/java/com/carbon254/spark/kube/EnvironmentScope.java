@@ -20,6 +20,16 @@ public final class EnvironmentScope {
 
     private final App app = new App();
     private final Map<String, ManifestFile> files = new LinkedHashMap<>();
+    private final SharedMarks marks;
+
+    /**
+     * An environment without a file so far.
+     *
+     * @param marks what each of its objects carries
+     */
+    public EnvironmentScope(SharedMarks marks) {
+        this.marks = marks;
+    }
 
     /**
      * The file with this path; it stands in the output where it was first asked for.
@@ -40,7 +50,7 @@ public final class EnvironmentScope {
     }
 
     private ManifestFile file(String path, Delivery delivery) {
-        return files.computeIfAbsent(path, name -> new ManifestFile(app, name, delivery));
+        return files.computeIfAbsent(path, name -> new ManifestFile(app, name, delivery, marks));
     }
 
     /** Lets cdk8s synthesize every file, in order. */

@@ -1,5 +1,6 @@
 package com.carbon254.spark.kube;
 
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
  * @param name the program: {@code spark-history-server}
  * @param instance what tells this installation from others of the program: {@code spark-history-server-prod}
  * @param component its role in the platform: {@code history}
+ * @param shared what all objects of the environment carry beside these
  */
-public record Labels(String name, String instance, String component) {
+public record Labels(String name, String instance, String component, SortedMap<String, String> shared) {
 
     /** The value of {@code app.kubernetes.io/part-of} on every object. */
     public static final String PLATFORM = "spark-platform";
@@ -23,9 +25,19 @@ public record Labels(String name, String instance, String component) {
 
     private static final String RECOMMENDED = "app.kubernetes.io/";
 
+    public Labels {
+        shared = Collections.unmodifiableSortedMap(new TreeMap<>(shared));
+    }
+
+    /** Those of a program in an environment. */
+    public static Labels of(String program, String component, DnsLabel environment, SortedMap<String, String> shared) {
+        return new Labels(program, program + "-" + environment, component, shared);
+    }
+
     /** For the metadata of every object and pod template. */
     public Map<String, String> all() {
-        SortedMap<String, String> labels = new TreeMap<>(selector());
+        SortedMap<String, String> labels = new TreeMap<>(shared);
+        labels.putAll(selector());
         labels.put("app", name);
         labels.put(RECOMMENDED + "part-of", PLATFORM);
         labels.put(RECOMMENDED + "managed-by", GENERATOR);

@@ -39,13 +39,15 @@ public final class ManifestFile extends Chart {
 
     private final String path;
     private final Delivery delivery;
+    private final SharedMarks marks;
     private final Map<ObjectKey, ObjectNode> given = new LinkedHashMap<>();
     private final List<Trace.Entry> trace = new ArrayList<>();
 
-    ManifestFile(App app, String path, Delivery delivery) {
+    ManifestFile(App app, String path, Delivery delivery, SharedMarks marks) {
         super(app, path);
         this.path = path;
         this.delivery = delivery;
+        this.marks = marks;
     }
 
     /**
@@ -72,10 +74,11 @@ public final class ManifestFile extends Chart {
         if (given.putIfAbsent(key, json) != null) {
             throw new IllegalStateException(key + " is added to " + path + " twice");
         }
+        Origin origin = new Origin(key, trace);
+        marks.addTo(json, origin);
         ApiObject construct = new ApiObject(scope, constructId(key), props(key));
         // Properties would come back with sorted keys and without spec; what a patch brings keeps its order.
         construct.addJsonPatch(JsonPatch.replace("", json));
-        Origin origin = new Origin(key, trace);
         traced.origins().forEach(origin::from);
         return origin;
     }

@@ -27,7 +27,11 @@ record MonitoringProps(String namespace, List<String> jobNamespaces, Labels labe
         return new MonitoringProps(
                 platform.site().namespace().toString(),
                 platform.site().jobNamespaces().stream().map(DnsLabel::toString).toList(),
-                new Labels(NAME, NAME + "-" + platform.site().environment(), "monitoring"),
+                Labels.of(
+                        NAME,
+                        "monitoring",
+                        platform.site().environment(),
+                        platform.site().marks().labels()),
                 plan);
     }
 

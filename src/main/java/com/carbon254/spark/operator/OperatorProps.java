@@ -3,6 +3,7 @@ package com.carbon254.spark.operator;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.Site;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -12,11 +13,10 @@ import java.util.TreeMap;
 /**
  * What the objects of the operator are made of.
  *
- * @param namespace where they live
- * @param environment the environment, which tells one installation from another
+ * @param site where they stand
  * @param plan the operator itself
  */
-record OperatorProps(String namespace, String environment, OperatorPlan plan) {
+record OperatorProps(Site site, OperatorPlan plan) {
 
     static final String CONTROLLER = "controller";
     static final String WEBHOOK = "webhook";
@@ -25,15 +25,21 @@ record OperatorProps(String namespace, String environment, OperatorPlan plan) {
     static final String PROFILING = "pprof";
 
     static OperatorProps of(Platform platform, OperatorPlan plan) {
-        return new OperatorProps(
-                platform.site().namespace().toString(),
-                platform.site().environment().toString(),
-                plan);
+        return new OperatorProps(platform.site(), plan);
+    }
+
+    /** The namespace of its objects. */
+    String namespace() {
+        return site.namespace().toString();
     }
 
     /** The labels of a process, by what it does. */
     Labels labels(String component) {
-        return new Labels(PlatformNames.OPERATOR_APP, PlatformNames.OPERATOR_APP + "-" + environment, component);
+        return Labels.of(
+                PlatformNames.OPERATOR_APP,
+                component,
+                site.environment(),
+                site.marks().labels());
     }
 
     /** All labels of an object. */
@@ -47,7 +53,7 @@ record OperatorProps(String namespace, String environment, OperatorPlan plan) {
     ObjectMeta metadata(String name, String component) {
         return new ObjectMetaBuilder()
                 .withName(name)
-                .withNamespace(namespace)
+                .withNamespace(namespace())
                 .withLabels(allLabels(component))
                 .build();
     }

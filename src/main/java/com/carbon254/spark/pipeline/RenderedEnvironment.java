@@ -7,11 +7,13 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.kube.SharedMarks;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
+import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.synthesis.Kustomizations;
 import com.carbon254.spark.synthesis.Synthesis;
@@ -36,10 +38,15 @@ public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, L
     static RenderedEnvironment of(
             LoadedEnvironment loaded, Synthesis synthesis, Function<Platform, List<Feature>> features) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        Rendered rendered = synthesis.render(features.apply(platform));
+        Rendered rendered =
+                synthesis.render(features.apply(platform), marks(platform.site().marks()));
         List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
         manifests.addAll(rendered.manifests());
         return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace());
+    }
+
+    private static SharedMarks marks(ObjectMarks marks) {
+        return new SharedMarks(marks.labels(), marks.annotations());
     }
 
     /** The files. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param namespace where its objects live
  * @param kubernetes the version that they must fit
  * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
+ * @param marks what all objects carry
  * @param ownsCrds whether the CustomResourceDefinitions are rendered here
  */
 public record Site(
@@ -20,6 +21,7 @@ public record Site(
         DnsLabel namespace,
         KubernetesVersion kubernetes,
         List<DnsLabel> jobNamespaces,
+        ObjectMarks marks,
         boolean ownsCrds) {
 
     public Site {
@@ -32,6 +34,7 @@ public record Site(
                 environment.namespace(),
                 environment.cluster().kubernetesVersion(),
                 WatchedNamespaces.of(environment).prepared(),
+                ObjectMarks.of(environment.metadata()),
                 environment.crds().managed());
     }
 }

@@ -40,7 +40,11 @@ record SettingsProps(
                 platform.site().namespace().toString(),
                 platform.site().jobNamespaces().stream().map(DnsLabel::toString).toList(),
                 platform.ownsOperator(),
-                new Labels(PROGRAM, PROGRAM + "-" + platform.site().environment(), "settings"),
+                Labels.of(
+                        PROGRAM,
+                        "settings",
+                        platform.site().environment(),
+                        platform.site().marks().labels()),
                 platform.foundation().settings(),
                 platform.services().history());
     }

@@ -3,6 +3,7 @@ package com.carbon254.spark.synthesis;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.SharedMarks;
 import com.carbon254.spark.value.AtTheEdge;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import java.io.PrintStream;
@@ -60,7 +61,7 @@ final class NodeStart {
     }
 
     private static void renderOne() {
-        EnvironmentScope scope = new EnvironmentScope();
+        EnvironmentScope scope = new EnvironmentScope(SharedMarks.NONE);
         ManifestFile file = scope.file("warm-up.yaml");
         file.add(
                 file,

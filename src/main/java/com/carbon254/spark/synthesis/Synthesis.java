@@ -3,6 +3,7 @@ package com.carbon254.spark.synthesis;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.kube.SharedMarks;
 import com.carbon254.spark.manifest.Rendered;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,14 @@ public final class Synthesis {
      * Renders one environment.
      *
      * @param features in the order in which they add to the output
+     * @param marks what every object carries
      * @throws IllegalStateException if synthesis is {@link #blocked()}
      */
-    public Rendered render(List<? extends Feature> features) {
+    public Rendered render(List<? extends Feature> features, SharedMarks marks) {
         blocked().ifPresent(finding -> {
             throw new IllegalStateException(finding.toString());
         });
-        EnvironmentScope scope = new EnvironmentScope();
+        EnvironmentScope scope = new EnvironmentScope(marks);
         features.forEach(feature -> feature.addTo(scope));
         return scope.render();
     }

@@ -15,6 +15,7 @@ import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.RoleBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Typed objects of the size and the kinds that an environment has. */
 final class ExtraObjects {
@@ -115,6 +116,6 @@ final class ExtraObjects {
     }
 
     private static Labels labels(String name) {
-        return new Labels(name, "bench", "bench");
+        return new Labels(name, "bench", "bench", new TreeMap<>());
     }
 }

@@ -15,7 +15,8 @@ public record Emitted(List<Manifest> manifests) {
 
     /** What these features emit together; Node is started once for all tests of a run. */
     public static Emitted by(Feature... features) {
-        return new Emitted(Node.SYNTHESIS.render(List.of(features)).manifests());
+        return new Emitted(
+                Node.SYNTHESIS.render(List.of(features), SharedMarks.NONE).manifests());
     }
 
     /** The objects as {@code Kind/name}, in the order of the output. */

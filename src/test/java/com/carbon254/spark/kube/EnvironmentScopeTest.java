@@ -30,7 +30,7 @@ class EnvironmentScopeTest {
         }
     }
 
-    private final EnvironmentScope scope = new EnvironmentScope();
+    private final EnvironmentScope scope = new EnvironmentScope(SharedMarks.NONE);
 
     @Test
     void objectsComeBackFromCdk8sAsTheyWereGiven() {

@@ -2,11 +2,12 @@ package com.carbon254.spark.kube;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
-    private static final Labels LABELS = new Labels("spark-history-server", "prod", "history");
+    private static final Labels LABELS = new Labels("spark-history-server", "prod", "history", new TreeMap<>());
 
     @Test
     void everyObjectCarriesTheRecommendedLabelsAndTheOneOfTheGuide() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.kube.SharedMarks;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.output.Elsewhere;
@@ -46,8 +47,8 @@ class SynthesisTest {
         List<Feature> dev = List.of(new Settings("b", "1"), new Settings("a", "2"));
         List<Feature> prod = List.of(new Settings("b", "3"));
 
-        Rendered first = SYNTHESIS.render(dev);
-        Rendered second = SYNTHESIS.render(prod);
+        Rendered first = SYNTHESIS.render(dev, SharedMarks.NONE);
+        Rendered second = SYNTHESIS.render(prod, SharedMarks.NONE);
 
         assertThat(yaml(first)).isEqualTo(YamlWriter.HEADER + """
                                 apiVersion: v1
@@ -76,9 +77,9 @@ class SynthesisTest {
     @Test
     void theBytesDependOnNeitherLocaleNorTimeZone() {
         List<Feature> features = List.of(new Settings("i", "Iıİi 1.5\nline\n"), new Settings("title", "INFO"));
-        String here = yaml(SYNTHESIS.render(features));
+        String here = yaml(SYNTHESIS.render(features, SharedMarks.NONE));
 
-        String elsewhere = Elsewhere.call(() -> yaml(SYNTHESIS.render(features)));
+        String elsewhere = Elsewhere.call(() -> yaml(SYNTHESIS.render(features, SharedMarks.NONE)));
 
         assertThat(elsewhere).isEqualTo(here);
     }

@@ -14,6 +14,7 @@ public final class PlatformRules {
                     new NeededParts(),
                     new ResourceLimits(),
                     new ResourceSizes(),
+                    new SharedLabels(),
                     new SparkReleases()),
             List.of(new NamespaceClaims()));
 
