@@ -42,6 +42,9 @@ public record Environment(
         @Key("The Spark release and the image that holds it.")
         Spark spark,
 
+        @Key("Where images are pulled from, whatever the keys of single images say.")
+        Images images,
+
         @Key("The S3 object store of the platform.") @Nullable
         ObjectStore objectStore,
 

@@ -4,6 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.operator.AccessPlan;
+import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public record Foundation(
         Optional<StorageAccess> storage =
                 Optional.ofNullable(environment.objectStore()).map(StorageAccess::of);
         return new Foundation(
-                SparkImage.of(environment.spark()),
+                SparkImage.of(environment.spark(), ImageMirrors.of(environment.images())),
                 storage,
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),

@@ -4,6 +4,7 @@ import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorImage;
+import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.PulledImage;
 import com.carbon254.spark.value.image.ImageReference;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -50,8 +51,7 @@ public record OperatorPlan(
         OperatorImage image = operator.image();
         return Optional.of(new OperatorPlan(
                 PulledImage.of(
-                        new ImageReference(
-                                image.repository(), operator.version().toString(), Optional.ofNullable(image.digest())),
+                        ImageMirrors.of(environment.images()).pulled(reference(operator)),
                         image.pullPolicy(),
                         image.pullSecrets()),
                 OperatorPodPlan.texts(operator.labels()),
@@ -60,6 +60,12 @@ public record OperatorPlan(
                 processes.controller(),
                 processes.webhook(),
                 operator.metrics().enabled() ? OptionalInt.of(operator.metrics().port()) : OptionalInt.empty()));
+    }
+
+    private static ImageReference reference(Operator operator) {
+        OperatorImage image = operator.image();
+        return new ImageReference(
+                image.repository(), operator.version().toString(), Optional.ofNullable(image.digest()));
     }
 
     /** The Secrets that its pods name, made outside of this project. */

@@ -12,17 +12,19 @@ import java.util.Optional;
  *
  * @param pulled what to run; its tag is the Spark version, a {@code -} and the revision
  * @param metricsAgent where the agent of the JMX exporter lies in it; empty if it has none
+ * @param mirrors where images are pulled from instead
  */
-public record SparkImage(PulledImage pulled, Optional<String> metricsAgent) {
+public record SparkImage(PulledImage pulled, Optional<String> metricsAgent, ImageMirrors mirrors) {
 
     /** The platform's own image. */
-    public static SparkImage of(Spark spark) {
+    public static SparkImage of(Spark spark, ImageMirrors mirrors) {
         Spark.Image image = spark.image();
         ImageReference reference = new ImageReference(
                 image.repository(), spark.version() + "-" + image.revision(), Optional.ofNullable(image.digest()));
         return new SparkImage(
-                PulledImage.of(reference, image.pullPolicy(), image.pullSecrets()),
-                Optional.of(SparkStack.JMX_AGENT_PATH));
+                PulledImage.of(mirrors.pulled(reference), image.pullPolicy(), image.pullSecrets()),
+                Optional.of(SparkStack.JMX_AGENT_PATH),
+                mirrors);
     }
 
     /** Another image, pulled the same way. */
@@ -30,7 +32,9 @@ public record SparkImage(PulledImage pulled, Optional<String> metricsAgent) {
         ImageReference other =
                 new ImageReference(own.repository(), own.tag().toString(), Optional.ofNullable(own.digest()));
         return new SparkImage(
-                pulled.with(other), Optional.ofNullable(own.metricsAgent()).map(Object::toString));
+                pulled.with(mirrors.pulled(other)),
+                Optional.ofNullable(own.metricsAgent()).map(Object::toString),
+                mirrors);
     }
 
     /** What to run. */

@@ -7,6 +7,7 @@ import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.connect.WorkerImage;
 import com.carbon254.spark.config.connect.Workers;
 import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.value.address.KafkaServer;
 import com.carbon254.spark.value.image.ImageReference;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -50,11 +51,12 @@ public record ConnectPlan(
             pullSecrets = List.copyOf(pullSecrets);
         }
 
-        private static Pods of(Workers workers) {
+        private static Pods of(Workers workers, ImageMirrors mirrors) {
             WorkerImage image = workers.image();
             return new Pods(
                     workers.replicas(),
-                    new ImageReference(image.repository(), image.tag().toString(), Optional.ofNullable(image.digest())),
+                    mirrors.pulled(new ImageReference(
+                            image.repository(), image.tag().toString(), Optional.ofNullable(image.digest()))),
                     workers.pullSecrets(),
                     ContainerPlan.of(workers.resources()));
         }
@@ -77,7 +79,8 @@ public record ConnectPlan(
                 namespace,
                 connect.cluster(),
                 servers,
-                Optional.ofNullable(connect.workers()).map(Pods::of),
+                Optional.ofNullable(connect.workers())
+                        .map(workers -> Pods.of(workers, ImageMirrors.of(environment.images()))),
                 connectors);
     }
 

@@ -38,6 +38,11 @@ public record ImageReference(ImageRepository repository, String tag, Optional<Im
         return new ImageReference(new ImageRepository(name.substring(0, colon)), name.substring(colon + 1), digest);
     }
 
+    /** The same image in another place. */
+    public ImageReference at(ImageRepository other) {
+        return new ImageReference(other, tag, digest);
+    }
+
     /** The reference as a container's image field takes it. */
     @Override
     public String toString() {
