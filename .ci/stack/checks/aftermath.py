@@ -3,6 +3,7 @@
 import json
 import pathlib
 import re
+import subprocess
 import threading
 import time
 import urllib.request
@@ -27,6 +28,7 @@ TRACKED = [
 def play(stage: Stage, watch: "CommandLines") -> None:
     check = stage.report.check
     check("the history server lists every run as complete", lambda: history(stage))
+    check("the history server is ready, as its probe asks it", lambda: ready(stage))
     check("MLflow has a run of each job that is tracked, with its end", lambda: tracking(stage))
     check("Prometheus takes every rendered rule", lambda: rules(stage))
     check("no credential is in a log, an event log or a list of processes", lambda: credentials(stage, watch))
@@ -49,6 +51,17 @@ def history(stage: Stage) -> None:
     while missing := wanted - _complete(stage):
         assert time.monotonic() < end, f"{len(missing)} of {runs} runs are missing: {sorted(missing)}"
         time.sleep(2)
+
+
+def ready(stage: Stage) -> None:
+    """The rendered program, with the arguments of the rendered probe; only its path is that of a pod."""
+    pod = stage.workspace.tree.get("Deployment", "spark-history-server")["spec"]["template"]["spec"]
+    command = pod["containers"][0]["readinessProbe"]["exec"]["command"]
+    program = stage.workspace.tree.config_map("spark-history-conf")["ready.py"]
+    done = subprocess.run(
+        ["python3", "-B", "-", *command[3:]], input=program, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def logged(stage: Stage) -> set[str]:
