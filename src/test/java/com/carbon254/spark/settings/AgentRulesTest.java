@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.catalogue.metric.Metric;
 import com.carbon254.spark.catalogue.metric.Metrics;
+import com.carbon254.spark.text.PackagedFile;
 import io.prometheus.jmx.JavaAgent;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -48,7 +49,8 @@ final class AgentRulesTest {
             }
         }
         int port = freePort();
-        Path rules = Files.writeString(folder.resolve("jmx-exporter.yaml"), AgentRules.TEXT);
+        Path rules = Files.writeString(
+                folder.resolve("jmx-exporter.yaml"), PackagedFile.read("/monitoring/jmx-exporter.yaml"));
         JavaAgent.premain("127.0.0.1:" + port + ":" + rules, null);
         page = get(URI.create("http://127.0.0.1:" + port + "/metrics"));
     }
