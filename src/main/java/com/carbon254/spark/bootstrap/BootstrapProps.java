@@ -1,6 +1,6 @@
 package com.carbon254.spark.bootstrap;
 
-import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.pod.SparkImage;
@@ -20,8 +20,8 @@ record BootstrapProps(String namespace, Labels labels, SparkImage image, Bootstr
         return new BootstrapProps(
                 platform.site().namespace().toString(),
                 Labels.of(
-                        PlatformNames.BOOTSTRAP,
-                        "bootstrap",
+                        Program.BOOTSTRAP.app(),
+                        Program.BOOTSTRAP.component(),
                         platform.site().environment(),
                         platform.site().marks().labels()),
                 platform.foundation().image(),

@@ -7,6 +7,7 @@ import com.carbon254.spark.check.monitoring.KnownMetrics;
 import com.carbon254.spark.check.monitoring.MonitorTargets;
 import com.carbon254.spark.check.monitoring.ReadableRules;
 import com.carbon254.spark.check.monitoring.ScrapedMetrics;
+import com.carbon254.spark.check.network.ProvenFlows;
 import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
@@ -32,6 +33,7 @@ import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.network.Workload;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -47,7 +49,14 @@ public final class Check {
 
     /** What breaks a rule. */
     public static List<Fault> of(Platform platform, List<Manifest> manifests) {
-        return of(new Surroundings(external(platform), exporters(platform), monitors(platform)), manifests);
+        return of(
+                new Surroundings(
+                        external(platform),
+                        exporters(platform),
+                        monitors(platform),
+                        policies(platform),
+                        platform.network()),
+                manifests);
     }
 
     /** What breaks a rule, beside objects that are made outside of this project. */
@@ -67,7 +76,7 @@ public final class Check {
                 new CompleteLabels(),
                 new ContainerBounds(),
                 new DistinctParts(),
-                new GuardedPods(),
+                new GuardedPods(surroundings.policies()),
                 new HiddenCredentials(),
                 new KnownMetrics(),
                 new MonitorTargets(surroundings.monitors()),
@@ -77,6 +86,7 @@ public final class Check {
                 new NarrowBindings(),
                 new OwnPods(),
                 new PinnedImages(),
+                new ProvenFlows(surroundings.network()),
                 new ReadableRules(),
                 new References(surroundings.objects()),
                 new RestrictedPods(),
@@ -156,6 +166,18 @@ public final class Check {
                 "ServiceMonitor",
                 platform.site().namespace().toString(),
                 PlatformNames.PUSHGATEWAY_MONITOR));
+    }
+
+    /** Policies about pods of which no template is printed. */
+    private static List<ObjectKey> policies(Platform platform) {
+        return platform.network().stream()
+                .flatMap(network -> network.workloads().stream())
+                .filter(workload -> workload.maker() == Workload.Maker.OTHERS)
+                .flatMap(workload -> Stream.of("networking.k8s.io/v1 NetworkPolicy", "cilium.io/v2 CiliumNetworkPolicy")
+                        .map(kind -> kind.split(" "))
+                        .map(kind -> new ObjectKey(
+                                kind[0], kind[1], workload.namespace().toString(), workload.policy())))
+                .toList();
     }
 
     private static Stream<ObjectKey> keys(String kind, DnsLabel namespace, Stream<ObjectName> names) {

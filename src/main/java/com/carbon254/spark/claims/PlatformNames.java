@@ -75,6 +75,12 @@ public final class PlatformNames {
     /** What kube-state-metrics reads, and its permission; the namespace of the platform follows. */
     public static final String STATE_METRICS = "spark-state-metrics";
 
+    /** What the network policies of Kafka Connect are called; the name of the cluster follows. */
+    public static final String KAFKA_CONNECT = "spark-kafka-connect";
+
+    /** The network policy of Spark applications that are not of this project. */
+    public static final String FOREIGN_APPLICATIONS = "spark-foreign-applications";
+
     private PlatformNames() {}
 
     /** Both webhook configurations, which belong to the cluster: the namespace of the platform tells them apart. */

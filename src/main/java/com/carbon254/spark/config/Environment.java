@@ -3,6 +3,8 @@ package com.carbon254.spark.config;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
+import com.carbon254.spark.config.network.Network;
+import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.RuleId;
@@ -86,6 +88,15 @@ public record Environment(
         @Key("The Spark history server.") @Nullable HistoryServer history,
 
         @Key("What Prometheus scrapes, and whom it wakes.") Monitoring monitoring,
+
+        @Key("The network of the cluster, and the policies that close it around the pods of the platform.")
+        Network network,
+
+        @Key(
+                value = "Services outside that jobs reach and no other key describes: name to address.",
+                names = "service",
+                nameType = DnsLabel.class)
+        Map<DnsLabel, OutsideService> services,
 
         @Key("The Job that prepares buckets, prefixes and Iceberg namespaces.")
         Bootstrap bootstrap,

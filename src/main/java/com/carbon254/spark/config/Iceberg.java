@@ -1,10 +1,12 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.address.Warehouse;
 import com.carbon254.spark.value.data.IcebergName;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Iceberg REST catalog.
@@ -21,6 +23,11 @@ public record Iceberg(
         IcebergName catalog,
 
         @Key("The address of the REST catalog.") HttpUrl uri,
+
+        @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+        @Nullable
+        Whereabouts where,
+
         @Key("Where the tables lie.") Warehouse warehouse,
 
         @Key(

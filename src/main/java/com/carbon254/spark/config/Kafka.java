@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.KafkaServer;
 import com.carbon254.spark.value.data.TopicName;
@@ -27,6 +28,11 @@ public record Kafka(
                         + " because Spark has no property for them.",
                 max = 20)
         List<KafkaServer> bootstrapServers,
+
+        @Key("Where all brokers run: clients go on from the addresses above to those that brokers advertise. If nothing"
+                + " is said, policies open the ports above to every address.")
+        @Nullable
+        Whereabouts where,
 
         @Key(
                 value =

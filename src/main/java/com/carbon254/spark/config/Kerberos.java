@@ -1,11 +1,13 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HadoopFileSystem;
 import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.spark.KerberosPrincipal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kerberos for the history server and for jobs that say {@code uses: [kerberos]}.
@@ -28,6 +30,10 @@ public record Kerberos(
 
         @Key("The ConfigMap with krb5.conf. It is made outside of this project.")
         ObjectName krb5ConfigMap,
+
+        @Key("Where the servers run that give tickets. If nothing is said, policies open port 88 to every address.")
+        @Nullable
+        Whereabouts where,
 
         @Key(
                 value =

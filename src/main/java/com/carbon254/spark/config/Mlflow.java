@@ -1,7 +1,9 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The MLflow tracking server.
@@ -14,6 +16,10 @@ import com.carbon254.spark.value.address.HttpUrl;
  */
 public record Mlflow(
         @Key("The address of the tracking server.") HttpUrl trackingUri,
+
+        @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+        @Nullable
+        Whereabouts where,
 
         @Key("The experiment that runs are logged to unless a job names its own.")
         String experiment,

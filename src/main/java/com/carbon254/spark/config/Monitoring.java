@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.alert.AlertChoice;
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -141,5 +142,10 @@ public record Monitoring(
             Map<LabelKey, LabelValue> selector,
 
             @Key("Where jobs push to: they learn it from the variable PUSHGATEWAY_URL.")
-            HttpUrl url) {}
+            HttpUrl url,
+
+            @Key(
+                    "Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+            @Nullable
+            Whereabouts where) {}
 }

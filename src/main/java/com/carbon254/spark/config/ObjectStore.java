@@ -1,5 +1,6 @@
 package com.carbon254.spark.config;
 
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.BucketName;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -7,6 +8,7 @@ import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any S3 endpoint; the guide's is MinIO.
@@ -21,6 +23,10 @@ import java.util.Map;
 public record ObjectStore(
         @Key("The address of the S3 endpoint, with its scheme.")
         HttpUrl endpoint,
+
+        @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+        @Nullable
+        Whereabouts where,
 
         @Key("The region that requests are signed for. MinIO takes any, but the client needs one.")
         DnsLabel region,

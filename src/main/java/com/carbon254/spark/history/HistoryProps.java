@@ -1,6 +1,7 @@
 package com.carbon254.spark.history;
 
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.pod.SparkImage;
@@ -25,8 +26,8 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPl
         return new HistoryProps(
                 platform.site().namespace().toString(),
                 Labels.of(
-                        PlatformNames.HISTORY_SERVER,
-                        "history",
+                        Program.HISTORY_SERVER.app(),
+                        Program.HISTORY_SERVER.component(),
                         platform.site().environment(),
                         platform.site().marks().labels()),
                 platform.foundation().image(),

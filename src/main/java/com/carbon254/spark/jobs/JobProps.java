@@ -1,5 +1,6 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.job.JobPlan;
@@ -18,7 +19,7 @@ record JobProps(JobPlan job, SortedMap<String, String> labels) {
         String name = job.name().toString();
         SortedMap<String, String> labels = new TreeMap<>(Labels.of(
                         name,
-                        "job",
+                        Program.JOB,
                         platform.site().environment(),
                         platform.site().marks().labels())
                 .all());

@@ -1,6 +1,7 @@
 package com.carbon254.spark.kube;
 
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.PlatformLabels;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,12 +19,10 @@ import java.util.TreeMap;
 public record Labels(String name, String instance, String component, SortedMap<String, String> shared) {
 
     /** The value of {@code app.kubernetes.io/part-of} on every object. */
-    public static final String PLATFORM = "spark-platform";
+    public static final String PLATFORM = PlatformLabels.PLATFORM;
 
     /** The value of {@code app.kubernetes.io/managed-by} on every object. */
-    public static final String GENERATOR = "spark-platform-generator";
-
-    private static final String RECOMMENDED = "app.kubernetes.io/";
+    public static final String GENERATOR = PlatformLabels.GENERATOR;
 
     public Labels {
         shared = Collections.unmodifiableSortedMap(new TreeMap<>(shared));
@@ -39,17 +38,13 @@ public record Labels(String name, String instance, String component, SortedMap<S
         SortedMap<String, String> labels = new TreeMap<>(shared);
         labels.putAll(selector());
         labels.put("app", name);
-        labels.put(RECOMMENDED + "part-of", PLATFORM);
-        labels.put(RECOMMENDED + "managed-by", GENERATOR);
+        labels.put(PlatformLabels.RECOMMENDED + "part-of", PLATFORM);
+        labels.put(PlatformLabels.MANAGED_BY, GENERATOR);
         return Collections.unmodifiableSortedMap(labels);
     }
 
     /** The labels that select the pods: selectors are immutable, so they hold only what never changes. */
     public Map<String, String> selector() {
-        SortedMap<String, String> labels = new TreeMap<>();
-        labels.put(RECOMMENDED + "name", name);
-        labels.put(RECOMMENDED + "instance", instance);
-        labels.put(RECOMMENDED + "component", component);
-        return Collections.unmodifiableSortedMap(labels);
+        return PlatformLabels.selector(name, instance, component);
     }
 }

@@ -1,6 +1,7 @@
 package com.carbon254.spark.operator;
 
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.Site;
@@ -18,8 +19,8 @@ import java.util.TreeMap;
  */
 record OperatorProps(Site site, OperatorPlan plan) {
 
-    static final String CONTROLLER = "controller";
-    static final String WEBHOOK = "webhook";
+    static final String CONTROLLER = Program.CONTROLLER.component();
+    static final String WEBHOOK = Program.WEBHOOK.component();
     static final String METRICS = "metrics";
     static final String HEALTH = "health";
     static final String PROFILING = "pprof";

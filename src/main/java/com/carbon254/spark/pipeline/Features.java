@@ -9,6 +9,7 @@ import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.monitoring.MonitoringFeature;
+import com.carbon254.spark.network.NetworkFeature;
 import com.carbon254.spark.operator.OperatorFeature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
@@ -25,6 +26,7 @@ final class Features {
                 new CrdsFeature(platform),
                 settings,
                 new AccessFeature(platform),
+                new NetworkFeature(platform),
                 new OperatorFeature(platform, settings.defaults()),
                 new HistoryFeature(platform, settings::historyConfiguration),
                 new BootstrapFeature(platform),

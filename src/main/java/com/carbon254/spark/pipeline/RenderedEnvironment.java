@@ -69,7 +69,10 @@ public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, L
                 .flatMap(plan -> Stream.concat(
                         LeftOutAlerts.of(loaded, plan).stream(),
                         plan.dashboards().stream().flatMap(shown -> LeftOutPanels.of(loaded, shown).stream())));
-        return Stream.concat(faults, notes).toList();
+        Stream<Finding> wide = platform.network().stream()
+                .flatMap(plan -> Stream.concat(
+                        WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
+        return Stream.of(faults, notes, wide).flatMap(findings -> findings).toList();
     }
 
     private Finding finding(Fault fault) {

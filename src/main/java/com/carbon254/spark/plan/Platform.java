@@ -6,10 +6,13 @@ import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
+import com.carbon254.spark.plan.network.NetworkPlan;
+import com.carbon254.spark.plan.network.PlannedPods;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +22,10 @@ import java.util.stream.Stream;
  * @param foundation what jobs and services share
  * @param services what runs beside the jobs
  * @param jobs all of them, sorted by name
+ * @param network who speaks with whom; empty where policies are not rendered
  */
-public record Platform(Site site, Foundation foundation, Services services, List<JobPlan> jobs) {
+public record Platform(
+        Site site, Foundation foundation, Services services, List<JobPlan> jobs, Optional<NetworkPlan> network) {
 
     public Platform {
         jobs = List.copyOf(jobs);
@@ -30,11 +35,11 @@ public record Platform(Site site, Foundation foundation, Services services, List
     public static Platform of(DnsLabel name, Environment environment) {
         Site site = Site.of(name, environment);
         Foundation foundation = Foundation.of(environment);
-        return new Platform(
-                site,
-                foundation,
-                Services.of(site, foundation, environment),
-                JobPlans.of(environment, foundation.settings(), foundation.image()));
+        Services services = Services.of(site, foundation, environment);
+        List<JobPlan> jobs = JobPlans.of(environment, foundation.settings(), foundation.image());
+        PlannedPods pods = new PlannedPods(
+                services.operator(), services.connect(), services.history(), services.bootstrap(), jobs);
+        return new Platform(site, foundation, services, jobs, NetworkPlan.of(name, environment, pods));
     }
 
     /** Whether the operator is rendered here. */

@@ -1,5 +1,6 @@
 package com.carbon254.spark.schema;
 
+import com.carbon254.spark.api.cilium.CiliumNetworkPolicy;
 import com.carbon254.spark.api.connect.SparkConnect;
 import com.carbon254.spark.api.spark.ScheduledSparkApplication;
 import com.carbon254.spark.api.spark.SparkApplication;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The kinds of the Spark operator and of Strimzi, from the records of {@code api}. What they hold of Kubernetes, pod
+ * The kinds of the Spark operator, of Strimzi and of Cilium, from the records of {@code api}. What they hold of Kubernetes, pod
  * templates above all, is as strict as in Kubernetes' own kinds: the Spark operator's CustomResourceDefinitions leave
  * templates open, and a misspelt field is dropped without a word.
  *
@@ -23,6 +24,7 @@ record ApiKinds(ClientJar client, ServerRules rules) implements SchemaSource {
     @Override
     public List<KindSchema> schemas() {
         return List.of(
+                schema(CiliumNetworkPolicy.class),
                 schema(KafkaConnect.class),
                 schema(KafkaConnector.class),
                 schema(ScheduledSparkApplication.class),

@@ -40,6 +40,7 @@ record Room(String name, List<String> others) {
             feature("history"),
             feature("jobs"),
             feature("monitoring"),
+            feature("network"),
             feature("operator"),
             feature("settings"));
 

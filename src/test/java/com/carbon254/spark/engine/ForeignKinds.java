@@ -19,8 +19,8 @@ import java.util.TreeMap;
  */
 final class ForeignKinds {
 
-    private static final List<String> GROUPS =
-            List.of("cert-manager.io", "kafka.strimzi.io", "monitoring.coreos.com", "sparkoperator.k8s.io");
+    private static final List<String> GROUPS = List.of(
+            "cert-manager.io", "cilium.io", "kafka.strimzi.io", "monitoring.coreos.com", "sparkoperator.k8s.io");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ForeignKinds() {}

@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.monitoring;
 
+import com.carbon254.spark.catalogue.SparkLabels;
 import com.carbon254.spark.check.object.Bound;
 import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * @param elsewhere monitors of what runs outside of this project
  */
 public record MonitorTargets(List<ObjectKey> elsewhere) implements ObjectRule {
-
-    /** Spark gives it to the pods of every application, those submitted by hand among them. */
-    private static final String ROLE = "spark-role";
 
     @Override
     public List<Fault> check(Objects objects) {
@@ -61,8 +59,8 @@ public record MonitorTargets(List<ObjectKey> elsewhere) implements ObjectRule {
                 .filter(pod -> Selector.of(pod.namespace(), selector).finds(pod))
                 .toList();
         if (pods.isEmpty()) {
-            boolean later = selector.toString().contains("\"" + ROLE + "\"")
-                    && all.stream().noneMatch(pod -> pod.labels().has(ROLE));
+            boolean later = selector.toString().contains("\"" + SparkLabels.ROLE + "\"")
+                    && all.stream().noneMatch(pod -> pod.labels().has(SparkLabels.ROLE));
             if (!later) {
                 faults.add(fault(monitor, "/spec/selector", "the selector finds no pod"));
             }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.object;
 
+import com.carbon254.spark.catalogue.SparkLabels;
 import com.carbon254.spark.catalogue.SparkPorts;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class SparkPods {
 
-    private static final String DRIVER = "driver";
-    private static final String EXECUTOR = "executor";
+    private static final String DRIVER = SparkLabels.DRIVER;
+    private static final String EXECUTOR = SparkLabels.EXECUTOR;
     private static final String SERVER = "server";
 
     private final Manifest owner;
@@ -84,7 +85,8 @@ public final class SparkPods {
                 .properties()
                 .forEach(label -> labels.set(label.getKey(), label.getValue()));
         wish.path("labels").properties().forEach(label -> labels.set(label.getKey(), label.getValue()));
-        labels.put("spark-role", part.equals(SERVER) ? "connect-server" : part);
+        labels.put(SparkLabels.LAUNCHED, "true");
+        labels.put(SparkLabels.ROLE, part.equals(SERVER) ? "connect-server" : part);
     }
 
     /** The container of Spark's name, else the first; Spark makes one where there is none. */

@@ -1,9 +1,11 @@
 package com.carbon254.spark.check.object;
 
 import com.carbon254.spark.manifest.ObjectKey;
+import com.carbon254.spark.plan.network.NetworkPlan;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -12,12 +14,20 @@ import java.util.TreeSet;
  * @param objects objects that may be referred to
  * @param exporters whose metrics the cluster brings to Prometheus
  * @param monitors those of ours that lead to what runs outside of this project
+ * @param policies those of ours that are about pods which others make
+ * @param network who speaks with whom; empty where no policy is rendered
  */
-public record Surroundings(List<ObjectKey> objects, NavigableSet<String> exporters, List<ObjectKey> monitors) {
+public record Surroundings(
+        List<ObjectKey> objects,
+        NavigableSet<String> exporters,
+        List<ObjectKey> monitors,
+        List<ObjectKey> policies,
+        Optional<NetworkPlan> network) {
 
     public Surroundings {
         objects = List.copyOf(objects);
         exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
         monitors = List.copyOf(monitors);
+        policies = List.copyOf(policies);
     }
 }

@@ -6,30 +6,44 @@ import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Selector;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.ObjectKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A policy is about pods of the platform: about some, and never about all pods of a namespace that others share. */
-public final class GuardedPods implements ObjectRule {
+/**
+ * A policy is about pods of the platform: about some, and never about all pods of a namespace that others share.
+ *
+ * @param elsewhere policies about pods that are not printed here: the operator or Strimzi makes them
+ */
+public record GuardedPods(List<ObjectKey> elsewhere) implements ObjectRule {
+
+    public GuardedPods {
+        elsewhere = List.copyOf(elsewhere);
+    }
 
     @Override
     public List<Fault> check(Objects objects) {
-        return Stream.concat(
-                        objects.ofKind("NetworkPolicy")
-                                .flatMap(one -> check(one, "/spec/podSelector", objects).stream()),
-                        objects.ofKind("PodDisruptionBudget")
-                                .flatMap(one -> check(one, "/spec/selector", objects).stream()))
+        return Stream.of(
+                        check(objects, "NetworkPolicy", "/spec/podSelector"),
+                        check(objects, "CiliumNetworkPolicy", "/spec/endpointSelector"),
+                        check(objects, "PodDisruptionBudget", "/spec/selector"))
+                .flatMap(faults -> faults)
                 .toList();
     }
 
-    private static Optional<Fault> check(Manifest policy, String at, Objects objects) {
+    private Stream<Fault> check(Objects objects, String kind, String at) {
+        return objects.ofKind(kind).flatMap(policy -> check(policy, at, objects).stream());
+    }
+
+    private Optional<Fault> check(Manifest policy, String at, Objects objects) {
         Selector selector =
                 Selector.of(policy.key().namespace(), policy.content().at(at));
         if (selector.isEmpty()) {
             return Optional.of(fault(policy, at, "the selector finds every pod of the namespace"));
         }
-        return selector.in(objects).findAny().isPresent()
+        return elsewhere.contains(policy.key())
+                        || selector.in(objects).findAny().isPresent()
                 ? Optional.empty()
                 : Optional.of(fault(policy, at, "the selector finds no pod"));
     }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.connect;
 
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.DatabaseServer;
 import com.carbon254.spark.value.data.ConnectorPropertyKey;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 public record Connector(
         @Key("The kind of the database.") DatabaseType type,
         @Key("The address of the database server.") DatabaseServer server,
+
+        @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+        @Nullable
+        Whereabouts where,
 
         @Key("For postgresql: the database on the server.") @Nullable
         DatabaseName database,

@@ -58,6 +58,9 @@ public record Job(
                 optional = true)
         List<Capability> uses,
 
+        @Key(value = "The services, by their names under services, that the job reaches.", optional = true)
+        List<DnsLabel> reaches,
+
         @Key("An image of the job's own, built from the platform's. That of the platform if nothing is said.") @Nullable
         JobImage image,
 

@@ -3,7 +3,7 @@ package com.carbon254.spark.plan.capability;
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.settings.SparkDefaults;
 import java.util.Collections;
@@ -48,7 +48,7 @@ interface CapabilityPlan {
     }
 
     /** The connections that it opens. */
-    default List<Flow> flows(Environment environment) {
+    default List<Connection> connections(Environment environment) {
         return List.of();
     }
 

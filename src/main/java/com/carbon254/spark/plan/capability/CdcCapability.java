@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,8 +18,8 @@ final class CdcCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Flow> flows(Environment environment) {
-        return Stream.concat(KAFKA.flows(environment).stream(), ICEBERG.flows(environment).stream())
+    public List<Connection> connections(Environment environment) {
+        return Stream.concat(KAFKA.connections(environment).stream(), ICEBERG.connections(environment).stream())
                 .toList();
     }
 }

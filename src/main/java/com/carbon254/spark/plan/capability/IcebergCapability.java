@@ -2,7 +2,8 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,10 +17,11 @@ final class IcebergCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Flow> flows(Environment environment) {
-        Stream<Flow> catalog =
-                Stream.ofNullable(environment.iceberg()).map(iceberg -> Flow.to(iceberg.uri(), "Iceberg catalog"));
-        return Stream.concat(catalog, FlowsToStore.of(environment, "files of tables").stream())
+    public List<Connection> connections(Environment environment) {
+        return Stream.of(
+                        Connection.to(Endpoints.catalog(environment), "metadata of tables"),
+                        Connection.to(Endpoints.objectStore(environment), "files of tables"))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -2,6 +2,9 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Kerberos;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.VolumeSource;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A Kerberos login. The driver's token manager logs in from the keytab and fetches delegation tokens for itself and its
@@ -57,12 +61,24 @@ final class KerberosCapability implements CapabilityPlan {
         return List.of("-Djava.security.krb5.conf=" + JobSlots.KRB5.path() + "/krb5.conf");
     }
 
+    @Override
+    public List<Connection> connections(Environment environment) {
+        Kerberos kerberos = stated(environment);
+        return Stream.concat(Stream.of(Endpoints.tickets(kerberos)), Endpoints.fileSystems(kerberos, environment))
+                .map(endpoint -> new Connection(endpoint, "tickets and what they open"))
+                .toList();
+    }
+
     private static Mount krb5(Environment environment) {
         VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
         return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source);
     }
 
     private static Keytab keytab(Environment environment) {
-        return Keytab.of(Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it"));
+        return Keytab.of(stated(environment));
+    }
+
+    private static Kerberos stated(Environment environment) {
+        return Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it");
     }
 }

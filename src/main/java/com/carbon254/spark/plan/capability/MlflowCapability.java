@@ -2,9 +2,9 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs that the driver tracks in MLflow, by the variables of its Python client. */
 final class MlflowCapability implements CapabilityPlan {
@@ -15,9 +15,7 @@ final class MlflowCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Flow> flows(Environment environment) {
-        return Stream.ofNullable(environment.mlflow())
-                .map(mlflow -> Flow.to(mlflow.trackingUri(), "MLflow"))
-                .toList();
+    public List<Connection> connections(Environment environment) {
+        return Connection.to(Endpoints.mlflow(environment), "runs that are tracked");
     }
 }

@@ -3,7 +3,8 @@ package com.carbon254.spark.plan.capability;
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import java.util.List;
 
@@ -16,9 +17,9 @@ final class QualityCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Flow> flows(Environment environment) {
+    public List<Connection> connections(Environment environment) {
         return SettingsPlan.gateway(environment).stream()
-                .map(gateway -> Flow.to(gateway.url(), "the Pushgateway"))
+                .map(gateway -> new Connection(Endpoints.pushgateway(gateway), "results of checks"))
                 .toList();
     }
 

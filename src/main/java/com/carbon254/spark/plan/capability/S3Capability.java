@@ -2,7 +2,8 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
 
 /** Files of the object store by s3a. Address and credentials stand in the defaults of all submissions. */
@@ -14,7 +15,7 @@ final class S3Capability implements CapabilityPlan {
     }
 
     @Override
-    public List<Flow> flows(Environment environment) {
-        return FlowsToStore.of(environment, "object store");
+    public List<Connection> connections(Environment environment) {
+        return Connection.to(Endpoints.objectStore(environment), "files");
     }
 }

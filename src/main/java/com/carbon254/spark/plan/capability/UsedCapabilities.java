@@ -4,7 +4,7 @@ import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.Mount;
 import java.util.Collection;
 import java.util.List;
@@ -61,8 +61,8 @@ public final class UsedCapabilities {
     }
 
     /** The connections that they open. */
-    public List<Flow> flows() {
-        return all(plan -> plan.flows(environment));
+    public List<Connection> connections() {
+        return all(plan -> plan.connections(environment));
     }
 
     private <T> List<T> all(Function<CapabilityPlan, Collection<T>> part) {

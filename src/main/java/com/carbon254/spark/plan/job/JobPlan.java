@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.api.spark.SparkApplicationSpec;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param runs when it runs
  * @param code what it runs
  * @param shape its pods
- * @param flows the connections that its pods open
+ * @param connections the services outside that its pods speak with
  * @param overrides what is laid over its object at last
  */
 public record JobPlan(
@@ -25,7 +25,7 @@ public record JobPlan(
         JobRuns runs,
         JobCode code,
         JobShape shape,
-        List<Flow> flows,
+        List<Connection> connections,
         Optional<Patch<SparkApplicationSpec>> overrides) {
 
     /** The label that names the job on its objects and pods. */
@@ -35,7 +35,7 @@ public record JobPlan(
     public static final String TYPE_LABEL = "app_type";
 
     public JobPlan {
-        flows = List.copyOf(flows);
+        connections = List.copyOf(connections);
     }
 
     /** Its name. */
@@ -75,6 +75,11 @@ public record JobPlan(
     /** The PersistentVolumeClaims that it mounts, made outside of this project. */
     public Stream<ObjectName> claims() {
         return shape.pods().flatMap(PodPlan::claims).distinct();
+    }
+
+    /** Those of its connections by which its libraries are fetched; the operator opens them, too. */
+    public List<Connection> libraryConnections() {
+        return connections.stream().filter(Connection::bringsLibraries).toList();
     }
 
     /** The name of its driver's pod, as the operator makes it; of a schedule, each run has a name of its own. */

@@ -25,7 +25,7 @@ public final class JobPlans {
                 JobRuns.of(stated.job()),
                 code,
                 JobShape.of(stated, code.image().value()),
-                stated.uses().flows(),
+                JobConnections.of(stated),
                 Optional.ofNullable(stated.job().overrides()));
     }
 }

@@ -23,6 +23,7 @@ public final class JobRules {
                     new JobResources(),
                     new JobRetries(),
                     new JobSchedulers(),
+                    new JobServices(),
                     new JobStarts(),
                     new JobStores(),
                     new JobTopics(),

@@ -29,6 +29,25 @@ public record HadoopFileSystem(String text) implements TextValue {
         return new HadoopFileSystem(text);
     }
 
+    /** The host name of the name node, or the name that stands for several. */
+    public String host() {
+        String server = text.substring(text.indexOf("//") + 2);
+        return server.contains(":") ? server.substring(0, server.indexOf(':')) : server;
+    }
+
+    /** The port of the name node; Hadoop's own where the address has none (hdfs-default.xml, 3.3). */
+    public int port() {
+        String server = text.substring(text.indexOf("//") + 2);
+        return server.contains(":") ? Integer.parseInt(server.substring(server.indexOf(':') + 1)) : standardPort();
+    }
+
+    private int standardPort() {
+        if (text.startsWith("hdfs:")) {
+            return 8020;
+        }
+        return text.startsWith("webhdfs:") ? 9870 : 9871;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -25,6 +25,11 @@ public record KerberosPrincipal(String text) implements TextValue {
         return new KerberosPrincipal(text);
     }
 
+    /** The realm. */
+    public String realm() {
+        return text.substring(text.indexOf('@') + 1);
+    }
+
     @Override
     public String toString() {
         return text;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.api.spark.RestartPolicyType;
 import com.carbon254.spark.plan.Plans;
-import com.carbon254.spark.plan.connection.Flow;
+import com.carbon254.spark.plan.connection.Connection;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,9 +93,9 @@ class JobPlanTest {
     @Test
     void capabilitiesSayWhichConnectionsTheyOpen() {
         assertThat(job("uses: [cdc], streaming: {checkpoint: s3a://checkpoint/orders}")
-                        .flows())
-                .extracting(Flow::purpose)
-                .containsExactly("Kafka", "Iceberg catalog", "files of tables");
+                        .connections())
+                .extracting(Connection::reason)
+                .containsExactly("event logs", "topics", "metadata of tables", "files of tables");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package com.carbon254.spark.plan.job;
+
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.job.Dependencies;
+import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.Endpoints;
+import com.carbon254.spark.value.address.FileUri;
+import com.carbon254.spark.value.address.HttpUrl;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The services outside that the pods of a job speak with: by what it uses, by what it reaches, and by where its files lie. */
+final class JobConnections {
+
+    private JobConnections() {}
+
+    static List<Connection> of(StatedJob stated) {
+        return Stream.of(
+                        ofEvery(stated.environment()),
+                        stated.uses().connections().stream(),
+                        services(stated),
+                        libraries(stated))
+                .flatMap(connections -> connections)
+                .distinct()
+                .toList();
+    }
+
+    /** Each job writes event logs. */
+    private static Stream<Connection> ofEvery(Environment environment) {
+        return environment.eventLog() == null
+                ? Stream.of()
+                : Connection.to(Endpoints.objectStore(environment), "event logs").stream();
+    }
+
+    private static Stream<Connection> services(StatedJob stated) {
+        return stated.job().reaches().stream()
+                .map(name -> new Connection(
+                        Endpoints.service(name, stated.environment()),
+                        Objects.requireNonNull(stated.environment().services().get(name))
+                                .description()));
+    }
+
+    private static Stream<Connection> libraries(StatedJob stated) {
+        Stream<Connection> files = Stream.concat(Stream.of(stated.job().main()), files(stated))
+                .filter(file -> file.scheme().startsWith("http"))
+                .map(file -> at(server(file), stated));
+        Dependencies dependencies = stated.job().dependencies();
+        if (dependencies == null) {
+            return files;
+        }
+        Stream<Connection> repositories = dependencies.repositories().stream().map(url -> at(url, stated));
+        Stream<Connection> packages =
+                dependencies.packages().stream().limit(1).map(any -> Connection.toLibraries(Endpoints.packages()));
+        return Stream.of(files, repositories, packages).flatMap(connections -> connections);
+    }
+
+    private static Stream<FileUri> files(StatedJob stated) {
+        return Stream.ofNullable(stated.job().dependencies())
+                .flatMap(own -> Stream.of(own.jars(), own.files(), own.pyFiles(), own.archives()))
+                .flatMap(List::stream)
+                .map(file -> new FileUri(file.toString().replaceFirst("#.*", "")));
+    }
+
+    private static Connection at(HttpUrl url, StatedJob stated) {
+        return Connection.toLibraries(Endpoints.at(url, stated.key(".dependencies"), stated.environment()));
+    }
+
+    private static HttpUrl server(FileUri file) {
+        String text = file.toString();
+        return new HttpUrl(text.substring(0, text.indexOf('/', text.indexOf("//") + 2)));
+    }
+}
