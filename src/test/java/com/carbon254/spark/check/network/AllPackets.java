@@ -106,12 +106,13 @@ final class AllPackets {
     }
 
     private static boolean within(String cidr, String address) {
-        String[] parts = cidr.split("/");
-        if (parts[0].contains(":") != address.contains(":")) {
+        int slash = cidr.indexOf('/');
+        String first = cidr.substring(0, slash);
+        if (first.contains(":") != address.contains(":")) {
             return false;
         }
-        int free = (address.contains(":") ? 128 : 32) - Integer.parseInt(parts[1]);
-        return number(parts[0]).shiftRight(free).equals(number(address).shiftRight(free));
+        int free = (address.contains(":") ? 128 : 32) - Integer.parseInt(cidr.substring(slash + 1));
+        return number(first).shiftRight(free).equals(number(address).shiftRight(free));
     }
 
     private static BigInteger number(String address) {
