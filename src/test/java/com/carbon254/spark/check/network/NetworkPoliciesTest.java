@@ -114,8 +114,11 @@ final class NetworkPoliciesTest {
 
     @Test
     void packetMustPassTheWayOutAndTheWayIn() {
-        NetworkPolicies out = policies("podSelector: {matchLabels: {app: client}}\npolicyTypes: [Egress]\n"
-                + "egress: [{to: [{podSelector: {matchLabels: {app: server}}}], ports: [{port: 8080}]}]\n");
+        NetworkPolicies out = policies("""
+                podSelector: {matchLabels: {app: client}}
+                policyTypes: [Egress]
+                egress: [{to: [{podSelector: {matchLabels: {app: server}}}], ports: [{port: 8080}]}]
+                """);
 
         assertThat(out.open(CLIENT, SERVER, WEB)).isTrue();
         assertThat(out.open(CLIENT, STRANGER, WEB)).isFalse();
