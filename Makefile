@@ -1,6 +1,6 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check verify golden explain bench dist completion stack run-job upload clean
+.PHONY: help synth check diff verify golden explain bench dist completion stack run-job upload clean
 
 MVN ?= mvn
 JAVA ?= java
@@ -10,6 +10,9 @@ OBJECT ?=
 JOB ?=
 ENDPOINT ?=
 DRY_RUN ?=
+BASE ?=
+FORMAT ?=
+GATE ?=
 POINTER ?=
 
 SOURCES := pom.xml $(shell find src/main .mvn -type f)
@@ -24,6 +27,9 @@ synth: target/compiled ## write generated/ from environments/; ENV=prod for one 
 
 check: target/compiled ## say whether generated/ is what would be written
 	@$(PROGRAM) --check $(if $(ENV),--env=$(ENV))
+
+diff: target/compiled ## say what a change does to what runs: BASE=main ENV=prod FORMAT=markdown GATE=1
+	@$(PROGRAM) diff $(if $(BASE),--base="$(BASE)") $(if $(ENV),--env=$(ENV)) $(if $(FORMAT),--format=$(FORMAT)) $(if $(GATE),--gate)
 
 verify: ## run all tests and checks that need no engine
 	$(MVN) -B verify

@@ -1,5 +1,6 @@
 package com.carbon254.spark;
 
+import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
 import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
@@ -20,7 +21,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "spark-platform",
         description = "Turns typed environment files into every manifest of a Spark platform on Kubernetes.",
-        subcommands = {ExplainCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {DiffCommand.class, ExplainCommand.class, AutoComplete.GenerateCompletion.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class Main extends SynthCommand {

@@ -155,6 +155,11 @@ public enum Rule {
     OUTPUT_INVENTORY(Severity.ERROR, "An inventory lists files of its environment's folder."),
     OUTPUT_JOURNAL(Severity.ERROR, "The journal of an interrupted run is as that run wrote it."),
     OUTPUT_FRESH(Severity.ERROR, "The output folder holds what the environments give."),
+    REVISION(Severity.ERROR, "The commit that a change is compared with is in the clone, and can be read."),
+    CHANGE_UNACKNOWLEDGED(
+            Severity.ERROR,
+            "What a change restarts, ends or loses in production is acknowledged by a trailer of its commits."),
+    ACKNOWLEDGEMENT_UNUSED(Severity.WARNING, "An acknowledgement names something that the change does."),
     NODE(Severity.ERROR, "Node.js is installed, in a release that cdk8s runs on.");
 
     private final Severity severity;

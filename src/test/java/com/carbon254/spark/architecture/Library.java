@@ -35,6 +35,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     List.of(
                             "api..",
                             "bootstrap",
+                            "change..",
                             "check..",
                             "config.document",
                             "config.shape",
@@ -55,6 +56,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                     List.of("text")),
             new Library("one room explains what a schema refuses", List.of("com.networknt.."), List.of("check.schema")),
             new Library("only the build derives schemas", List.of("org.objectweb.asm.."), List.of("schema")),
+            new Library("one room reads what is committed", List.of("org.eclipse.jgit.."), List.of("revision")),
             new Library("arguments are read at the edge", List.of("picocli.."), List.of(ROOT, "command")));
 
     private static List<String> and(List<String> rooms, String... more) {

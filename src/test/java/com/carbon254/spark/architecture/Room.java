@@ -48,8 +48,18 @@ record Room(String name, List<String> others) {
             room("output", "finding"),
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
             room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
+            room("revision", "finding"),
+            room("change..", "config.layer", "finding", "manifest"),
             wiring("pipeline"),
-            room("command", "config.explain", "config.layer", "finding", "output", "pipeline", "value.."));
+            room(
+                    "command",
+                    "change.report",
+                    "config.explain",
+                    "config.layer",
+                    "finding",
+                    "output",
+                    "pipeline",
+                    "value.."));
 
     static final List<Room> ALL =
             Stream.of(BEFORE, FEATURES, AFTER).flatMap(rooms -> rooms.stream()).toList();
@@ -71,6 +81,7 @@ record Room(String name, List<String> others) {
     /** What puts the stages in their order knows each of them, and not the commands that start it. */
     private static Room wiring(String name) {
         Stream<String> stages = Stream.of(
+                "change..",
                 "check..",
                 "config..",
                 "finding",
@@ -78,6 +89,7 @@ record Room(String name, List<String> others) {
                 "manifest",
                 "output",
                 "plan..",
+                "revision",
                 "spelling",
                 "synthesis",
                 "validate..",

@@ -5,6 +5,7 @@ import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.output.OutputFolder;
 import com.carbon254.spark.output.WriteScope;
 import com.carbon254.spark.synthesis.Synthesis;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class GeneratorRuns {
     private static final ConcurrentSkipListMap<Path, Generator.Outcome> DONE = new ConcurrentSkipListMap<>();
 
     private GeneratorRuns() {}
+
+    /** The Node that all runs share. */
+    static Synthesis synthesis() {
+        return SYNTHESIS;
+    }
 
     /** What the generator makes of a scenario. */
     public static Generator.Outcome of(Scenario scenario) {
@@ -41,6 +47,12 @@ public final class GeneratorRuns {
     /** Runs the generator whatever it made before; the folder is called by its last name. */
     public static Generator.Outcome again(Path folder) {
         return new Generator(folder, String.valueOf(folder.getFileName()), Optional.empty()).run(SYNTHESIS);
+    }
+
+    /** The same for one environment alone. */
+    static Generator.Outcome again(Path folder, String environment) {
+        return new Generator(folder, String.valueOf(folder.getFileName()), Optional.of(new DnsLabel(environment)))
+                .run(SYNTHESIS);
     }
 
     /** Writes what the generator makes of a scenario, a folder an environment; nothing if it refuses the scenario. */

@@ -1,0 +1,87 @@
+package com.carbon254.spark.change.cause;
+
+import com.carbon254.spark.config.layer.History;
+import com.carbon254.spark.config.layer.Setting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What was set in an environment before and is set now.
+ *
+ * @param before who set what before
+ * @param after who sets what now
+ */
+public record KeyChanges(History before, History after) {
+
+    /** The keys with another value than before, sorted; what stands in lists is part of the list. */
+    public List<KeyChange> all() {
+        return paths("")
+                .filter(path -> !path.contains("["))
+                .map(this::at)
+                .filter(KeyChange::isReal)
+                .toList();
+    }
+
+    /** The keys that some layer names, at or below a path. */
+    private Stream<String> paths(String path) {
+        NavigableSet<String> paths = new TreeSet<>(before.below(path));
+        paths.addAll(after.below(path));
+        return paths.stream();
+    }
+
+    /** What happened to one key. */
+    KeyChange at(String path) {
+        return new KeyChange(path, before.last(path), after.last(path));
+    }
+
+    /** The keys that changed at this path, else below it, else the nearest above it that came or went. */
+    List<KeyChange> near(String path) {
+        KeyChange exact = at(path);
+        if (exact.isReal()) {
+            return List.of(exact);
+        }
+        List<KeyChange> below =
+                paths(path).map(this::at).filter(KeyChange::isReal).toList();
+        return below.isEmpty() ? above(path) : below;
+    }
+
+    private List<KeyChange> above(String path) {
+        int end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+        if (end < 0) {
+            return List.of();
+        }
+        KeyChange above = at(path.substring(0, end));
+        return above.isReal() ? List.of(above) : above(above.path());
+    }
+
+    /**
+     * The keys that some file says something else of than before, although a higher file decides them as before: a
+     * change without effect here.
+     */
+    public List<KeyChange> overridden() {
+        List<KeyChange> overridden = new ArrayList<>();
+        paths("").filter(path -> !path.contains("[")).forEach(path -> {
+            List<Setting> old = before.own(path);
+            List<Setting> now = after.own(path);
+            if (!at(path).isReal() && old.size() > 1 && now.size() > 1) {
+                differing(path, old, now).ifPresent(overridden::add);
+            }
+        });
+        return List.copyOf(overridden);
+    }
+
+    private static Optional<KeyChange> differing(String path, List<Setting> before, List<Setting> after) {
+        return after.subList(0, after.size() - 1).stream()
+                .map(now -> new KeyChange(path, inFile(before, now.place().file()), Optional.of(now)))
+                .filter(KeyChange::isReal)
+                .findFirst();
+    }
+
+    private static Optional<Setting> inFile(List<Setting> settings, String file) {
+        return settings.stream().filter(one -> one.place().file().equals(file)).findFirst();
+    }
+}

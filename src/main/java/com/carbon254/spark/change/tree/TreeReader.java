@@ -1,0 +1,108 @@
+package com.carbon254.spark.change.tree;
+
+import com.carbon254.spark.manifest.Delivery;
+import com.carbon254.spark.manifest.Kustomization;
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Reads the files of an environment's tree. A document that is written like one that is known already is not read again:
+ * most of a tree does not change.
+ */
+public final class TreeReader {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String SEPARATOR = "(?m)^---\\n";
+    private static final String KUSTOMIZATION = "kustomization.yaml";
+
+    private final SortedMap<String, ObjectNode> known = new TreeMap<>();
+
+    /** Knows the objects of a tree that was rendered in this run, so that what is written alike need not be read. */
+    public void know(SortedMap<String, String> files, List<Manifest> manifests) {
+        files.forEach((file, text) -> {
+            List<String> documents = documents(text);
+            List<Manifest> objects = manifests.stream()
+                    .filter(manifest -> manifest.file().equals(file))
+                    .toList();
+            for (int i = 0; i < documents.size() && documents.size() == objects.size(); i++) {
+                known.putIfAbsent(documents.get(i), objects.get(i).content());
+            }
+        });
+    }
+
+    /**
+     * The objects of a tree.
+     *
+     * @param files the text of each file by its path below the environment's folder
+     * @throws UnreadableTreeException if a file is no YAML
+     */
+    public List<Manifest> read(SortedMap<String, String> files) {
+        NavigableSet<String> synced = synced(files);
+        List<Manifest> manifests = new ArrayList<>();
+        files.forEach((file, text) -> {
+            if (file.endsWith(".yaml")) {
+                Delivery delivery = synced.contains(file) ? Delivery.SYNCED : Delivery.BY_HAND;
+                documents(text).stream()
+                        .flatMap(document -> object(file, document).stream())
+                        .map(object -> new Manifest(file, object, delivery))
+                        .forEach(manifests::add);
+            }
+        });
+        return List.copyOf(manifests);
+    }
+
+    /** A file is synced if the kustomization beside it names it. */
+    private NavigableSet<String> synced(SortedMap<String, String> files) {
+        NavigableSet<String> synced = new TreeSet<>();
+        files.forEach((file, text) -> {
+            if (file.equals(KUSTOMIZATION) || file.endsWith("/" + KUSTOMIZATION)) {
+                synced.add(file);
+                String folder = file.substring(0, file.length() - KUSTOMIZATION.length());
+                documents(text).stream()
+                        .flatMap(document -> object(file, document).stream())
+                        .filter(object -> object.path("kind").asText().equals(Kustomization.KIND))
+                        .flatMap(object -> object.path("resources").valueStream())
+                        .forEach(resource -> synced.add(folder + resource.asText()));
+            }
+        });
+        return synced;
+    }
+
+    /** A line of three dashes stands between documents only: every text of several lines is indented. */
+    private static List<String> documents(String text) {
+        return Arrays.asList(text.substring(headerEnd(text)).split(SEPARATOR));
+    }
+
+    private static int headerEnd(String text) {
+        return text.startsWith("#") ? text.indexOf('\n') + 1 : 0;
+    }
+
+    private Optional<ObjectNode> object(String file, String document) {
+        ObjectNode same = known.get(document);
+        return same != null ? Optional.of(same) : parse(file, document);
+    }
+
+    private Optional<ObjectNode> parse(String file, String document) {
+        try {
+            JsonNode node = YAML.readTree(document);
+            if (!(node instanceof ObjectNode object)) {
+                return Optional.empty();
+            }
+            known.put(document, object);
+            return Optional.of(object);
+        } catch (JsonProcessingException fault) {
+            throw new UnreadableTreeException(file, fault);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package com.carbon254.spark.change.workload;
+
+import com.carbon254.spark.change.Impact;
+import com.carbon254.spark.change.rule.FieldChange;
+import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.change.rule.Verdict;
+import com.carbon254.spark.change.rule.Workload;
+import java.util.Optional;
+
+/** Pods of the platform that are gone. */
+final class WorkloadLeaves implements ImpactRule {
+
+    @Override
+    public String statement() {
+        return "When a GitOps tool prunes a Deployment, its pods end; without the operator's controller no job "
+                + "starts, without its webhook the API server refuses Spark objects as long as failurePolicy is "
+                + "Fail.";
+    }
+
+    @Override
+    public Optional<Verdict> judge(FieldChange change) {
+        if (!change.isOf("Deployment", "StatefulSet", "KafkaConnect") || !change.isDeparture()) {
+            return Verdict.none();
+        }
+        Workload gone = new Workload(change.object().before().orElseThrow());
+        boolean controls = gone.serves("controller");
+        return Verdict.of(
+                controls ? Impact.OUTAGE : Impact.STOP,
+                controls
+                        ? "No controller is left: jobs that run go on, and none is started, followed or tried again."
+                        : "Its pods end.",
+                change.identity().deletion());
+    }
+}

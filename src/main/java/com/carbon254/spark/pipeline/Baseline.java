@@ -1,0 +1,106 @@
+package com.carbon254.spark.pipeline;
+
+import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.revision.CommittedFiles;
+import com.carbon254.spark.revision.Revision;
+import com.carbon254.spark.revision.RevisionException;
+import com.carbon254.spark.synthesis.Synthesis;
+import com.carbon254.spark.value.AtTheEdge;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a commit has: the trees in its output folder, and its environment files, laid into a folder of their own for as
+ * long as they are needed.
+ */
+@AtTheEdge("the committed files are laid into a folder that this class makes and removes")
+final class Baseline implements AutoCloseable {
+
+    private final SortedMap<String, SortedMap<String, String>> trees = new TreeMap<>();
+    private final Path folder;
+    private final Generator generator;
+    private final List<LoadedEnvironment> loaded;
+    private Optional<Generator.Outcome> rendered = Optional.empty();
+
+    private Baseline(Path folder, Generator generator) {
+        this.folder = folder;
+        this.generator = generator;
+        this.loaded = generator.load().environments();
+    }
+
+    /** Reads a commit; the environment files are called what they are called now. */
+    static Baseline of(CommittedFiles files, Revision revision, Generator now, Path output) throws RevisionException {
+        SortedMap<String, String> sources = files.below(revision, now.folder());
+        SortedMap<String, String> texts = files.below(revision, output);
+        Path folder = lay(sources);
+        Baseline baseline = new Baseline(folder, new Generator(folder, now.folderName(), Optional.empty()));
+        texts.forEach((path, text) -> {
+            int end = path.indexOf('/');
+            if (end > 0) {
+                baseline.trees
+                        .computeIfAbsent(path.substring(0, end), name -> new TreeMap<>())
+                        .put(path.substring(end + 1), text);
+            }
+        });
+        return baseline;
+    }
+
+    private static Path lay(SortedMap<String, String> sources) {
+        try {
+            Path folder = Files.createTempDirectory("spark-platform-base");
+            for (var source : sources.entrySet()) {
+                Path file = folder.resolve(source.getKey());
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, source.getValue());
+            }
+            return folder;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The committed trees: the text of each file by the name of its environment and its path. */
+    SortedMap<String, SortedMap<String, String>> trees() {
+        return trees;
+    }
+
+    /** An environment as its files say, if this program can read them. */
+    Optional<LoadedEnvironment> loaded(String name) {
+        return loaded.stream().filter(one -> one.name().toString().equals(name)).findFirst();
+    }
+
+    /** What this program makes of the environment files of the commit. */
+    Generator.Outcome rendered(Synthesis synthesis) {
+        if (rendered.isEmpty()) {
+            rendered = Optional.of(generator.run(synthesis));
+        }
+        return rendered.get();
+    }
+
+    /** The same of one environment, if this program does not refuse it. */
+    Optional<RenderedEnvironment> rendered(DnsLabel name, Synthesis synthesis) {
+        return rendered(synthesis).environments().stream()
+                .filter(one -> one.loaded().name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
