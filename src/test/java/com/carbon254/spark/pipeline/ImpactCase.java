@@ -154,6 +154,16 @@ record ImpactCase(Path folder, String name) {
         return rules;
     }
 
+    /** What a rule is expected to say, the worst first. */
+    List<String> impactsOf(String rule) {
+        return read(expectation())
+                .lines()
+                .filter(line -> line.endsWith("[" + rule + "]"))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .distinct()
+                .toList();
+    }
+
     /** That a rule speaks of something that comes from a key. */
     record Statement(String key, String rule) {}
 

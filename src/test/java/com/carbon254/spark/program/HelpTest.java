@@ -25,6 +25,7 @@ final class HelpTest {
                         "--env",
                         "--check",
                         "--version",
+                        "diff",
                         "explain",
                         "generate-completion");
         assertThat(run.err()).isEmpty();

@@ -19,8 +19,12 @@ public record Committed(Path root) {
 
     /** Makes the repository, empty. */
     public static Committed in(Path root) {
-        try (Git git =
-                Git.init().setDirectory(root.toFile()).setInitialBranch("main").call()) {
+        try {
+            Git.init()
+                    .setDirectory(root.toFile())
+                    .setInitialBranch("main")
+                    .call()
+                    .close();
             return new Committed(root);
         } catch (GitAPIException fault) {
             throw new IllegalStateException(fault);
@@ -55,12 +59,14 @@ public record Committed(Path root) {
 
     /** Clones the newest commit of a branch, and none before it. */
     public Committed shallowClone(Path to, String branch) {
-        try (Git git = Git.cloneRepository()
-                .setURI(root.toUri().toString())
-                .setDirectory(to.toFile())
-                .setBranch(branch)
-                .setDepth(1)
-                .call()) {
+        try {
+            Git.cloneRepository()
+                    .setURI(root.toUri().toString())
+                    .setDirectory(to.toFile())
+                    .setBranch(branch)
+                    .setDepth(1)
+                    .call()
+                    .close();
             return new Committed(to);
         } catch (GitAPIException fault) {
             throw new IllegalStateException(fault);

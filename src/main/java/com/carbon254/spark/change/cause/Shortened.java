@@ -1,10 +1,14 @@
 package com.carbon254.spark.change.cause;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Puts an old and a new value on one line; of long ones only what lies around the change. */
 public final class Shortened {
 
     private static final int LONGEST = 60;
     private static final int AROUND = 20;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
 
     private Shortened() {}
 
@@ -33,8 +37,12 @@ public final class Shortened {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
+    /** Nothing in a value may break the line, move the cursor of a terminal or turn the direction of writing. */
     private static String line(String value) {
-        return value.replace("\r", "\\r").replace("\n", "\\n");
+        String line = value.replace("\r", "\\r").replace("\n", "\\n");
+        return UNSEEN.matcher(line)
+                .replaceAll(match -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) match.group().charAt(0)));
     }
 
     private static String part(String text, int head, int tail) {

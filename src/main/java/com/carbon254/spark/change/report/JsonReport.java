@@ -6,8 +6,10 @@ import com.carbon254.spark.change.impact.Effect;
 import com.carbon254.spark.change.impact.JudgedChange;
 import com.carbon254.spark.config.layer.Setting;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -19,7 +21,11 @@ public final class JsonReport {
     /** The version of the format. */
     public static final int VERSION = 1;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** That of the library ends lines as the machine does. */
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private JsonReport() {}
 
@@ -34,7 +40,7 @@ public final class JsonReport {
         ArrayNode notes = root.putArray("notes");
         review.notes().forEach(notes::add);
         try {
-            return MAPPER.writeValueAsString(root) + "\n";
+            return WRITER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException(bug);
         }
