@@ -54,7 +54,7 @@ final class SynthTest {
     @Test
     void oneEnvironmentIsRenderedAndTheOthersAreLeftAlone() throws IOException, InterruptedException {
         Workspace workspace = Workspace.generated(folder);
-        workspace.edit("base.yaml", "http://mlflow:5000", "http://mlflow:5001");
+        workspace.edit("base.yaml", "s3a://output-data/quality/metrics", "s3a://output-data/quality/other");
         SortedMap<String, String> before = workspace.looks();
 
         Run run = workspace.program().run("--env=prod");
