@@ -4,8 +4,8 @@ import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.rule.FieldChange;
 import com.carbon254.spark.change.rule.ImpactRule;
 import com.carbon254.spark.change.rule.Inventoried;
+import com.carbon254.spark.change.rule.PodOwner;
 import com.carbon254.spark.change.rule.Verdict;
-import com.carbon254.spark.change.rule.Workload;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,7 +24,7 @@ final class WebhookAway implements ImpactRule {
         boolean isAway = isBackend(change)
                 && (change.isDeparture()
                         || (change.isIn("/spec/replicas")
-                                && new Workload(change.object().either()).replicas() == 0));
+                                && new PodOwner(change.object().either()).replicas() == 0));
         return isAway && mustAnswer(change.scene().after(), change.identity().namespace())
                 ? Verdict.of(
                         Impact.OUTAGE,

@@ -5,8 +5,8 @@ import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.rule.Application;
 import com.carbon254.spark.change.rule.FieldChange;
 import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.change.rule.PodOwner;
 import com.carbon254.spark.change.rule.Verdict;
-import com.carbon254.spark.change.rule.Workload;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +42,7 @@ final class PartialRestart implements ImpactRule {
         return FIELDS.stream().anyMatch(difference::isIn);
     }
 
-    private static boolean isSwitchedOn(Workload workload) {
+    private static boolean isSwitchedOn(PodOwner workload) {
         return workload.containers()
                 .flatMap(container -> container.path("args").valueStream())
                 .anyMatch(argument -> argument.asText().startsWith("--feature-gates=")

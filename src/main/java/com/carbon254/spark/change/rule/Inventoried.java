@@ -34,9 +34,9 @@ public record Inventoried(SortedMap<String, List<Manifest>> byKind) {
     }
 
     /** What has a template of pods. */
-    public Stream<Workload> workloads() {
+    public Stream<PodOwner> workloads() {
         return Stream.of("Deployment", "StatefulSet", "Job")
                 .flatMap(this::ofKind)
-                .map(Workload::new);
+                .map(PodOwner::new);
     }
 }

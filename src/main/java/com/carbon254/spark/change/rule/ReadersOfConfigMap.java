@@ -48,7 +48,7 @@ public record ReadersOfConfigMap(
             this.map = map;
         }
 
-        private void ask(Workload workload) {
+        private void ask(PodOwner workload) {
             String owner = workload.manifest().key().toString();
             JsonNode annotations = workload.template().at("/metadata/annotations");
             JsonNode spec = workload.template().path("spec");

@@ -3,8 +3,8 @@ package com.carbon254.spark.change.workload;
 import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.rule.FieldChange;
 import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.change.rule.PodOwner;
 import com.carbon254.spark.change.rule.Verdict;
-import com.carbon254.spark.change.rule.Workload;
 import java.util.Optional;
 
 /** How many pods run. */
@@ -21,7 +21,7 @@ final class ReplicasOfPods implements ImpactRule {
         if (!change.isOf("Deployment", "StatefulSet") || !change.isIn("/spec/replicas")) {
             return Verdict.none();
         }
-        Workload workload = new Workload(change.object().after().orElseThrow());
+        PodOwner workload = new PodOwner(change.object().after().orElseThrow());
         if (workload.replicas() > 0) {
             return Verdict.of(Impact.LIVE, "Kubernetes starts or ends pods until there are so many.");
         }

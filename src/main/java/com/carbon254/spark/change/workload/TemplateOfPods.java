@@ -3,8 +3,8 @@ package com.carbon254.spark.change.workload;
 import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.rule.FieldChange;
 import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.change.rule.PodOwner;
 import com.carbon254.spark.change.rule.Verdict;
-import com.carbon254.spark.change.rule.Workload;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
@@ -21,10 +21,10 @@ final class TemplateOfPods implements ImpactRule {
     @Override
     public Optional<Verdict> judge(FieldChange change) {
         boolean applies = change.isOf("Deployment", "StatefulSet") && change.isIn("/spec/template");
-        return applies ? verdict(change, new Workload(change.object().after().orElseThrow())) : Verdict.none();
+        return applies ? verdict(change, new PodOwner(change.object().after().orElseThrow())) : Verdict.none();
     }
 
-    private static Optional<Verdict> verdict(FieldChange change, Workload workload) {
+    private static Optional<Verdict> verdict(FieldChange change, PodOwner workload) {
         int pods = workload.replicas();
         if (pods == 0) {
             return Verdict.of(Impact.NEXT_RUN, "It has no pods now; those that come are made of the new template.");
@@ -40,7 +40,7 @@ final class TemplateOfPods implements ImpactRule {
                 what + "Kubernetes replaces " + pods + (pods == 1 ? " pod " : " pods ") + gap + rest(workload) + ".");
     }
 
-    private static boolean hasGap(FieldChange change, Workload workload) {
+    private static boolean hasGap(FieldChange change, PodOwner workload) {
         JsonNode strategy = workload.manifest().content().at("/spec/strategy");
         if (change.isOf("StatefulSet") || strategy.path("type").asText().equals("Recreate")) {
             return true;
@@ -52,7 +52,7 @@ final class TemplateOfPods implements ImpactRule {
         return unavailable > 0;
     }
 
-    private static String rest(Workload workload) {
+    private static String rest(PodOwner workload) {
         if (workload.serves("controller")) {
             return "; jobs that run go on, and new ones wait until a controller leads";
         }

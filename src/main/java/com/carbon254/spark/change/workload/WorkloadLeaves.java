@@ -3,8 +3,8 @@ package com.carbon254.spark.change.workload;
 import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.rule.FieldChange;
 import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.change.rule.PodOwner;
 import com.carbon254.spark.change.rule.Verdict;
-import com.carbon254.spark.change.rule.Workload;
 import java.util.Optional;
 
 /** Pods of the platform that are gone. */
@@ -22,7 +22,7 @@ final class WorkloadLeaves implements ImpactRule {
         if (!change.isOf("Deployment", "StatefulSet", "KafkaConnect") || !change.isDeparture()) {
             return Verdict.none();
         }
-        Workload gone = new Workload(change.object().before().orElseThrow());
+        PodOwner gone = new PodOwner(change.object().before().orElseThrow());
         boolean controls = gone.serves("controller");
         return Verdict.of(
                 controls ? Impact.OUTAGE : Impact.STOP,

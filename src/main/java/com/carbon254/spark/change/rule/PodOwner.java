@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param manifest the object
  */
-public record Workload(Manifest manifest) {
+public record PodOwner(Manifest manifest) {
 
     /** How many pods it has; 1 if it says nothing. */
     public int replicas() {
