@@ -1,14 +1,20 @@
 package com.carbon254.spark.claims;
 
+import com.carbon254.spark.catalogue.SparkLabels;
+import com.carbon254.spark.value.kubernetes.PlatformLabels;
 import java.util.List;
 
-/** The labels that the platform, the operators of Spark and Kafka, or Spark give to objects and pods, and that selectors and queries go by. */
+/**
+ * The labels that the platform, the operators of Spark and Kafka, or Spark itself give to objects and pods. Selectors and
+ * queries find objects and pods by them.
+ */
 public final class OwnLabels {
 
     private static final List<String> KEYS =
-            List.of("app", "app_type", "owner", "spark_job", "spark-role", "spark-app-name");
+            List.of("app", "app_type", "owner", "spark_job", SparkLabels.ROLE, "spark-app-name");
 
-    private static final List<String> PREFIXES = List.of("app.kubernetes.io/", "sparkoperator.k8s.io/", "strimzi.io/");
+    private static final List<String> PREFIXES =
+            List.of(PlatformLabels.RECOMMENDED, "sparkoperator.k8s.io/", "strimzi.io/");
 
     private OwnLabels() {}
 

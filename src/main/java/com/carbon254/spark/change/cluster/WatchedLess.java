@@ -33,7 +33,7 @@ final class WatchedLess implements ImpactRule {
                 difference.before().filter(before -> before.has("alert")).isPresent();
         if (isAlert && difference.after().isEmpty()) {
             return Verdict.of(
-                    Impact.LIVE, "The alert " + difference.lastStep() + " is gone: it wakes nobody any more.");
+                    Impact.LIVE, "The alert " + difference.lastStep() + " is gone: Prometheus no longer raises it.");
         }
         boolean isBound = difference.field().matches(".*/rules/[^/]+/(expr|for|labels/severity)");
         return isBound && !isNew(change)

@@ -37,8 +37,8 @@ final class ConnectorSettings implements ImpactRule {
                     ? Verdict.of(Impact.LIVE, "The connector goes on from its place.")
                     : Verdict.of(
                             Impact.STOP,
-                            "The connector writes no more changes until it runs again; its slot, if it has one, makes the"
-                                    + " database keep its log for so long.");
+                            "The connector writes no more changes until it runs again; until then its slot, if it"
+                                    + " has one, makes the database keep its log.");
         }
         return change.isIn("/spec")
                 ? Verdict.of(Impact.LIVE, "Strimzi restarts the connector, which goes on from its place.")

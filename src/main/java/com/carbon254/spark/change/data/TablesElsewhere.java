@@ -14,7 +14,7 @@ final class TablesElsewhere implements ImpactRule {
     public String statement() {
         return "Spark finds tables by catalog, address and warehouse, files by the endpoint of the object "
                 + "store, and event logs by spark.eventLog.dir: with another one, what was written stays behind "
-                + "and nobody looks there, while checkpoints say that it was written.";
+                + "where no job reads it, while checkpoints say that it was written.";
     }
 
     private static final Pattern PLACES = Pattern.compile(

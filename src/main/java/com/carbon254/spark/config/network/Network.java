@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Network(
-        @Key("Whether network policies are rendered: pods of the platform then speak with nobody but those they need.")
+        @Key(
+                "Whether network policies are rendered. The platform's pods may then reach, and be reached by, only what they need.")
         boolean enabled,
 
         @Key("What enforces policies in the cluster. Plugins differ in how they see Services and the API server.")

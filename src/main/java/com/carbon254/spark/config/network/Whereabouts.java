@@ -23,7 +23,7 @@ public record Whereabouts(
         @Key(value = "The networks of those who answer, outside of the cluster.", max = 50, optional = true)
         List<Cidr> cidrs,
 
-        @Key("Whether those who answer have addresses that nobody knows beforehand: any outside of the cluster.")
+        @Key("Whether the service is outside of the cluster at addresses that your team does not know beforehand.")
         @Nullable
         Boolean outside,
 

@@ -110,7 +110,7 @@ final class Neighbours {
                 network.prometheus(),
                 new Unstated(
                         "network.prometheus",
-                        "not stated, so that everybody may ask for metrics",
+                        "not stated, so that every pod and address may ask for metrics",
                         "the pods of Prometheus are expected"));
     }
 
@@ -120,7 +120,7 @@ final class Neighbours {
                 network.ingressController(),
                 new Unstated(
                         "network.ingressController",
-                        "not stated, so that everybody may ask for pages that have an Ingress",
+                        "not stated, so that every pod and address may ask for pages that have an Ingress",
                         "the pods of the ingress controller are expected"));
     }
 
