@@ -45,7 +45,7 @@ def bootstrap(workspace: Workspace) -> str:
 
 
 def history_server(workspace: Workspace) -> Part:
-    """The rendered Deployment; its one container is started as the kubelet would."""
+    """The rendered Deployment; its one container is started as the kubelet would, and runs by its liveness probe."""
     address = workspace.addresses["history"]
     pod = workspace.tree.get("Deployment", "spark-history-server")["spec"]["template"]["spec"]
     container = pods.only_container(pod)
@@ -58,12 +58,13 @@ def history_server(workspace: Workspace) -> Part:
         folder=str(layout.SPARK_HOME / "work-dir"),
     )
     command = ("unshare", "--mount", "sh", "-c", process.script())
-    ready = part.answers(f"{address.url}{container['readinessProbe']['httpGet']['path']}")
+    # Readiness is asked by a program in the pod, which a check of its own runs.
+    runs = part.answers(f"{address.url}{container['livenessProbe']['httpGet']['path']}")
     return Part(
         "history",
         address,
         command,
-        ready,
+        runs,
         process.environment,
         # It dies at once where the folder of event logs is missing, which the bootstrap makes.
         prepare=lambda _log: print(bootstrap(workspace), end="", flush=True),
