@@ -3,38 +3,31 @@ package com.carbon254.spark.change.cause;
 import com.carbon254.spark.change.Difference;
 import com.carbon254.spark.change.ObjectChange;
 import com.carbon254.spark.change.ObjectIdentity;
-import com.carbon254.spark.change.TreeComparison;
-import com.carbon254.spark.manifest.Manifest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Follows differences to the keys that they come from. */
 public final class Causes {
 
     private static final String CHECKSUM = "/metadata/annotations/checksum~1";
 
+    private final TracedRendering now;
     private final KeyChanges keys;
     private final List<KeyChange> changed;
-    private final TracedRendering now;
-    private final Supplier<Optional<TracedRendering>> base;
-    private final List<ObjectChange> changes;
-    private final SortedMap<ObjectIdentity, List<ObjectChange>> byKeys = new TreeMap<>();
+    private final RenderedAnew base;
+    private final List<ObjectChange> configMaps;
+    private final SortedMap<ObjectIdentity, List<KeyChange>> ofConfigMaps = new TreeMap<>();
 
-    private Causes(
-            TracedRendering now,
-            KeyChanges keys,
-            Supplier<Optional<TracedRendering>> base,
-            List<ObjectChange> changes) {
+    private Causes(TracedRendering now, KeyChanges keys, RenderedAnew base, List<ObjectChange> configMaps) {
         this.now = now;
         this.keys = keys;
         this.changed = keys.all();
         this.base = base;
-        this.changes = changes;
+        this.configMaps = configMaps;
     }
 
     /**
@@ -50,7 +43,10 @@ public final class Causes {
             KeyChanges keys,
             Supplier<Optional<TracedRendering>> base,
             List<ObjectChange> changes) {
-        return new Causes(now, keys, base, changes);
+        List<ObjectChange> configMaps = changes.stream()
+                .filter(change -> change.object().kind().equals("ConfigMap"))
+                .toList();
+        return new Causes(now, keys, new RenderedAnew(base), configMaps);
     }
 
     /** What a difference of an object comes from. */
@@ -62,22 +58,19 @@ public final class Causes {
         if (exact.isPresent()) {
             return new Cause(Cause.Kind.KEYS, List.of(exact.get()));
         }
-        if (base.get().isPresent() && isRenderedAnew(change, difference)) {
+        if (base.isSame(change, difference)) {
             return Cause.GENERATOR;
         }
-        List<KeyChange> traced = traced(change, difference);
-        if (!traced.isEmpty()) {
-            return new Cause(Cause.Kind.KEYS, traced);
-        }
-        List<KeyChange> read = checksummed(change, difference);
-        if (!read.isEmpty()) {
-            return new Cause(Cause.Kind.KEYS, read);
-        }
-        List<KeyChange> alike = alike(difference);
-        if (!alike.isEmpty()) {
-            return new Cause(Cause.Kind.KEYS, alike);
-        }
-        return changed.size() == 1 ? new Cause(Cause.Kind.KEYS, changed) : new Cause(Cause.Kind.SOME_KEY, changed);
+        return Stream.<Supplier<List<KeyChange>>>of(
+                        () -> traced(change, difference),
+                        () -> checksummed(change, difference),
+                        () -> NamedValues.of(difference, changed),
+                        () -> changed.size() == 1 ? changed : List.of())
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .map(found -> new Cause(Cause.Kind.KEYS, found))
+                .orElseGet(() -> new Cause(Cause.Kind.SOME_KEY, changed));
     }
 
     /** The very key that the newer object has the field from, if that changed: the older files need not be rendered. */
@@ -98,73 +91,36 @@ public final class Causes {
         if (!found.isEmpty() || difference.before().isEmpty() || (difference.isWhole() && newer.isPresent())) {
             return found;
         }
-        return base.get()
-                .flatMap(older -> change.before().flatMap(old -> older.key(old.key(), difference.pointer())))
-                .map(keys::near)
-                .orElse(List.of());
-    }
-
-    /** Whether this program makes of the older files what stands there now: then no key is the cause. */
-    private boolean isRenderedAnew(ObjectChange change, Difference difference) {
-        return byKeys.computeIfAbsent(change.object(), object -> byKeys(change)).stream()
-                .flatMap(one -> one.differences().stream())
-                .noneMatch(one -> one.touches(difference.field()) || one.isWhole());
-    }
-
-    private List<ObjectChange> byKeys(ObjectChange change) {
-        TracedRendering older = base.get().orElseThrow();
-        List<Manifest> old = older.manifests().stream()
-                .filter(manifest -> ObjectIdentity.of(manifest.key()).equals(change.object()))
-                .toList();
-        return TreeComparison.of(old, change.after().stream().toList());
+        return base.key(change, difference).map(keys::near).orElse(List.of());
     }
 
     /** A checksum differs because what it is the sum of does; a Job with a hash in its name likewise. */
     private List<KeyChange> checksummed(ObjectChange change, Difference difference) {
-        String subject = difference.isWhole()
-                ? difference
-                        .before()
-                        .or(difference::after)
-                        .map(Object::toString)
-                        .orElse("")
-                : difference.field();
-        return changes.stream()
-                .filter(other -> other.object().kind().equals("ConfigMap"))
-                .filter(other ->
-                        other.object().namespace().equals(change.object().namespace()))
-                .filter(other -> difference.isWhole()
-                        ? change.object().kind().equals("Job")
-                                && subject.contains("checksum/" + other.object().name())
-                        : subject.endsWith(CHECKSUM + other.object().name()))
-                .flatMap(other -> other.differences().stream().map(part -> of(other, part)))
-                .filter(cause -> cause.kind() == Cause.Kind.KEYS)
-                .flatMap(cause -> cause.keys().stream())
+        return configMaps.stream()
+                .filter(map -> map.object().namespace().equals(change.object().namespace()))
+                .filter(map -> isSumOf(map.object().name(), change, difference))
+                .flatMap(map -> ofConfigMaps.computeIfAbsent(map.object(), object -> keysOf(map)).stream())
                 .distinct()
                 .toList();
     }
 
-    /** Keys whose older value stands in the older text, and whose newer one in the newer. */
-    private List<KeyChange> alike(Difference difference) {
-        String old = difference.before().map(Object::toString).orElse("");
-        String newer = difference.after().map(Object::toString).orElse("");
-        List<KeyChange> alike = new ArrayList<>();
-        for (KeyChange key : changed) {
-            boolean before = key.valueBefore().map(value -> names(old, value)).orElse(true);
-            boolean after = key.valueAfter().map(value -> names(newer, value)).orElse(true);
-            if (before
-                    && after
-                    && (key.valueBefore().isPresent() || key.valueAfter().isPresent())) {
-                alike.add(key);
-            }
+    private static boolean isSumOf(String configMap, ObjectChange change, Difference difference) {
+        if (!difference.isWhole()) {
+            return difference.field().endsWith(CHECKSUM + configMap);
         }
-        return alike;
+        return change.object().kind().equals("Job")
+                && difference
+                        .before()
+                        .or(difference::after)
+                        .filter(object -> object.toString().contains("checksum/" + configMap))
+                        .isPresent();
     }
 
-    /** Whether a text has a value in it that no other letter or digit continues. */
-    private static boolean names(String text, String value) {
-        String plain = value.replaceAll("^[\"']|[\"']$", "");
-        return Pattern.compile("(?<![A-Za-z0-9.])" + Pattern.quote(plain) + "(?![A-Za-z0-9])")
-                .matcher(text)
-                .find();
+    private List<KeyChange> keysOf(ObjectChange configMap) {
+        return configMap.differences().stream()
+                .map(part -> of(configMap, part))
+                .filter(cause -> cause.kind() == Cause.Kind.KEYS)
+                .flatMap(cause -> cause.keys().stream())
+                .toList();
     }
 }

@@ -8,38 +8,61 @@ import com.carbon254.spark.plan.network.PeerPlace;
 import com.carbon254.spark.plan.network.PodGroup;
 import com.carbon254.spark.plan.network.Workload;
 import com.carbon254.spark.value.address.Cidr;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Whether the plan declares a flow. Where both ends are ours, both must have it: what one of them may open to all pods of
  * its namespace is not open to it at each of them.
- *
- * @param plan who speaks with whom
  */
-record Declared(NetworkPlan plan) {
+final class Declared {
 
-    boolean has(Party from, Party to, PortNeed need) {
-        return between(from, to).test(need);
+    private final List<Workload> workloads;
+    private final Map<Workload, List<Flow>> from;
+    private final Map<Workload, List<Flow>> to;
+
+    /** By the name of the party. */
+    private final SortedMap<String, List<Workload>> ofParty = new TreeMap<>();
+
+    /** Knows who speaks with whom by the plan. */
+    Declared(NetworkPlan plan) {
+        workloads = plan.workloads();
+        from = byWorkload(plan, Flow::from);
+        to = byWorkload(plan, Flow::to);
+    }
+
+    private static Map<Workload, List<Flow>> byWorkload(NetworkPlan plan, Function<Flow, End> own) {
+        Map<Workload, List<Flow>> flows = new LinkedHashMap<>();
+        plan.flows().forEach(flow -> {
+            if (own.apply(flow) instanceof Workload workload) {
+                flows.computeIfAbsent(workload, one -> new ArrayList<>()).add(flow);
+            }
+        });
+        return flows;
     }
 
     /** Which ports flows from one to the other have. */
-    Predicate<PortNeed> between(Party from, Party to) {
-        Predicate<PortNeed> out = on(from, Flow::from, flow -> isAbout(flow.to(), to));
-        Predicate<PortNeed> in = on(to, Flow::to, flow -> isAbout(flow.from(), from));
+    Predicate<PortNeed> between(Party sender, Party receiver) {
+        Predicate<PortNeed> out = on(sender, from, flow -> isAbout(flow.to(), receiver));
+        Predicate<PortNeed> in = on(receiver, to, flow -> isAbout(flow.from(), sender));
         return out.and(in);
     }
 
-    private Predicate<PortNeed> on(Party party, Function<Flow, End> own, Predicate<Flow> reaches) {
-        List<Workload> workloads = workloads(party);
-        if (workloads.isEmpty()) {
+    private Predicate<PortNeed> on(Party party, Map<Workload, List<Flow>> all, Predicate<Flow> reaches) {
+        List<Workload> own = workloads(party);
+        if (own.isEmpty()) {
             return need -> true;
         }
-        List<Flow> flows = plan.flows().stream()
-                .filter(flow -> own.apply(flow) instanceof Workload workload && workloads.contains(workload))
+        List<Flow> flows = own.stream()
+                .flatMap(workload -> all.getOrDefault(workload, List.of()).stream())
                 .filter(reaches)
                 .toList();
         return need -> flows.stream().anyMatch(flow -> hasPort(flow, need));
@@ -50,9 +73,11 @@ record Declared(NetworkPlan plan) {
     }
 
     private List<Workload> workloads(Party party) {
-        return plan.workloads().stream()
-                .filter(workload -> isIn(workload.pods(), party))
-                .toList();
+        return ofParty.computeIfAbsent(
+                party.name(),
+                name -> workloads.stream()
+                        .filter(workload -> isIn(workload.pods(), party))
+                        .toList());
     }
 
     /** Whether some policy is about it. */
@@ -87,18 +112,17 @@ record Declared(NetworkPlan plan) {
     }
 
     static boolean isIn(PodGroup group, Party party) {
-        JsonNode labels = party.labels();
-        Stream<Boolean> carried = group.labels().entrySet().stream()
-                .map(label ->
-                        labels.path(label.getKey()).asText().equals(label.getValue()) && labels.has(label.getKey()));
-        Stream<Boolean> missing = group.without().entrySet().stream()
-                .map(label -> !labels.path(label.getKey()).asText().equals(label.getValue()));
-        return party.namespace()
-                        .filter(name -> group.namespace()
-                                .map(Object::toString)
-                                .orElse(name)
-                                .equals(name))
-                        .isPresent()
-                && Stream.concat(carried, missing).allMatch(holds -> holds);
+        return party.namespace().filter(name -> isIn(group, name)).isPresent()
+                && group.labels().entrySet().stream().allMatch(label -> carries(party, label))
+                && group.without().entrySet().stream().noneMatch(label -> carries(party, label));
+    }
+
+    private static boolean isIn(PodGroup group, String namespace) {
+        return group.namespace().map(DnsLabel::toString).orElse(namespace).equals(namespace);
+    }
+
+    private static boolean carries(Party party, Map.Entry<String, String> label) {
+        JsonNode value = party.labels().get(label.getKey());
+        return value != null && value.asText().equals(label.getValue());
     }
 }
