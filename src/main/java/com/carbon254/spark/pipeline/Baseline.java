@@ -86,11 +86,13 @@ final class Baseline implements AutoCloseable {
         return rendered.get();
     }
 
-    /** The same of one environment, if this program does not refuse it. */
+    /** The same of one environment, which need not be checked, if this program does not refuse its files. */
     Optional<RenderedEnvironment> rendered(DnsLabel name, Synthesis synthesis) {
-        return rendered(synthesis).environments().stream()
-                .filter(one -> one.loaded().name().equals(name))
-                .findFirst();
+        return rendered.isEmpty()
+                ? generator.unchecked(name, synthesis)
+                : rendered.get().environments().stream()
+                        .filter(one -> one.loaded().name().equals(name))
+                        .findFirst();
     }
 
     @Override

@@ -76,6 +76,18 @@ public record Generator(
         return render(loaded.environments(), synthesis, judgement);
     }
 
+    /** The objects of one environment, which no rule has seen; empty if the report on its files stops. */
+    Optional<RenderedEnvironment> unchecked(DnsLabel name, Synthesis synthesis) {
+        EnvironmentLoader.Outcome loaded = load();
+        if (Judgement.of(loaded).report().stops()) {
+            return Optional.empty();
+        }
+        return loaded.environments().stream()
+                .filter(environment -> environment.name().equals(name))
+                .findFirst()
+                .map(environment -> RenderedEnvironment.of(environment, synthesis, features));
+    }
+
     private Outcome render(List<LoadedEnvironment> environments, Synthesis synthesis, Judgement judgement) {
         List<RenderedEnvironment> rendered = new ArrayList<>();
         List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();

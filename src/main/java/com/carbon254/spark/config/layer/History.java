@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record History(SortedMap<String, List<Setting>> settings, String file) {
 
+    /** Follows the dot among characters: the border of what begins with a path and a dot. */
+    private static final char AFTER_DOT = '.' + 1;
+
     private static final Pattern ITEM = Pattern.compile("\\[[0-9]+](\\.|\\[|$)");
 
     public History {
@@ -67,7 +70,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
     }
 
     private Stream<String> keysBelow(String path) {
-        return settings.keySet().stream().filter(key -> path.isEmpty() || key.startsWith(path + "."));
+        return (path.isEmpty() ? settings : settings.subMap(path + ".", path + AFTER_DOT)).keySet().stream();
     }
 
     /** Whether some layer gave the key a value, even if another removed it. */
