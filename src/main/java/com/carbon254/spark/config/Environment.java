@@ -7,6 +7,7 @@ import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.value.KeyPath;
 import com.carbon254.spark.value.RuleId;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.LabelKey;
@@ -109,6 +110,17 @@ public record Environment(
                 names = "job",
                 nameType = DnsLabel.class)
         Map<DnsLabel, Job> jobs,
+
+        @Key("The environment in which a change is tried before it comes to this one.") @Nullable
+        DnsLabel rehearsedBy,
+
+        @Key(
+                value =
+                        "Keys that have another value than in the environment of rehearsedBy: path of the key, or of one"
+                                + " above it, to reason. A reason for keys that do not differ is refused.",
+                names = "key",
+                nameType = KeyPath.class)
+        Map<KeyPath, String> rehearsalDiffers,
 
         @Key(
                 value = "Rules that this environment breaks on purpose: rule id to reason. A silence that"

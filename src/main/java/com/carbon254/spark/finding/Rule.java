@@ -78,6 +78,9 @@ public enum Rule {
     CONNECTOR_PROPERTY(Severity.ERROR, "A property that a typed key stands for is set through that key."),
     CONNECTOR_UNREAD(Severity.WARNING, "What a connector writes is read by a job."),
     CONNECT_CLAIM(Severity.ERROR, "The connectors of a Kafka Connect belong to one environment."),
+    REHEARSAL(
+            Severity.ERROR,
+            "An environment differs from the one that rehearses it where it says why, and nowhere else."),
     NAMESPACE_CLAIM(Severity.ERROR, "A namespace of a cluster belongs to one environment."),
     OPERATOR_RELEASE(Severity.ERROR, "The release of the operator is supported, and can be told what is set."),
     OPERATOR_OWNER(

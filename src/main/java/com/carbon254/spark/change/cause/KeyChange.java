@@ -33,7 +33,7 @@ public record KeyChange(String path, Optional<Setting> before, Optional<Setting>
 
     /** Whether the key means something else than before. */
     boolean isReal() {
-        return exists(before) != exists(after) || !valueBefore().equals(valueAfter());
+        return Setting.differ(before, after);
     }
 
     /** {@code place key: old → new}, each place where it stands. */

@@ -19,11 +19,7 @@ public record KeyChanges(History before, History after) {
 
     /** The keys with another value than before, sorted; what stands in lists is part of the list. */
     public List<KeyChange> all() {
-        return paths("")
-                .filter(path -> !path.contains("["))
-                .map(this::at)
-                .filter(KeyChange::isReal)
-                .toList();
+        return before.differing(after).stream().map(this::at).toList();
     }
 
     /** The keys that some layer names, at or below a path. */

@@ -95,6 +95,7 @@ public final class EnvironmentLoader {
             involved.addAll(layers);
             bind(name, layers, line.whole()).ifPresent(loaded::add);
         }
+        findings.addAll(Rehearsals.unknown(loaded, names, unread.environments()));
         if (only.isEmpty()) {
             involved.addAll(environments.values());
         }

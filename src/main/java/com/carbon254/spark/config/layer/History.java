@@ -4,9 +4,11 @@ import com.carbon254.spark.config.layer.Setting.Action;
 import com.carbon254.spark.finding.Place;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -66,6 +68,16 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
                 .filter(this::isSet)
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /** The keys that mean something else in another environment, sorted; what stands in lists is part of the list. */
+    public List<String> differing(History other) {
+        NavigableSet<String> keys = new TreeSet<>(below(""));
+        keys.addAll(other.below(""));
+        return keys.stream()
+                .filter(key -> !key.contains("["))
+                .filter(key -> Setting.differ(last(key), other.last(key)))
                 .toList();
     }
 

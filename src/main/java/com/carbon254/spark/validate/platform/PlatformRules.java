@@ -16,7 +16,7 @@ public final class PlatformRules {
                     new ResourceSizes(),
                     new SharedLabels(),
                     new SparkReleases()),
-            List.of(new NamespaceClaims()));
+            List.of(new NamespaceClaims(), new RehearsedDifferences()));
 
     private PlatformRules() {}
 
