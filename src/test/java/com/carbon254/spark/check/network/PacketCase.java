@@ -15,24 +15,42 @@ import java.util.stream.Stream;
  * Policies and packets, in the form in which another judge reads them, with what the evaluator says of each packet.
  *
  * @param json pods, policies and packets
- * @param open whether each packet passes
- * @param packets each in words, in the same order
+ * @param packets the same packets, in the same order
  */
-public record PacketCase(ObjectNode json, List<Boolean> open, List<String> packets) {
+public record PacketCase(ObjectNode json, List<Packet> packets) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Generated policies; the same number gives the same ones. */
+    public PacketCase {
+        packets = List.copyOf(packets);
+    }
+
+    /**
+     * A packet.
+     *
+     * @param words who sends it to whom, and where
+     * @param declared whether the plan has a flow for it; never, where policies are generated
+     * @param open whether the evaluator lets it pass
+     */
+    public record Packet(String words, boolean declared, boolean open) {
+
+        private static Packet of(FlowTrial trial) {
+            String words = trial.from().name() + " -> " + trial.to().name() + " " + trial.need();
+            return new Packet(words, trial.declared(), trial.open());
+        }
+    }
+
+    /** Generated policies, and packets between different pods; the same number gives the same ones. */
     public static PacketCase generated(int seed) {
         List<Manifest> policies = new GeneratedPolicies(new Random(seed)).policies();
         NetworkPolicies own = NetworkPolicies.of(Objects.of(policies));
         List<Party> parties = GeneratedPolicies.parties();
         List<FlowTrial> trials = new ArrayList<>();
         for (Party from : parties) {
-            for (Party to : parties) {
-                GeneratedPolicies.NEEDS.forEach(
-                        need -> trials.add(new FlowTrial(from, to, need, false, own.open(from, to, need))));
-            }
+            parties.stream()
+                    .filter(to -> !to.equals(from))
+                    .forEach(to -> GeneratedPolicies.NEEDS.forEach(
+                            need -> trials.add(new FlowTrial(from, to, need, false, own.open(from, to, need)))));
         }
         return of(policies, trials);
     }
@@ -61,12 +79,7 @@ public record PacketCase(ObjectNode json, List<Boolean> open, List<String> packe
                 .put("to", trial.to().address())
                 .put("protocol", trial.need().protocol())
                 .put("port", trial.need().number()));
-        return new PacketCase(
-                json,
-                trials.stream().map(FlowTrial::open).toList(),
-                trials.stream()
-                        .map(trial -> trial.from().name() + " -> " + trial.to().name() + " " + trial.need())
-                        .toList());
+        return new PacketCase(json, trials.stream().map(Packet::of).toList());
     }
 
     private static ObjectNode pod(Party party, int number) {
