@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Whether the plan declares a flow. Where both ends are ours, both must have it: what one of them may open to all pods of
- * its namespace is not open to it at each of them.
+ * Whether the plan declares a flow. Where both ends are ours, flows of each must have it: applications of others may open
+ * connections to all pods of their namespace, and still a driver of ours there takes none from them.
  */
 final class Declared {
 

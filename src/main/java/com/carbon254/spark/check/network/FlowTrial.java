@@ -1,7 +1,7 @@
 package com.carbon254.spark.check.network;
 
 /**
- * A packet that is tried.
+ * A packet that is tried, the first one of a connection.
  *
  * @param from who sends it
  * @param to who shall get it

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Packets between all parties, at every port that some flow or some policy has, and at one that
- * none has. Pods of jobs are tried with
- * those of the next few jobs only, for their policies differ in names alone.
+ * Packets between all parties, at every port that some flow or some policy has, and at one that none has. Pods of a job are
+ * tried with those of the next few jobs only, for policies of jobs differ in names alone.
  */
 final class FlowTrials {
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Stream;
 
 /**
- * What a packet is sent to.
+ * A port that a packet is sent to.
  *
  * @param protocol {@code TCP} or {@code UDP}
  * @param number the port

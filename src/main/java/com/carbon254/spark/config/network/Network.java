@@ -59,7 +59,9 @@ public record Network(
         @Key("The pods of the ingress controller. Any pod may ask for pages if nothing is said.") @Nullable
         PodChoice ingressController,
 
-        @Key("What Spark applications may do that people apply by hand and that are not of this project.")
+        @Key("What Spark applications may do that people apply by hand and that are not of this project:"
+                + " open, speak with the pods of their namespace and with what every submission is told of; closed,"
+                + " nothing.")
         ForeignApplications foreignApplications) {
 
     /** What enforces policies. */
@@ -87,7 +89,10 @@ public record Network(
 
     /** What applications that are not of this project may do. */
     public enum ForeignApplications {
-        /** They speak with the pods of their namespace, and with all that every submission is told of. */
+        /**
+         * They speak with the pods of their namespace, and with what every submission is told of: DNS, the API server, the
+         * object store, the catalog. Prometheus and the ingress controller reach them as they reach our drivers.
+         */
         OPEN,
         /** Their network is closed, so that they cannot run. */
         CLOSED;

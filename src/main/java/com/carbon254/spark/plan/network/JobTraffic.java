@@ -41,6 +41,11 @@ record JobTraffic(Environment environment) {
         Workload drivers = traffic.add(Workload.ofPlatform(
                 "drivers in " + namespace, "spark-drivers", role(namespace, SparkLabels.DRIVER), "jobDefaults.driver"));
         traffic.askApiServer(drivers, "executors that they ask for");
+        visitors(traffic, drivers);
+    }
+
+    /** Who asks drivers; monitors and the operator's ingresses make no difference between ours and those of others. */
+    private void visitors(Traffic traffic, Workload drivers) {
         if (environment.monitoring().enabled()
                 && environment.settings().metrics().prometheusServlet()) {
             scrape(traffic, drivers, SparkPorts.UI);
@@ -74,7 +79,7 @@ record JobTraffic(Environment environment) {
         traffic.open(new Flow(traffic.neighbours().prometheus(), pods, FlowPort.tcp(port), "metrics"));
     }
 
-    /** Names, the API server and metrics are opened by the policies of drivers and executors. */
+    /** The policies of drivers and of executors open DNS, the API server and metrics; that of a job opens the rest. */
     private static void job(Traffic traffic, JobPlan job) {
         Workload pods = Workload.ofPlatform(
                 "the job " + job.name(),
@@ -92,7 +97,7 @@ record JobTraffic(Environment environment) {
         job.connections().forEach(connection -> traffic.connect(pods, connection));
     }
 
-    /** Applications that are not of this project; they are told of the object store and the catalog as all submissions are. */
+    /** Applications that are not of this project. Like every submission they are told of the object store and the catalog. */
     private void foreign(Traffic traffic, DnsLabel namespace) {
         Workload pods = Workload.ofOthers(
                 "Spark applications of others in " + namespace,
@@ -108,6 +113,7 @@ record JobTraffic(Environment environment) {
         }
         traffic.add(pods);
         traffic.askApiServer(pods, "executors that drivers ask for");
+        visitors(traffic, pods);
         Peer namespaced = Peer.at(
                 "the namespace",
                 "network.foreignApplications",

@@ -45,7 +45,7 @@ public sealed interface PeerPlace {
         }
     }
 
-    /** What Cilium knows by a name of its own, for it matches no address of a node. */
+    /** What Cilium knows by a name of its own (its pkg/policy/api/entity.go), for it matches no address of a node. */
     enum Entity implements PeerPlace {
         /** The node that the pod is on. */
         HOST("host"),

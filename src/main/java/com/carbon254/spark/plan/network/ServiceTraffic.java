@@ -23,7 +23,11 @@ import java.util.stream.Stream;
  */
 record ServiceTraffic(DnsLabel name, Environment environment) {
 
-    /** The REST interface of Kafka Connect, by which Strimzi sets up connectors and workers pass on what the leader does. */
+    /**
+     * The REST interface of Kafka Connect, by which Strimzi sets up connectors and workers hand on to their leader. Strimzi fixes
+     * the port, and its own policy opens it to the same two (KafkaConnectCluster of its cluster operator: REST_API_PORT,
+     * generateNetworkPolicy).
+     */
     private static final int REST = 8083;
 
     private static final String STRIMZI = "strimzi.io/";

@@ -33,7 +33,7 @@ final class Traffic {
         return workload;
     }
 
-    /** Pods of ours that have no policy of their own flows: nothing is open to them. */
+    /** Pods of ours to which this opens nothing, not even DNS: another policy does, or none shall. */
     void addClosed(Workload workload) {
         workloads.add(workload);
     }

@@ -68,6 +68,38 @@ final class NetworkPlanTest {
                         "the job orders -> the Iceberg catalog pods with app=catalog in data-platform [TCP 8181]");
         assertThat(added(JOB, JOB + "    uses: [kafka]\n"))
                 .containsExactly("the job orders -> Kafka anywhere [TCP 9092]");
+        assertThat(added(JOB, JOB + "    uses: [mlflow]\n"))
+                .containsExactly("the job orders -> MLflow anywhere [TCP 5000]");
+    }
+
+    @Test
+    void applicationsOfOthersSpeakWithTheirNamespaceAndWhatEverySubmissionIsToldOf() {
+        assertThat(flows(plan(ON)))
+                .filteredOn(flow -> flow.contains("Spark applications of others"))
+                .containsExactly(
+                        "Spark applications of others in data-platform -> DNS pods with k8s-app=kube-dns in kube-system"
+                                + " [TCP 53, UDP 53]",
+                        "Spark applications of others in data-platform -> the API server 10.96.0.1/32 [TCP 443, TCP 6443]",
+                        "Spark applications of others in data-platform -> the namespace all pods in data-platform []",
+                        "the namespace all pods in data-platform -> Spark applications of others in data-platform []",
+                        "Spark applications of others in data-platform -> the object store pods with app=minio in"
+                                + " data-platform [TCP 9000]",
+                        "Spark applications of others in data-platform -> the Iceberg catalog pods with app=catalog in"
+                                + " data-platform [TCP 8181]");
+    }
+
+    @Test
+    void prometheusAndTheIngressControllerReachDriversWhosoeverTheyAre() {
+        String asked = """
+                monitoring: {enabled: true}
+                operator:
+                  jobPages: {ingress: {enabled: true, urlFormat: "{{$appName}}.jobs.example.com"}}
+                """;
+
+        assertThat(added(ON, asked))
+                .contains(
+                        "Prometheus anywhere -> Spark applications of others in data-platform [TCP 4040]",
+                        "the ingress controller anywhere -> Spark applications of others in data-platform [TCP 4040]");
     }
 
     @Test
