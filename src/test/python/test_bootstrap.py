@@ -1,6 +1,7 @@
 """bootstrap.py, run as a program against an object store and a catalog."""
 
 import ast
+import json
 
 import pytest
 from conftest import BOOTSTRAP, Catalog, Server
@@ -134,6 +135,36 @@ def test_a_missing_credential_is_named(store, bootstrap, name, value):
 
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"bootstrap: the environment variable {name} is not set\n"
+
+
+def test_a_pod_with_an_identity_has_its_keys_from_the_agent_of_its_node(serve, bootstrap):
+    keys = {"AccessKeyId": "ASIATEST", "SecretAccessKey": "of-the-agent", "Token": "t", "Expiration": "2099-01-01T00:00:00Z"}
+    agent = serve(Server, lambda *_: (200, json.dumps(keys)))
+    server = serve(Server, lambda *_: (200, ""))
+
+    plan = {"endpoint": server.url, "region": "us-east-1", "pathStyle": True, "buckets": ["events"], "credentials": "pod"}
+    done = bootstrap(plan, None, None, AWS_CONTAINER_CREDENTIALS_FULL_URI=agent.url)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(agent.requests) == 1
+    assert [request[:2] for request in server.requests] == [("HEAD", "/events")]
+
+
+def test_without_an_identity_requests_are_not_signed(serve, bootstrap):
+    seen = []
+    server = serve(Server, lambda command, path, _: seen.append((command, path)) or (200, ""))
+
+    plan = {"endpoint": server.url, "region": "us-east-1", "pathStyle": True, "buckets": ["events"], "credentials": "none"}
+    done = bootstrap(plan, None, None)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert seen == [("HEAD", "/events")]
+
+
+def test_credentials_are_one_of_three(store, bootstrap):
+    done = bootstrap(plan_for(store, credentials="some"))
+
+    assert (done.returncode, done.stderr) == (1, "bootstrap: \"credentials\" is keys, pod or none\n")
 
 
 @pytest.mark.parametrize(

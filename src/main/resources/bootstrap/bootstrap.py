@@ -13,7 +13,8 @@ marker object below the prefix makes it exist. The plan:
      "timeoutSeconds": 300}
 
 Without "endpoint" the store is Amazon's own; "markers", "iceberg" and "timeoutSeconds" may be missing. Credentials come
-from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN, and from nowhere else.
+from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN, and from nowhere else, unless
+"credentials" says otherwise: "pod" asks the cloud by the identity of the pod, "none" signs nothing.
 A private authority's certificate is named by AWS_CA_BUNDLE for the store and SSL_CERT_FILE for the catalog.
 
 Whatever exists is left as it is, so that the program can run again at any time. A service that does not answer yet is
@@ -31,7 +32,7 @@ import urllib.parse
 import urllib.request
 
 PLAN_KEYS = {"region": str, "pathStyle": bool, "buckets": list}
-PLAN_OPTIONS = {"endpoint": str, "markers": list, "iceberg": dict, "timeoutSeconds": int}
+PLAN_OPTIONS = {"endpoint": str, "markers": list, "iceberg": dict, "timeoutSeconds": int, "credentials": str}
 MARKER_KEYS = {"bucket": str, "key": str}
 CATALOG_KEYS = {"uri": str, "namespaces": list}
 CATALOG_OPTIONS = {"warehouse": str}
@@ -73,19 +74,20 @@ class ObjectStore:
     def __init__(self, plan):
         # Imported here, so that a broken plan is reported without what takes a second to load.
         import boto3
+        import botocore
         import botocore.config
         import botocore.exceptions
 
         self.faults = botocore.exceptions
         self.region = plan["region"]
+        source = plan.get("credentials", "keys")
         self.client = boto3.client(
             "s3",
             endpoint_url=plan.get("endpoint"),
             region_name=self.region,
-            aws_access_key_id=os.environ[CREDENTIALS[0]],
-            aws_secret_access_key=os.environ[CREDENTIALS[1]],
-            aws_session_token=os.environ.get(CREDENTIALS[2]),
+            **(self._keys() if source == "keys" else {}),
             config=botocore.config.Config(
+                signature_version=botocore.UNSIGNED if source == "none" else None,
                 connect_timeout=REQUEST_SECONDS,
                 read_timeout=REQUEST_SECONDS,
                 retries={"total_max_attempts": 1},  # Patience asks again
@@ -95,6 +97,11 @@ class ObjectStore:
                 response_checksum_validation="when_required",
             ),
         )
+
+    @staticmethod
+    def _keys():
+        names = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
+        return {name: os.environ.get(variable) for name, variable in zip(names, CREDENTIALS)}
 
     def ensure_bucket(self, bucket):
         if self._exists(self.client.head_bucket, Bucket=bucket):
@@ -228,6 +235,7 @@ def read_plan(path):
         check(marker, "a marker", MARKER_KEYS)
     if "iceberg" in plan:
         check(plan["iceberg"], "iceberg", CATALOG_KEYS, CATALOG_OPTIONS)
+    require(plan.get("credentials", "keys") in ("keys", "pod", "none"), '"credentials" is keys, pod or none')
     for url in (plan.get("endpoint"), plan.get("iceberg", {}).get("uri")):
         require(url is None or url.startswith(("http://", "https://")), f"{url} is no http address")
     return plan
@@ -286,7 +294,7 @@ def main(arguments):
     try:
         require(len(arguments) == 1, "usage: bootstrap.py PLAN.json")
         plan = read_plan(arguments[0])
-        for name in CREDENTIALS[:2]:
+        for name in CREDENTIALS[:2] if plan.get("credentials", "keys") == "keys" else ():
             require(os.environ.get(name), f"the environment variable {name} is not set")
     except Refused as reason:
         say(str(reason), sys.stderr)

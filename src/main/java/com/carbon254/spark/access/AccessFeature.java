@@ -19,5 +19,6 @@ public record AccessFeature(Platform platform) implements Feature {
         ManifestFile file = scope.file(FILE);
         platform.services().operator().ifPresent(operator -> new OperatorAccess(file, platform, operator).add());
         new JobAccess(file, platform).add();
+        new StoreAccounts(file, platform).add();
     }
 }

@@ -6,7 +6,7 @@ import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Access in the namespaces with jobs: an account for drivers and executors in each, and the right to submit there for one
@@ -30,8 +30,11 @@ record JobAccess(ManifestFile file, Platform platform) {
                 where,
                 PlatformNames.APPLICATION_ACCOUNT,
                 labels(PlatformNames.APPLICATION_ACCOUNT, "application"),
-                Optional.of(new Stated<>(
-                        platform.foundation().access().applicationAnnotations(), "access.applicationAnnotations")));
+                List.of(
+                        StoreAccounts.annotations(platform.foundation().storage()),
+                        new Stated<>(
+                                platform.foundation().access().applicationAnnotations(),
+                                "access.applicationAnnotations")));
         new Account(file, account);
         new Grant(file, GrantProps.in(where, account, ApplicationPermissions.all()));
     }

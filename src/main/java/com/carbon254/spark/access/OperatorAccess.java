@@ -12,6 +12,7 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Access of the operator's two processes: in each namespace with jobs, in that of the platform, and in the whole cluster
@@ -25,7 +26,10 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     }
 
     private void controller() {
-        AccountProps account = account(operator.controller().process(), "controller");
+        AccountProps account = account(
+                operator.controller().process(),
+                "controller",
+                StoreAccounts.annotations(operator.controller().storage()));
         OperatorPermissions permissions = new OperatorPermissions(operator.controller());
         new Account(file, account);
         grants(account, permissions.inHome(), permissions.withJobs());
@@ -33,7 +37,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
     }
 
     private void webhook(WebhookPlan webhook) {
-        AccountProps account = account(webhook.process(), "webhook");
+        AccountProps account = account(webhook.process(), "webhook", StoreAccounts.annotations(Optional.empty()));
         WebhookPermissions permissions = new WebhookPermissions(
                 webhook,
                 PlatformNames.webhookConfiguration(platform.site().namespace().toString()));
@@ -71,7 +75,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
         }
     }
 
-    private AccountProps account(ProcessPlan process, String component) {
+    private AccountProps account(ProcessPlan process, String component, Stated<SortedMap<String, String>> ofIdentity) {
         Labels labels = Labels.of(
                 PlatformNames.OPERATOR_APP,
                 component,
@@ -81,7 +85,8 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
                 AccessNamespaces.home(platform),
                 process.name(),
                 labels,
-                Optional.of(
+                List.of(
+                        ofIdentity,
                         new Stated<>(process.accountAnnotations(), "operator." + component + ".accountAnnotations")));
     }
 }

@@ -38,9 +38,10 @@ final class BootstrapFiles {
     private static String json(BootstrapPlan plan) {
         StorageAccess storage = plan.storage();
         ObjectNode root = JSON.createObjectNode();
-        root.put("endpoint", storage.endpoint().toString());
+        storage.endpoint().ifPresent(url -> root.put("endpoint", url.toString()));
         root.put("region", storage.region());
-        root.put("pathStyle", storage.pathStyleAccess());
+        root.put("pathStyle", storage.pathStyleAccess().orElse(false));
+        storage.login().ofBootstrap().ifPresent(word -> root.put("credentials", word));
         texts(root.putArray("buckets"), plan.buckets());
         ArrayNode markers = root.putArray("markers");
         plan.prefixes().forEach(prefix -> marker(markers.addObject(), prefix));

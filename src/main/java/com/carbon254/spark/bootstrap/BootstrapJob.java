@@ -51,7 +51,7 @@ final class BootstrapJob extends Construct {
                 .withBackoffLimit(ATTEMPTS)
                 .withNewTemplate()
                 .withNewMetadata()
-                .withLabels(props.labels().all())
+                .withLabels(props.podLabels())
                 .withAnnotations(Checksums.annotations(List.of(program)))
                 .endMetadata()
                 .withSpec(pod.value())

@@ -1,15 +1,13 @@
 package com.carbon254.spark.bootstrap;
 
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
-import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.pod.ContainerPlan;
-import com.carbon254.spark.plan.pod.SecretKey;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
@@ -26,6 +24,9 @@ final class BootstrapPod {
     static Traced<PodSpec> of(BootstrapProps props) {
         Traced<List<Container>> containers = Traced.list(List.of(container(props)));
         PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+                .withServiceAccountName(
+                        props.identity().account(PlatformNames.BOOTSTRAP).orElse(null))
+                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withRestartPolicy("Never")
                 .withContainers(containers.value())
                 .addNewVolume()
@@ -37,12 +38,15 @@ final class BootstrapPod {
                 .build();
         return Traced.of(pod)
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
+                .from("/serviceAccountName", StoreLogin.IDENTITY)
+                .from("/nodeSelector", StoreLogin.IDENTITY)
                 .with("/containers", containers);
     }
 
     private static Traced<Container> container(BootstrapProps props) {
         ContainerPlan plan = props.plan().container();
-        Traced<List<EnvVar>> variables = Traced.of(environment(props.plan().storage()), StorageAccess.KEY);
+        StoreLogin login = props.plan().storage().login();
+        Traced<List<EnvVar>> variables = Traced.of(environment(login), login.key());
         Container container = new ContainerBuilder()
                 .withName(PlatformNames.BOOTSTRAP)
                 .withImage(props.image().reference().toString())
@@ -66,11 +70,10 @@ final class BootstrapPod {
                 .with("/env", variables);
     }
 
-    private static List<EnvVar> environment(StorageAccess storage) {
-        SecretKey id = storage.accessKeyId();
-        SecretKey secret = storage.secretAccessKey();
-        return List.of(
-                Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()),
-                Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()));
+    private static List<EnvVar> environment(StoreLogin login) {
+        return login.variables().stream()
+                .map(variable -> Variables.fromSecret(
+                        variable.name(), variable.key().secret(), variable.key().key()))
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package com.carbon254.spark.bootstrap;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.service.BootstrapPlan;
+import java.util.SortedMap;
 
 /**
  * What the objects of the bootstrap are made of.
@@ -15,6 +17,16 @@ import com.carbon254.spark.plan.service.BootstrapPlan;
  * @param plan what must exist
  */
 record BootstrapProps(String namespace, Labels labels, SparkImage image, BootstrapPlan plan) {
+
+    /** What the cloud that vouches for its pod asks of it. */
+    PodIdentity identity() {
+        return plan.storage().login().pods();
+    }
+
+    /** The labels of its pod. */
+    SortedMap<String, String> podLabels() {
+        return identity().over(labels.all());
+    }
 
     static BootstrapProps of(Platform platform, BootstrapPlan plan) {
         return new BootstrapProps(

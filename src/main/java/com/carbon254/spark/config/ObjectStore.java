@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Any S3 endpoint; the guide's is MinIO.
+ * Any S3 endpoint; the guide's is MinIO. Pods have keys from a Secret, or a cloud knows who they are.
  *
  * <pre>{@code
  * objectStore:
@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record ObjectStore(
-        @Key("The address of the S3 endpoint, with its scheme.")
+        @Key(
+                "The address of the S3 endpoint, with its scheme. With an identity it may be missing: the store is then Amazon's.")
+        @Nullable
         HttpUrl endpoint,
 
         @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
@@ -31,15 +33,21 @@ public record ObjectStore(
         @Key("The region that requests are signed for. MinIO takes any, but the client needs one.")
         DnsLabel region,
 
-        @Key("Whether the bucket stands in the path rather than the host name. Needed for service names in a cluster.")
-        boolean pathStyleAccess,
+        @Key(
+                "Whether the bucket stands in the path rather than the host name. Needed for service names in a cluster. If"
+                        + " nothing is said, it does where there is an endpoint.")
+        @Nullable
+        Boolean pathStyleAccess,
 
         @Key("Which requests of Iceberg's client carry and ask for checksums: all that can, or only those that must."
                 + " Older servers of S3 refuse the former. S3A and the bootstrap send none beyond what must be.")
         Checksums checksums,
 
-        @Key("The Secret with the credentials. It is made outside of this project.")
+        @Key("The Secret with the credentials. It is made outside of this project.") @Nullable
         Credentials credentials,
+
+        @Key("Who pods are to the object store, in place of credentials.") @Nullable
+        StoreIdentity identity,
 
         @Key(
                 value = "Buckets that jobs expect, beside those of event logs and warehouse: name to purpose.",

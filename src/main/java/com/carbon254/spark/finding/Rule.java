@@ -51,6 +51,13 @@ public enum Rule {
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one whose jars are known to fit each other."),
     PLATFORM_PART(Severity.ERROR, "What works with a part of the platform is stated beside that part."),
+    STORE_KEYS(
+            Severity.ERROR,
+            "Pods have keys of the object store or an identity, and an identity has the keys of its type."),
+    STORE_CLIENT(Severity.ERROR, "What goes to the object store goes by a client that knows the identity of its pods."),
+    STORE_SUBMISSION(
+            Severity.WARNING,
+            "The operator reads the object store by a client that knows the identity as jobs state it."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),

@@ -1,7 +1,6 @@
 package com.carbon254.spark.history;
 
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.kube.Pods;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
@@ -11,9 +10,9 @@ import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
-import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
@@ -50,11 +49,16 @@ final class HistoryPod {
         Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan());
         Traced<List<Container>> containers = Traced.list(List.of(container(props, volumes.value())));
         PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+                .withServiceAccountName(
+                        props.identity().account(PlatformNames.HISTORY_SERVER).orElse(null))
+                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
         return Traced.of(pod)
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
+                .from("/serviceAccountName", StoreLogin.IDENTITY)
+                .from("/nodeSelector", StoreLogin.IDENTITY)
                 .with("/containers", containers)
                 .with("/volumes", volumes);
     }
@@ -131,13 +135,16 @@ final class HistoryPod {
     }
 
     private static Traced<List<EnvVar>> environment(StorageAccess storage) {
-        SecretKey id = storage.accessKeyId();
-        SecretKey secret = storage.secretAccessKey();
-        return Traced.list(List.of(
-                Traced.of(Variables.fromSecret(StoreVariables.ACCESS_KEY_ID, id.secret(), id.key()), StorageAccess.KEY),
-                Traced.of(
-                        Variables.fromSecret(StoreVariables.SECRET_ACCESS_KEY, secret.secret(), secret.key()),
-                        StorageAccess.KEY),
-                Traced.of(Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION))));
+        List<Traced<EnvVar>> variables = new ArrayList<>();
+        storage.login()
+                .variables()
+                .forEach(variable -> variables.add(Traced.of(
+                        Variables.fromSecret(
+                                variable.name(),
+                                variable.key().secret(),
+                                variable.key().key()),
+                        storage.login().key())));
+        variables.add(Traced.of(Variables.of("SPARK_CONF_DIR", HistoryPlan.CONFIGURATION)));
+        return Traced.list(variables);
     }
 }

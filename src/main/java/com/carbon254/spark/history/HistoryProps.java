@@ -4,10 +4,12 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.SortedMap;
 
 /**
  * What the objects of the history server are made of.
@@ -32,6 +34,16 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPl
                         platform.site().marks().labels()),
                 platform.foundation().image(),
                 plan);
+    }
+
+    /** What the cloud that vouches for its pod asks of it. */
+    PodIdentity identity() {
+        return plan.logs().storage().login().pods();
+    }
+
+    /** The labels of its pod. */
+    SortedMap<String, String> podLabels() {
+        return identity().over(labels.all());
     }
 
     /** The metadata of each object. */

@@ -46,7 +46,7 @@ final class HistoryServerDeployment extends Construct {
                 .endStrategy()
                 .withNewTemplate()
                 .withNewMetadata()
-                .withLabels(props.labels().all())
+                .withLabels(props.podLabels())
                 .withAnnotations(Checksums.annotations(List.of(configuration)))
                 .endMetadata()
                 .withSpec(pod)

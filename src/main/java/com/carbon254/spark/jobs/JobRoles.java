@@ -6,10 +6,13 @@ import com.carbon254.spark.api.spark.ExecutorSpec;
 import com.carbon254.spark.api.spark.ExecutorSpecBuilder;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Traced;
+import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.pod.PodPlan;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the operator is told of the driver and of each executor. */
 final class JobRoles {
@@ -31,6 +34,7 @@ final class JobRoles {
                 .memory(pod.resources().memory().toString())
                 .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
+                .labels(labels(job))
                 .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
                 .build();
         return traced(driver, job.key() + ".driver", template);
@@ -47,6 +51,7 @@ final class JobRoles {
                 .memory(pod.resources().memory().toString())
                 .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
+                .labels(labels(job))
                 .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
                 .instances(Math.max(1, job.shape().scaling().instances()))
                 .deleteOnTermination(true)
@@ -55,8 +60,14 @@ final class JobRoles {
         return traced(executor, key, template).from("/instances", key + ".instances");
     }
 
+    /** Those that a cloud asks for, beside those of the application, which the operator gives to its pods. */
+    private static @Nullable SortedMap<String, String> labels(JobPlan job) {
+        SortedMap<String, String> labels = job.shape().identity().labels();
+        return labels.isEmpty() ? null : labels;
+    }
+
     private static <T> Traced<T> traced(T role, String key, Traced<PodTemplateSpec> template) {
-        Traced<T> traced = Traced.of(role, key).with("/template", template);
+        Traced<T> traced = Traced.of(role, key).with("/template", template).from("/labels", StoreLogin.IDENTITY);
         for (String field : KEYS) {
             traced = traced.from("/" + field, key + "." + field);
         }

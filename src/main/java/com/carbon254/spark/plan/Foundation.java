@@ -26,8 +26,7 @@ public record Foundation(
         Optional<Keytab> keytab) {
 
     static Foundation of(Environment environment) {
-        Optional<StorageAccess> storage =
-                Optional.ofNullable(environment.objectStore()).map(StorageAccess::of);
+        Optional<StorageAccess> storage = StorageAccess.of(environment);
         return new Foundation(
                 SparkImage.of(environment.spark(), ImageMirrors.of(environment.images())),
                 storage,

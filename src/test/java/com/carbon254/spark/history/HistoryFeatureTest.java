@@ -55,6 +55,26 @@ final class HistoryFeatureTest {
                 .containsExactly("Deployment/spark-history-server", "Service/spark-history-server");
     }
 
+    @Test
+    void serverWithAnIdentityHasAnAccountInPlaceOfKeys() {
+        Emitted history = history("""
+                objectStore:
+                  credentials: null
+                  identity: {type: azure, clientId: 00000000-0000-0000-0000-000000000000}
+                """);
+
+        String pod = "/spec/template/spec";
+        assertThat(history.yaml("Deployment/spark-history-server", pod + "/serviceAccountName"))
+                .isEqualTo("spark-history-server\n");
+        assertThat(history.yaml("Deployment/spark-history-server", pod + "/containers/0/env"))
+                .isEqualTo("""
+                  - name: SPARK_CONF_DIR
+                    value: /etc/spark-history
+                """);
+        assertThat(history.yaml("Deployment/spark-history-server", "/spec/template/metadata/labels"))
+                .contains("azure.workload.identity/use: \"true\"\n");
+    }
+
     private Emitted history(String lines) {
         Platform platform = new Plans(folder).of(lines);
         return Emitted.by(new HistoryFeature(platform, SettingsFeature.of(platform)::historyConfiguration));

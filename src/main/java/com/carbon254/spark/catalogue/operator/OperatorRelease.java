@@ -107,6 +107,11 @@ public final class OperatorRelease {
         return Quantity.parse(VERSIONS.get(version + ".memory.submission"));
     }
 
+    /** The Hadoop client of the Spark in its image, by which it submits. */
+    public String hadoop() {
+        return VERSIONS.get(version + ".hadoop");
+    }
+
     /** Whether it reads an Ingress from a cache, for which it must list and watch them. */
     public boolean cachesIngresses() {
         return Boolean.parseBoolean(VERSIONS.get(version + ".ingress.cached"));

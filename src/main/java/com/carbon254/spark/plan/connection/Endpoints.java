@@ -25,7 +25,9 @@ public final class Endpoints {
     /** The object store, if there is one. */
     public static Optional<Endpoint> objectStore(Environment environment) {
         return Optional.ofNullable(environment.objectStore())
-                .map(store -> Endpoint.of("the object store", "objectStore", store.endpoint(), store.where()));
+                .flatMap(store -> store.endpoint() == null
+                        ? CloudEndpoints.store(store)
+                        : Optional.of(Endpoint.of("the object store", "objectStore", store.endpoint(), store.where())));
     }
 
     /** The Iceberg catalog, if there is one. */

@@ -1,57 +1,60 @@
 package com.carbon254.spark.plan.connection;
 
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.kubernetes.ObjectName;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * How a process reaches the object store.
  *
- * @param endpoint its address
+ * @param endpoint its address; empty for Amazon's own
  * @param region what requests are signed for
- * @param pathStyleAccess whether the bucket stands in the path
- * @param accessKeyId where the access key id lies
- * @param secretAccessKey where the secret access key lies
+ * @param pathStyleAccess whether the bucket stands in the path; empty to leave that to the client
+ * @param login how it proves who it is
  */
 public record StorageAccess(
-        HttpUrl endpoint, String region, boolean pathStyleAccess, SecretKey accessKeyId, SecretKey secretAccessKey) {
+        Optional<HttpUrl> endpoint, String region, Optional<Boolean> pathStyleAccess, StoreLogin login) {
 
-    /** The key path that says where the credentials lie. */
-    public static final String KEY = "objectStore.credentials";
+    /** What an environment says; empty where it has no store. */
+    public static Optional<StorageAccess> of(Environment environment) {
+        return Optional.ofNullable(environment.objectStore()).map(store -> of(store, environment));
+    }
 
-    /** What the environment says. */
-    public static StorageAccess of(ObjectStore store) {
-        ObjectStore.Credentials credentials = store.credentials();
+    private static StorageAccess of(ObjectStore store, Environment environment) {
+        Optional<HttpUrl> endpoint = Optional.ofNullable(store.endpoint());
         return new StorageAccess(
-                store.endpoint(),
+                endpoint,
                 store.region().toString(),
-                store.pathStyleAccess(),
-                new SecretKey(credentials.secret(), credentials.accessKeyIdKey()),
-                new SecretKey(credentials.secret(), credentials.secretAccessKeyKey()));
+                Optional.ofNullable(store.pathStyleAccess()).or(() -> endpoint.map(url -> true)),
+                StoreLogins.of(store, environment));
     }
 
     /** The Secrets that it refers to. */
     public Stream<ObjectName> secrets() {
-        return Stream.of(accessKeyId.secret(), secretAccessKey.secret());
+        return login.variables().stream().map(Variable.FromSecret::key).map(SecretKey::secret);
     }
 
-    /** Whether requests are encrypted. */
-    boolean encrypted() {
-        return endpoint.text().startsWith("https:");
-    }
-
-    /**
-     * The properties of Hadoop's S3A client (hadoop-aws 3.3.4, Constants). Credentials are not among them: Spark copies
-     * them from the environment variables (SparkHadoopUtil, 3.5).
-     */
+    /** The properties of Hadoop's S3A client (hadoop-aws 3.3.4, Constants); none where it cannot log in. */
     public void addTo(PropertyGroups groups) {
-        groups.group("Object store, by Hadoop's S3A client; credentials come from environment variables")
-                .put("spark.hadoop.fs.s3a.connection.ssl.enabled", encrypted())
-                .put("spark.hadoop.fs.s3a.endpoint", endpoint)
-                .put("spark.hadoop.fs.s3a.endpoint.region", region)
-                .put("spark.hadoop.fs.s3a.path.style.access", pathStyleAccess);
+        if (!login.servesS3a()) {
+            return;
+        }
+        groups.group("Object store, by Hadoop's S3A client; credentials come from "
+                + (login.variables().isEmpty() ? "the identity of the pod" : "environment variables"));
+        login.s3aProvider().ifPresent(name -> groups.put("spark.hadoop.fs.s3a.aws.credentials.provider", name));
+        endpoint.ifPresent(url -> groups.put("spark.hadoop.fs.s3a.connection.ssl.enabled", encrypted(url))
+                .put("spark.hadoop.fs.s3a.endpoint", url));
+        groups.put("spark.hadoop.fs.s3a.endpoint.region", region);
+        pathStyleAccess.ifPresent(inPath -> groups.put("spark.hadoop.fs.s3a.path.style.access", inPath));
+    }
+
+    private static boolean encrypted(HttpUrl url) {
+        return url.text().startsWith("https:");
     }
 }

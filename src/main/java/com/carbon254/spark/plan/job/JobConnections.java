@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Dependencies;
+import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.value.address.FileUri;
@@ -26,11 +27,12 @@ final class JobConnections {
                 .toList();
     }
 
-    /** Each job writes event logs. */
+    /** Each job writes event logs, and has an identity where the environment has. */
     private static Stream<Connection> ofEvery(Environment environment) {
-        return environment.eventLog() == null
+        Stream<Connection> logs = environment.eventLog() == null
                 ? Stream.of()
                 : Connection.to(Endpoints.objectStore(environment), "event logs").stream();
+        return Stream.concat(logs, CloudEndpoints.identity(environment).stream());
     }
 
     private static Stream<Connection> services(StatedJob stated) {

@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.config.job.Placement;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.Toleration;
 import java.util.Collections;
@@ -28,8 +29,8 @@ public record JobPlacement(
         nodeSelector = Collections.unmodifiableSortedMap(new TreeMap<>(nodeSelector));
     }
 
-    static JobPlacement of(Placement placement) {
-        SortedMap<String, String> labels = new TreeMap<>();
+    static JobPlacement of(Placement placement, PodIdentity identity) {
+        SortedMap<String, String> labels = new TreeMap<>(identity.nodeSelector());
         placement.nodeSelector().forEach((label, value) -> labels.put(label.toString(), value));
         return new JobPlacement(
                 labels,

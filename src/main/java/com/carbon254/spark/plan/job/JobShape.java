@@ -1,6 +1,8 @@
 package com.carbon254.spark.plan.job;
 
+import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.SparkImage;
 import java.util.Optional;
@@ -13,20 +15,30 @@ import java.util.stream.Stream;
  * @param executor each of its executors
  * @param scaling how many executors there are
  * @param placement on which nodes it runs
+ * @param identity what the cloud that vouches for its pods asks of them
  * @param gang who starts its pods together; empty where the cluster's own scheduler places them one by one
  */
 public record JobShape(
-        PodPlan driver, PodPlan executor, JobScaling scaling, JobPlacement placement, Optional<JobGang> gang) {
+        PodPlan driver,
+        PodPlan executor,
+        JobScaling scaling,
+        JobPlacement placement,
+        PodIdentity identity,
+        Optional<JobGang> gang) {
 
     static JobShape of(StatedJob stated, SparkImage image) {
         JobPods pods = new JobPods(stated, MetricsAgent.in(image, stated.environment()));
         PodPlan driver = pods.driver();
         PodPlan executor = pods.executor();
+        PodIdentity identity = StorageAccess.of(stated.environment())
+                .map(storage -> storage.login().pods())
+                .orElse(PodIdentity.NONE);
         return new JobShape(
                 driver,
                 executor,
                 JobScaling.of(stated.job().executor()),
-                JobPlacement.of(stated.job().placement()),
+                JobPlacement.of(stated.job().placement(), identity),
+                identity,
                 JobGang.of(stated, driver, executor));
     }
 

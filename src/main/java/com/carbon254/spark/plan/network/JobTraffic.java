@@ -7,6 +7,7 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.network.Network.ForeignApplications;
+import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.job.JobPlan;
@@ -120,7 +121,7 @@ record JobTraffic(Environment environment) {
                 List.of(new PeerPlace.Pods(PodGroup.in(namespace, Collections.emptySortedMap()))));
         traffic.open(new Flow(pods, namespaced, List.of(), "whatever they do"));
         traffic.open(new Flow(namespaced, pods, List.of(), "whatever they do"));
-        traffic.connect(pods, Connection.to(Endpoints.objectStore(environment), "event logs"));
+        traffic.connect(pods, CloudEndpoints.storeAndIdentity(environment, "event logs"));
         traffic.connect(pods, Connection.to(Endpoints.catalog(environment), "metadata of tables"));
     }
 

@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Proxy;
+import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoint;
 import com.carbon254.spark.plan.connection.Endpoints;
@@ -38,7 +39,7 @@ record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> job
                 "the operator's controller", PlatformNames.OPERATOR_APP, pods(Program.CONTROLLER), CONTROLLER));
         traffic.askApiServer(controller, "jobs that it submits and follows");
         if (environment.operator().controller().submission().objectStore()) {
-            Connection.to(Endpoints.objectStore(environment), "dependencies of jobs it submits")
+            CloudEndpoints.storeAndIdentity(environment, "dependencies of jobs it submits")
                     .forEach(store -> traffic.connect(controller, store));
         }
         libraries().forEach(library -> traffic.connect(controller, library));

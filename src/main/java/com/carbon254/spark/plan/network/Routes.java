@@ -77,7 +77,7 @@ final class Routes {
     /** An address of four numbers says itself where it is; of a name only the port is known. */
     private static Peer unknown(Endpoint endpoint) {
         List<Optional<Cidr>> addresses =
-                endpoint.servers().stream().map(Server::address).toList();
+                endpoint.servers().stream().map(Server::address).distinct().toList();
         if (!endpoint.servers().isEmpty() && addresses.stream().allMatch(Optional::isPresent)) {
             return Peer.at(
                     endpoint.name(),

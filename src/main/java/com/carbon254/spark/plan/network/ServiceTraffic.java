@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.network;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.pod.MetricsAgent;
@@ -41,7 +42,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
     private void history(Traffic traffic, HistoryPlan plan) {
         Workload server = traffic.add(Workload.ofPlatform(
                 "the history server", PlatformNames.HISTORY_SERVER, pods(Program.HISTORY_SERVER), "history"));
-        traffic.connect(server, Connection.to(Endpoints.objectStore(environment), "event logs"));
+        traffic.connect(server, CloudEndpoints.storeAndIdentity(environment, "event logs"));
         Stream.ofNullable(environment.kerberos())
                 .forEach(kerberos -> traffic.connect(server, new Connection(Endpoints.tickets(kerberos), "its login")));
         if (plan.ingress().isPresent()) {
@@ -60,7 +61,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
     private void bootstrap(Traffic traffic) {
         Workload job = traffic.add(
                 Workload.ofPlatform("the bootstrap", PlatformNames.BOOTSTRAP, pods(Program.BOOTSTRAP), "bootstrap"));
-        traffic.connect(job, Connection.to(Endpoints.objectStore(environment), "buckets and prefixes"));
+        traffic.connect(job, CloudEndpoints.storeAndIdentity(environment, "buckets and prefixes"));
         traffic.connect(job, Connection.to(Endpoints.catalog(environment), "namespaces of tables"));
     }
 

@@ -1,11 +1,9 @@
 package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.claims.OperatorSlots;
-import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.plan.connection.StorageAccess;
-import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -39,9 +37,7 @@ final class ControllerVariables {
         }
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
         made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString(), "operator.controller.submission.heap");
-        if (operator.controller().submission().objectStore()) {
-            storage.ifPresent(made::credentials);
-        }
+        storage.ifPresent(made::credentials);
         return List.copyOf(made.variables);
     }
 
@@ -78,11 +74,9 @@ final class ControllerVariables {
     }
 
     private void credentials(StorageAccess storage) {
-        secret(StoreVariables.ACCESS_KEY_ID, storage.accessKeyId());
-        secret(StoreVariables.SECRET_ACCESS_KEY, storage.secretAccessKey());
-    }
-
-    private void secret(String name, SecretKey key) {
-        variables.add(new Stated<>(new Variable.FromSecret(name, key), StorageAccess.KEY));
+        storage.login()
+                .variables()
+                .forEach(variable ->
+                        variables.add(new Stated<>(variable, storage.login().key())));
     }
 }

@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.config.operator.OperatorPod;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
@@ -100,6 +101,26 @@ public record OperatorPodPlan(
                 Optional.ofNullable(pod.podSecurityContext()),
                 Optional.ofNullable(pod.securityContext()),
                 new Extras(pod.env(), pod.envFrom(), pod.volumes(), pod.volumeMounts(), pod.sidecars()));
+    }
+
+    /** The same with what a cloud asks of the pod. */
+    OperatorPodPlan as(PodIdentity identity) {
+        SortedMap<String, String> nodes = new TreeMap<>(placement.nodeSelector());
+        nodes.putAll(identity.nodeSelector());
+        return new OperatorPodPlan(
+                identity.over(labels),
+                annotations,
+                gracePeriodSeconds,
+                new Placement(
+                        nodes,
+                        placement.tolerations(),
+                        placement.affinity(),
+                        placement.priorityClass(),
+                        placement.spread()),
+                hostUsers,
+                podContext,
+                containerContext,
+                extras);
     }
 
     static SortedMap<String, String> texts(Map<?, ?> map) {

@@ -14,6 +14,7 @@ import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
 import com.carbon254.spark.config.operator.WebhookCertificate.IssuerKind;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.value.address.HostName;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Objects;
@@ -42,6 +43,8 @@ final class OperatorProcesses {
     ControllerPlan controller() {
         Operator operator = environment.operator();
         Controller controller = operator.controller();
+        Optional<StorageAccess> storage = StorageAccess.of(environment)
+                .filter(any -> controller.submission().objectStore());
         ProcessPlan process = new ProcessPlan(
                 PlatformNames.OPERATOR_ACCOUNT,
                 ControllerArguments.of(environment, release, namespaces),
@@ -51,13 +54,14 @@ final class OperatorProcesses {
                         remaining(controller.disruptionBudget()),
                         controller.leaderElection().enabled()),
                 ContainerPlan.of(controller.resources()),
-                OperatorPodPlan.of(controller.pod()),
+                OperatorPodPlan.of(controller.pod())
+                        .as(storage.map(store -> store.login().pods()).orElse(PodIdentity.NONE)),
                 OperatorPodPlan.texts(controller.accountAnnotations()));
         return new ControllerPlan(
                 process,
                 controller.submission().temporary(),
-                ControllerVariables.of(
-                        operator, Optional.ofNullable(environment.objectStore()).map(StorageAccess::of)),
+                storage,
+                ControllerVariables.of(operator, storage),
                 controller.profiling().enabled()
                         ? OptionalInt.of(controller.profiling().port())
                         : OptionalInt.empty(),

@@ -80,9 +80,14 @@ public record SettingsPlan(
         return variables;
     }
 
-    /** The AWS SDK's names and values; the one in S3A is of the generation before, which knows neither. */
+    /**
+     * The AWS SDK's names and values; the one in S3A is of the generation before, which knows neither. Of pods with an
+     * identity, the cloud says the region that their tokens are asked for.
+     */
     private static void store(SortedMap<String, String> variables, ObjectStore store) {
-        variables.put("AWS_REGION", store.region().toString());
+        if (store.identity() == null) {
+            variables.put("AWS_REGION", store.region().toString());
+        }
         switch (store.checksums()) {
             case WHEN_SUPPORTED -> {}
             case WHEN_REQUIRED -> {

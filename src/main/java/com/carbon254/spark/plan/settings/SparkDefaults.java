@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.settings;
 
-import com.carbon254.spark.claims.StoreVariables;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.Iceberg;
@@ -52,18 +51,21 @@ public final class SparkDefaults {
                 .put(catalog + ".uri", iceberg.uri())
                 .put(catalog + ".warehouse", iceberg.warehouse())
                 .put(catalog + ".io-impl", "org.apache.iceberg.aws.s3.S3FileIO")
-                .put(catalog + ".s3.endpoint", storage.endpoint())
-                .put(catalog + ".s3.path-style-access", storage.pathStyleAccess())
                 .put(catalog + ".client.region", storage.region());
+        storage.endpoint().ifPresent(url -> groups.put(catalog + ".s3.endpoint", url));
+        storage.pathStyleAccess().ifPresent(inPath -> groups.put(catalog + ".s3.path-style-access", inPath));
+        storage.login().icebergProvider().ifPresent(name -> groups.put(catalog + ".client.credentials-provider", name));
     }
 
     /** References only: Spark makes them environment variables of the pods that read the Secret. */
     private static void credentials(PropertyGroups groups, StorageAccess storage) {
         groups.group("Credentials of the object store, as references to a Secret");
         for (String role : List.of("driver", "executor")) {
-            String reference = "spark.kubernetes." + role + ".secretKeyRef.";
-            groups.put(reference + StoreVariables.ACCESS_KEY_ID, reference(storage.accessKeyId()));
-            groups.put(reference + StoreVariables.SECRET_ACCESS_KEY, reference(storage.secretAccessKey()));
+            storage.login()
+                    .variables()
+                    .forEach(variable -> groups.put(
+                            "spark.kubernetes." + role + ".secretKeyRef." + variable.name(),
+                            reference(variable.key())));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -70,6 +71,6 @@ final class CheckpointClaims implements EstateRule {
     /** The object store, as the cluster reaches it. */
     private static String store(Environment environment) {
         ObjectStore store = environment.objectStore();
-        return environment.cluster().name() + " " + (store == null ? "" : store.endpoint());
+        return environment.cluster().name() + " " + (store == null ? "" : Objects.toString(store.endpoint(), ""));
     }
 }

@@ -15,7 +15,9 @@ public final class PlatformRules {
                     new ResourceLimits(),
                     new ResourceSizes(),
                     new SharedLabels(),
-                    new SparkReleases()),
+                    new SparkReleases(),
+                    new StoreClients(),
+                    new StoreKeys()),
             List.of(new NamespaceClaims(), new RehearsedDifferences()));
 
     private PlatformRules() {}

@@ -67,6 +67,45 @@ final class SparkDefaultsTest {
     }
 
     @Test
+    void anIdentityLeavesNeitherKeysNorTheAddressOfAStore() {
+        assertThat(ofStore("{type: irsa, role: 'arn:aws:iam::111122223333:role/spark'}"))
+                .isEqualTo("""
+                        spark.hadoop.fs.s3a.aws.credentials.provider=com.amazonaws.auth.WebIdentityTokenCredentialsProvider
+                        spark.hadoop.fs.s3a.endpoint.region=us-east-1
+                        spark.sql.catalog.iceberg.client.region=us-east-1
+                        """);
+    }
+
+    @Test
+    void noIdentityIsOneThatSignsNothing() {
+        assertThat(ofStore("{type: none}")).isEqualTo("""
+                        spark.hadoop.fs.s3a.aws.credentials.provider=org.apache.hadoop.fs.s3a.AnonymousAWSCredentialsProvider
+                        spark.hadoop.fs.s3a.endpoint.region=us-east-1
+                        spark.sql.catalog.iceberg.client.credentials-provider=software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider
+                        spark.sql.catalog.iceberg.client.region=us-east-1
+                        """);
+    }
+
+    @Test
+    void anIdentityThatS3aCannotUseIsSaidToIcebergAlone() {
+        assertThat(ofStore("{type: eksPodIdentity}")).isEqualTo("""
+                        spark.sql.catalog.iceberg.client.region=us-east-1
+                        """);
+    }
+
+    private String ofStore(String identity) {
+        String store = "objectStore: {endpoint: null, credentials: null, identity: " + identity + "}\n";
+        return properties(store).entrySet().stream()
+                .map(property -> property.getKey() + "=" + property.getValue() + "\n")
+                .filter(line -> line.contains("s3a.")
+                        || line.contains("client.")
+                        || line.contains("AWS")
+                        || line.contains("iceberg.s3."))
+                .filter(line -> !line.startsWith("spark.eventLog"))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void sparkKnowsEveryPropertyAndTakesItsValue() {
         assertThat(properties(KERBEROS))
                 .allSatisfy((key, value) -> assertThat(SparkKeys.find(key))
