@@ -1,5 +1,8 @@
 package com.carbon254.spark.claims;
 
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import java.util.List;
+
 /** The names of the platform's objects. Those that the platform guide promises its users stand here as it has them. */
 public final class PlatformNames {
 
@@ -82,6 +85,17 @@ public final class PlatformNames {
     public static final String FOREIGN_APPLICATIONS = "spark-foreign-applications";
 
     private PlatformNames() {}
+
+    /** The account of a job that has one of its own and gives it no name. */
+    public static String accountOf(DnsLabel job) {
+        return "spark-job-" + job;
+    }
+
+    /** The accounts of the platform, which no job may take for its own. */
+    public static List<String> accounts() {
+        return List.of(
+                APPLICATION_ACCOUNT, BOOTSTRAP, HISTORY_SERVER, OPERATOR_ACCOUNT, WEBHOOK, RUNNER_ACCOUNT, "default");
+    }
 
     /** Both webhook configurations, which belong to the cluster: the namespace of the platform tells them apart. */
     public static String webhookConfiguration(String namespace) {

@@ -63,6 +63,7 @@ public enum Rule {
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that it excludes."),
     JOB_RETRY(Severity.ERROR, "A job is started again as its start asks for."),
     JOB_NAMESPACE(Severity.ERROR, "A job runs in the platform's namespace or in one of jobNamespaces."),
+    JOB_ACCOUNT(Severity.ERROR, "An account of a job's own is none of the platform's, and of no second job."),
     JOB_RESOURCES(Severity.ERROR, "A driver or executor may use as much CPU as it asks for and has cores."),
     JOB_SCALING(Severity.ERROR, "Dynamic allocation has at least as many executors at most as at least."),
     JOB_PROGRAM(

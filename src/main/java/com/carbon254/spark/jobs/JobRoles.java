@@ -4,7 +4,6 @@ import com.carbon254.spark.api.spark.DriverSpec;
 import com.carbon254.spark.api.spark.DriverSpecBuilder;
 import com.carbon254.spark.api.spark.ExecutorSpec;
 import com.carbon254.spark.api.spark.ExecutorSpecBuilder;
-import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.job.JobPlan;
@@ -35,7 +34,7 @@ final class JobRoles {
                 .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
                 .labels(labels(job))
-                .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
+                .serviceAccount(job.identity().account().name())
                 .build();
         return traced(driver, job.key() + ".driver", template);
     }
@@ -52,7 +51,7 @@ final class JobRoles {
                 .memoryOverhead(pod.resources().memoryOverhead().toString())
                 .javaOptions(pod.javaOptions().orElse(null))
                 .labels(labels(job))
-                .serviceAccount(PlatformNames.APPLICATION_ACCOUNT)
+                .serviceAccount(job.identity().account().name())
                 .instances(Math.max(1, job.shape().scaling().instances()))
                 .deleteOnTermination(true)
                 .build();

@@ -41,6 +41,7 @@ final class Validation {
             Rule.OPERATOR_PAGE_PATH,
             Rule.OPERATOR_REACH,
             Rule.SPARK_PROPERTY_UNKNOWN,
+            Rule.STORE_SUBMISSION,
             Rule.WEBHOOK_SELF_SIGNED);
 
     private Validation() {}

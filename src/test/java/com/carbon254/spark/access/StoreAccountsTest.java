@@ -56,6 +56,30 @@ final class StoreAccountsTest {
                 .isEqualTo("eks.amazonaws.com/role-arn: arn:aws:iam::111122223333:role/jobs\n");
     }
 
+    @Test
+    void aJobWithAnAccountOfItsOwnHasTheRoleOfADriverInItsNamespace() {
+        Emitted access = access(IRSA + """
+                jobNamespaces: {team-a: Jobs of a team}
+                jobs:
+                  orders:
+                    description: Reads orders.
+                    start: manual
+                    namespace: team-a
+                    type: Python
+                    main: local:///opt/jobs/orders.py
+                    account: {annotations: {eks.amazonaws.com/role-arn: "arn:aws:iam::111122223333:role/orders"}}
+                """);
+
+        assertThat(access.yaml("ServiceAccount/spark-job-orders", "/metadata"))
+                .contains("namespace: team-a\n", "role-arn: arn:aws:iam::111122223333:role/orders\n");
+        assertThat(access.yaml("Role/spark-job-orders", "/rules")).isEqualTo(access.yaml("Role/spark-app", "/rules"));
+        assertThat(access.yaml("RoleBinding/spark-job-orders", "/subjects")).isEqualTo("""
+                  - kind: ServiceAccount
+                    name: spark-job-orders
+                    namespace: team-a
+                """);
+    }
+
     private Emitted access(String lines) {
         return Emitted.by(new AccessFeature(new Plans(folder).of(lines)));
     }

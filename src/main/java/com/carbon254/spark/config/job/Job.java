@@ -42,6 +42,11 @@ public record Job(
         @Nullable
         DnsLabel namespace,
 
+        @Key(
+                "An account of the job's own, for driver and executors. They have spark-app of the namespace if nothing is said.")
+        @Nullable
+        JobAccount account,
+
         @Key("What the program is written in.") Language type,
 
         @Key("The program: a file in the image (local://) or in the object store (s3a://).")

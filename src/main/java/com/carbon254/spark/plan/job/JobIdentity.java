@@ -11,14 +11,17 @@ import java.util.Optional;
  * @param description what it does
  * @param owner the team that answers for it
  * @param namespace where it runs
+ * @param account who its pods are
  */
-public record JobIdentity(DnsLabel name, String description, Optional<DnsLabel> owner, DnsLabel namespace) {
+public record JobIdentity(
+        DnsLabel name, String description, Optional<DnsLabel> owner, DnsLabel namespace, AccountPlan account) {
 
     static JobIdentity of(StatedJob stated) {
         return new JobIdentity(
                 stated.name(),
                 stated.job().description(),
                 Optional.ofNullable(stated.job().owner()),
-                Namespaces.of(stated.job(), stated.environment()));
+                Namespaces.of(stated.job(), stated.environment()),
+                AccountPlan.of(stated));
     }
 }

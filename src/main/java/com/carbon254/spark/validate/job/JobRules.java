@@ -9,6 +9,7 @@ public final class JobRules {
     private static final RuleSet ALL = new RuleSet(
             List.of(
                     new CheckpointLocations(),
+                    new JobAccounts(),
                     new JobCapabilities(),
                     new JobClaims(),
                     new JobDriverPages(),
