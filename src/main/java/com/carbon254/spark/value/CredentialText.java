@@ -12,8 +12,12 @@ public final class CredentialText {
     /** A file that holds a credential may be named: it is mounted from a Secret. */
     private static final Pattern FILE = Pattern.compile(".*_(DIR|FILE|PATH)");
 
-    private static final Pattern VALUE =
-            Pattern.compile("://[^/\\s:@]*:[^/\\s@]+@|(?i:(password|passwd|secret|token)\\s*=\\s*[^\\s;&$])");
+    /** Passwords in addresses, assignments, keys of AWS, tokens of GitHub, private keys; a reference is none. */
+    private static final Pattern VALUE = Pattern.compile("://[^/\\s:@]*:[^/\\s@]+@"
+            + "|(?i:(password|passwd|secret|token|credential|(api|access)[._-]?key)\\s*=\\s*(?!env:)[^\\s;&$])"
+            + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b"
+            + "|\\bgh[pousr]_[A-Za-z0-9]{36}"
+            + "|-----BEGIN [A-Z ]*PRIVATE KEY-----");
 
     private CredentialText() {}
 

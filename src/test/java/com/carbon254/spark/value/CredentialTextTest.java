@@ -48,6 +48,11 @@ final class CredentialTextTest {
                 "jdbc:postgresql://db/a?user=spark&password=hunter2",
                 "ScramLoginModule required username=\"spark\" password=\"hunter2\";",
                 "Secret = hunter2",
+                "--access-key=hunter2",
+                "AKIAIOSFODNN7EXAMPLE",
+                "key ASIAIOSFODNN7EXAMPLE of a session",
+                "-----BEGIN RSA PRIVATE KEY-----",
+                "ghp_0123456789abcdefghijklmnopqrstuvwxyz",
             })
     void credentialIsSeenInATextAroundIt(String text) {
         assertThat(CredentialText.standsIn(text)).isTrue();
@@ -62,6 +67,9 @@ final class CredentialTextTest {
                 "-Dpassword=",
                 "password=${env:PASSWORD}",
                 "minio-secret:access-key",
+                "credential=env:ICEBERG_CREDENTIAL",
+                "--primary-key=id",
+                "XAKIAIOSFODNN7EXAMPLE",
             })
     void ordinaryTextHoldsNone(String text) {
         assertThat(CredentialText.standsIn(text)).isFalse();

@@ -21,6 +21,8 @@ public final class SparkDefaults {
 
     private static final String EXTENSIONS = "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
 
+    private static final String REDACTION = "spark.redaction.regex";
+
     private SparkDefaults() {}
 
     static List<PropertyGroup> of(Environment environment, Optional<StorageAccess> storage) {
@@ -30,6 +32,7 @@ public final class SparkDefaults {
         sql(groups, environment.settings());
         metrics(groups, environment.settings().metrics());
         submission(groups);
+        redaction(groups);
         groups.group("Properties of this environment");
         environment.settings().sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
         return groups.build();
@@ -98,6 +101,12 @@ public final class SparkDefaults {
                 .put("spark.metrics.namespace", "spark")
                 .put("spark.sql.streaming.metricsEnabled", metrics.streaming())
                 .put("spark.ui.prometheus.enabled", metrics.prometheusServlet());
+    }
+
+    /** Spark's own expression does not see {@code credential}, by which Iceberg's catalogs call theirs (3.5.7, core package). */
+    private static void redaction(PropertyGroups groups) {
+        groups.group("What Spark hides in its pages and event logs, beside what it hides by default")
+                .add(REDACTION, "credential");
     }
 
     /** The only writable folder of the operator's container, and of ours, is /tmp. */

@@ -67,7 +67,7 @@ final class ConnectorConf implements EnvironmentRule {
                     Rule.CREDENTIAL,
                     environment.place(path),
                     path,
-                    "the value holds a password or a token",
+                    "the value holds a password, a token or a key",
                     "credentials stand in Secrets, never in a file",
                     "refer to it by ${secrets:<namespace>/<Secret>:<key>}; replace it where it is valid, for the file"
                             + " keeps its history"));

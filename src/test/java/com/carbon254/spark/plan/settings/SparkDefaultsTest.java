@@ -47,6 +47,7 @@ final class SparkDefaultsTest {
                         spark.kubernetes.executor.secretKeyRef.AWS_ACCESS_KEY_ID=minio-secret:access-key
                         spark.kubernetes.executor.secretKeyRef.AWS_SECRET_ACCESS_KEY=minio-secret:secret-key
                         spark.metrics.namespace=spark
+                        spark.redaction.regex=(?i)secret|password|token|access[.]?key|credential
                         spark.sql.adaptive.advisoryPartitionSizeInBytes=128m
                         spark.sql.adaptive.coalescePartitions.enabled=true
                         spark.sql.adaptive.enabled=true
