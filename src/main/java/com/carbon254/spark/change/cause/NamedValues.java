@@ -34,7 +34,7 @@ final class NamedValues {
     private static boolean stands(String value, String text) {
         for (int at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
             int end = at + value.length();
-            boolean begins = at == 0 || !continues(text.charAt(at - 1)) && text.charAt(at - 1) != '.';
+            boolean begins = at == 0 || (!continues(text.charAt(at - 1)) && text.charAt(at - 1) != '.');
             if (begins && (end == text.length() || !continues(text.charAt(end)))) {
                 return true;
             }

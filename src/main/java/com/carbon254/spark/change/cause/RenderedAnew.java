@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The older environment files as this program renders them: asked for at most once, and only where it is needed. */
 final class RenderedAnew {
@@ -19,7 +18,8 @@ final class RenderedAnew {
     private final Supplier<Optional<TracedRendering>> source;
     private final SortedMap<ObjectIdentity, List<Manifest>> objects = new TreeMap<>();
     private final SortedMap<ObjectIdentity, List<ObjectChange>> byKeys = new TreeMap<>();
-    private @Nullable Optional<TracedRendering> asked;
+    private Optional<TracedRendering> rendering = Optional.empty();
+    private boolean asked;
 
     /** Knows whom to ask; that is empty if this program refuses the older files. */
     RenderedAnew(Supplier<Optional<TracedRendering>> source) {
@@ -45,13 +45,14 @@ final class RenderedAnew {
     }
 
     private Optional<TracedRendering> rendering() {
-        if (asked == null) {
-            asked = source.get();
-            asked.ifPresent(older -> older.manifests()
+        if (!asked) {
+            asked = true;
+            rendering = source.get();
+            rendering.ifPresent(older -> older.manifests()
                     .forEach(manifest -> objects.computeIfAbsent(
                                     ObjectIdentity.of(manifest.key()), object -> new ArrayList<>())
                             .add(manifest)));
         }
-        return asked;
+        return rendering;
     }
 }
