@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param folder the folder of the rule that the case is about
  * @param name what changes
  */
-record ImpactCase(Path folder, String name) {
+public record ImpactCase(Path folder, String name) {
 
     static final Path CASES = Path.of("src/test/resources/impacts");
 
@@ -36,7 +36,7 @@ record ImpactCase(Path folder, String name) {
     private static final String BEFORE = ".before.yaml";
 
     /** All cases, by rule and name. */
-    static List<ImpactCase> all() {
+    public static List<ImpactCase> all() {
         return Listing.of(CASES)
                 .filter(Files::isDirectory)
                 .flatMap(Listing::of)
@@ -54,13 +54,18 @@ record ImpactCase(Path folder, String name) {
     }
 
     /** The id of the rule that the case is about. */
-    String rule() {
+    public String rule() {
         return Listing.name(folder.normalize());
     }
 
     /** Whether it edits the environment files. */
-    boolean isEdit() {
+    public boolean isEdit() {
         return Files.exists(file(EDIT));
+    }
+
+    /** The environment whose files an edit is about. */
+    public String environment() {
+        return EnvironmentEdit.parse(read(file(EDIT))).environment();
     }
 
     private Path file(String end) {
@@ -77,24 +82,38 @@ record ImpactCase(Path folder, String name) {
         return isEdit() ? edited(scratch) : compared();
     }
 
+    /** The objects before and after that differ, and what that does. */
+    public List<JudgedChange> judged(Path scratch) {
+        if (!isEdit()) {
+            return Impacts.of(
+                    YamlManifests.of("objects.yaml", read(file(BEFORE))),
+                    YamlManifests.of("objects.yaml", read(file(".after.yaml"))));
+        }
+        EnvironmentEdit edit = EnvironmentEdit.parse(read(file(EDIT)));
+        return Impacts.of(
+                GeneratorRuns.ofPlatform(edit.environment()).manifests(),
+                rendered(edit, scratch).manifests());
+    }
+
     private String compared() {
-        List<JudgedChange> judged = Impacts.of(
-                YamlManifests.of("objects.yaml", read(file(BEFORE))),
-                YamlManifests.of("objects.yaml", read(file(".after.yaml"))));
         StringBuilder text = new StringBuilder();
-        judged.forEach(one -> one.effects().forEach(effect -> line(text, one, effect)));
+        judged(folder).forEach(one -> one.effects().forEach(effect -> line(text, one, effect)));
         return text.toString();
     }
 
-    private String edited(Path scratch) {
-        EnvironmentEdit edit = EnvironmentEdit.parse(read(file(EDIT)));
+    private RenderedEnvironment rendered(EnvironmentEdit edit, Path scratch) {
         edit.apply(Scenario.platform().in(), scratch);
         Generator.Outcome after = GeneratorRuns.again(scratch, edit.environment());
         if (after.report().stops()) {
             throw new IllegalStateException(
                     name + " is refused:\n" + after.report().lines());
         }
-        RenderedEnvironment now = after.environments().get(0);
+        return after.environments().get(0);
+    }
+
+    private String edited(Path scratch) {
+        EnvironmentEdit edit = EnvironmentEdit.parse(read(file(EDIT)));
+        RenderedEnvironment now = rendered(edit, scratch);
         RenderedEnvironment old = GeneratorRuns.ofPlatform(edit.environment());
         KeyChanges keys = new KeyChanges(old.loaded().history(), now.loaded().history());
         EnvironmentReview review = new EnvironmentChange(

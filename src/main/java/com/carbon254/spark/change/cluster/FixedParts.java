@@ -15,8 +15,8 @@ final class FixedParts implements ImpactRule {
 
     @Override
     public String statement() {
-        return "clusterIP of a Service is immutable, None to an address too; of a PersistentVolumeClaim "
-                + "everything but a growing requests.storage (core/v1).";
+        return "clusterIP of a Service is immutable, None to an address too, and kept where it is no longer stated; of "
+                + "a PersistentVolumeClaim everything but a growing requests.storage (core/v1).";
     }
 
     private static final Pattern QUANTITY = Pattern.compile("([0-9.]+)(Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?");
@@ -40,11 +40,17 @@ final class FixedParts implements ImpactRule {
                             change.identity().deletion());
         }
         return change.isOf("Service") && change.isIn("/spec/clusterIP", "/spec/clusterIPs")
-                ? Verdict.of(
+                ? address(change)
+                : Verdict.none();
+    }
+
+    private static Optional<Verdict> address(FieldChange change) {
+        return change.difference().after().isEmpty()
+                ? Verdict.of(Impact.NOTHING, "The API server keeps the address that the Service has.")
+                : Verdict.of(
                         Impact.RECREATE,
                         "The API server refuses it: delete the Service first; it is away until it is applied again.",
-                        change.identity().deletion())
-                : Verdict.none();
+                        change.identity().deletion());
     }
 
     private static boolean grows(FieldChange change) {
