@@ -18,12 +18,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,11 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SparkOperatorTest {
 
     private static final String RELEASES = "com.carbon254.spark.catalogue.operator.OperatorRelease#supported";
-    private static final String NAMESPACE = "data-platform";
-    private static final String APPLICATION = "SparkApplication";
-    private static final String SUBMITTED = "SUBMITTED";
+    private static final String NAMESPACE = Applications.NAMESPACE;
+    private static final String APPLICATION = Applications.KIND;
     private static final Pattern FLAG = Pattern.compile(" +(--[a-z0-9-]+) ");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static Optional<KubernetesBinaries> kubernetes = Optional.empty();
 
@@ -69,7 +64,7 @@ final class SparkOperatorTest {
     @MethodSource(RELEASES)
     void operatorSubmitsEveryJobOfProductionAsItIsStated(OperatorVersion release) throws Exception {
         GeneratedEnvironment production = GeneratedEnvironment.ofPlatform("prod", release, work.resolve("platform"));
-        List<Path> platform = production.files(SparkOperatorTest::isNeededByTheOperator);
+        List<Path> platform = production.files(Applications::isNeededByTheOperator);
         List<Path> jobs = production.files(SparkOperatorTest::isJob);
         try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {
             server.createRestrictedNamespace(NAMESPACE);
@@ -79,12 +74,13 @@ final class SparkOperatorTest {
                     RunningOperator.start(binaries(release), server, NAMESPACE, work.resolve("operator"))) {
                 assertThat(server.apply(jobs).errors()).isEmpty();
 
-                awaitSubmissions(server, running);
+                Applications applications = new Applications(server, running);
+                applications.awaitSubmissions();
 
                 assertThat(complaints(running)).isEmpty();
-                Map<String, String> generations = generations(server);
+                Map<String, String> generations = generations(applications);
                 assertThat(server.apply(jobs).errors()).isEmpty();
-                assertThat(generations(server)).isEqualTo(generations);
+                assertThat(generations(applications)).isEqualTo(generations);
                 for (Manifest job : production.objects().stream()
                         .filter(SparkOperatorTest::isJob)
                         .toList()) {
@@ -206,39 +202,9 @@ final class SparkOperatorTest {
                 .containsAll(OperatorRelease.find(release).orElseThrow().queues());
     }
 
-    /** Until each application is submitted; fails with the log of the operator if that takes too long. */
-    private static void awaitSubmissions(ApiServer server, RunningOperator running) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        Map<String, String> states = states(server);
-        while (!states.values().stream().allMatch(SUBMITTED::equals)) {
-            assertThat(states)
-                    .as(String.join(System.lineSeparator(), running.log()))
-                    .doesNotContainValue("SUBMISSION_FAILED");
-            assertThat(Instant.now())
-                    .as("%s%n%s", states, String.join(System.lineSeparator(), running.log()))
-                    .isBefore(end);
-            Thread.sleep(1000);
-            states = states(server);
-        }
-        assertThat(states).isNotEmpty();
-    }
-
-    private static Map<String, String> states(ApiServer server) throws Exception {
-        return each(server, "sparkapplications", "/status/applicationState/state");
-    }
-
     /** The server counts how often what is wished has changed. */
-    private static Map<String, String> generations(ApiServer server) throws Exception {
-        return each(server, "sparkapplications,scheduledsparkapplications", "/metadata/generation");
-    }
-
-    private static Map<String, String> each(ApiServer server, String kinds, String pointer) throws Exception {
-        Map<String, String> values = new TreeMap<>();
-        server.get(NAMESPACE, kinds)
-                .path("items")
-                .forEach(object -> values.put(
-                        object.at("/metadata/name").asText(), object.at(pointer).asText()));
-        return values;
+    private static Map<String, String> generations(Applications applications) throws Exception {
+        return applications.each("sparkapplications,scheduledsparkapplications", "/metadata/generation");
     }
 
     /** What the operator may not do, and what it calls an error. */
@@ -246,10 +212,6 @@ final class SparkOperatorTest {
         return running.log().stream()
                 .filter(line -> line.contains("forbidden") || line.contains("\"level\":\"ERROR\""))
                 .toList();
-    }
-
-    private static boolean isNeededByTheOperator(Manifest object) {
-        return object.file().matches("k8s/compute/spark/spark-(operator|rbac|configuration)\\.yaml");
     }
 
     private static boolean isJob(Manifest object) {
