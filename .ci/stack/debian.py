@@ -68,7 +68,7 @@ def fetch(name: str, target: pathlib.Path, log: pathlib.Path) -> None:
         for step in (["update"], ["install", "-d", "-y", "--no-install-recommends", *packages]):
             done = subprocess.run([*command, *step], stdout=output, stderr=output, stdin=subprocess.DEVNULL)
             if done.returncode:
-                raise Missing(f"apt-get {step[0]} failed for {', '.join(packages)} of Debian {suite}; see {log}")
+                raise Missing(f"apt-get {step[0]} failed for {', '.join(packages)} of Debian {suite}")
     unpack(apt / "cache/archives", target)
     shutil.rmtree(apt)
 

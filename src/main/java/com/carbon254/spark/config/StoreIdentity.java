@@ -47,7 +47,7 @@ public record StoreIdentity(
         GKE("gke"),
         /** Workload identity of Microsoft Entra, by tokens of the cluster. */
         AZURE("azure"),
-        /** No one asks: requests are not signed. */
+        /** Requests are not signed. */
         NONE("none");
 
         private final String name;

@@ -1,5 +1,6 @@
 package com.carbon254.spark.pipeline;
 
+import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.revision.CommittedFiles;
 import com.carbon254.spark.revision.Revision;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,13 +28,13 @@ final class Baseline implements AutoCloseable {
     private final SortedMap<String, SortedMap<String, String>> trees = new TreeMap<>();
     private final Path folder;
     private final Generator generator;
-    private final List<LoadedEnvironment> loaded;
+    private final EnvironmentLoader.Outcome loaded;
     private Optional<Generator.Outcome> rendered = Optional.empty();
 
     private Baseline(Path folder, Generator generator) {
         this.folder = folder;
         this.generator = generator;
-        this.loaded = generator.load().environments();
+        this.loaded = generator.load();
     }
 
     /** Reads a commit; the environment files are called what they are called now. */
@@ -75,7 +75,9 @@ final class Baseline implements AutoCloseable {
 
     /** An environment as its files say, if this program can read them. */
     Optional<LoadedEnvironment> loaded(String name) {
-        return loaded.stream().filter(one -> one.name().toString().equals(name)).findFirst();
+        return loaded.environments().stream()
+                .filter(one -> one.name().toString().equals(name))
+                .findFirst();
     }
 
     /** What this program makes of the environment files of the commit. */
@@ -89,7 +91,7 @@ final class Baseline implements AutoCloseable {
     /** The same of one environment, which need not be checked, if this program does not refuse its files. */
     Optional<RenderedEnvironment> rendered(DnsLabel name, Synthesis synthesis) {
         return rendered.isEmpty()
-                ? generator.unchecked(name, synthesis)
+                ? generator.unchecked(loaded, name, synthesis)
                 : rendered.get().environments().stream()
                         .filter(one -> one.loaded().name().equals(name))
                         .findFirst();

@@ -76,9 +76,12 @@ public record Generator(
         return render(loaded.environments(), synthesis, judgement);
     }
 
-    /** The objects of one environment, which no rule has seen; empty if the report on its files stops. */
-    Optional<RenderedEnvironment> unchecked(DnsLabel name, Synthesis synthesis) {
-        EnvironmentLoader.Outcome loaded = load();
+    /**
+     * The objects of one environment, which no rule has seen; empty if the report on its files stops.
+     *
+     * @param loaded what {@link #load} gave
+     */
+    Optional<RenderedEnvironment> unchecked(EnvironmentLoader.Outcome loaded, DnsLabel name, Synthesis synthesis) {
         if (Judgement.of(loaded).report().stops()) {
             return Optional.empty();
         }

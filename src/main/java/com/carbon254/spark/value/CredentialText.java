@@ -27,6 +27,11 @@ public final class CredentialText {
         return NAME.matcher(name).matches() && !FILE.matcher(name).matches();
     }
 
+    /** What a report may show of a text: all of it, unless a credential stands in it. */
+    public static String shown(String text) {
+        return standsIn(text) ? "(hidden: a credential stands in it)" : text;
+    }
+
     /** Whether a credential stands in the text, as in {@code http://user:password@proxy:3128}. */
     public static boolean standsIn(String text) {
         return VALUE.matcher(text).find();

@@ -22,6 +22,7 @@ record Applications(ApiServer server, RunningOperator operator) {
     static final String KIND = "SparkApplication";
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     /** Whether the operator cannot run without an object. */
     static boolean isNeededByTheOperator(Manifest object) {
@@ -40,7 +41,7 @@ record Applications(ApiServer server, RunningOperator operator) {
         while (!wanted.test(states)) {
             assertThat(states).as(log()).doesNotContainValue("SUBMISSION_FAILED");
             assertThat(Instant.now()).as("%s%n%s", states, log()).isBefore(end);
-            Thread.sleep(1000);
+            Thread.sleep(PAUSE.toMillis());
             states = states();
         }
         assertThat(states).isNotEmpty();

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.source;
 
+import com.carbon254.spark.value.CredentialText;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ final class Summary {
     private Summary() {}
 
     static String of(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = CredentialText.shown(text).replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= LONGEST) {
             return line;
         }

@@ -6,6 +6,7 @@ import com.carbon254.spark.config.layer.Setting;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EstateRule;
+import com.carbon254.spark.value.CredentialText;
 import com.carbon254.spark.value.KeyPath;
 import java.util.List;
 import java.util.SortedMap;
@@ -79,7 +80,9 @@ final class RehearsedDifferences implements EstateRule {
     private static String value(History history, String key) {
         return history.last(key)
                 .filter(setting -> setting.action() != Setting.Action.REMOVE)
-                .map(setting -> setting.action() == Setting.Action.SET ? quoted(setting.value()) : "a mapping")
+                .map(setting -> setting.action() == Setting.Action.SET
+                        ? quoted(CredentialText.shown(setting.value()))
+                        : "a mapping")
                 .orElse("not set");
     }
 

@@ -42,10 +42,10 @@ final class StoreKeys implements EnvironmentRule {
         } else if (store.credentials() == null && store.identity() == null) {
             subject.fault(
                     STORE,
-                    "nothing says how pods prove who they are",
-                    "one of credentials and identity is stated",
+                    "neither credentials nor identity is set, so that pods cannot prove who they are",
+                    "pods have keys or an identity",
                     "set objectStore.credentials to a Secret with keys, or objectStore.identity;"
-                            + " identity {type: none} is for a store that asks nobody");
+                            + " identity {type: none} is for a store that takes unsigned requests");
         } else if (store.credentials() != null && store.endpoint() == null) {
             subject.fault(
                     STORE + ".endpoint",
