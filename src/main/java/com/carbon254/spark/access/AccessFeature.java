@@ -20,5 +20,6 @@ public record AccessFeature(Platform platform) implements Feature {
         platform.services().operator().ifPresent(operator -> new OperatorAccess(file, platform, operator).add());
         new JobAccess(file, platform).add();
         new StoreAccounts(file, platform).add();
+        new WorkflowAccess(file, platform).add();
     }
 }

@@ -42,6 +42,11 @@ record GrantProps(
         return new GrantProps(Optional.empty(), name, account.labels(), account, permissions, List.of());
     }
 
+    /** The same under another name. */
+    GrantProps called(String other) {
+        return new GrantProps(namespace, other, labels, account, permissions, others);
+    }
+
     /** The same for people. */
     GrantProps and(List<AccessPlan.Submitter> people) {
         return new GrantProps(namespace, name, labels, account, permissions, people);

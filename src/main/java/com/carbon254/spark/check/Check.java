@@ -109,7 +109,14 @@ public final class Check {
                 .stream();
         Stream<ObjectKey> ofJobs = platform.jobs().stream().flatMap(Check::external);
         Stream<ObjectKey> ofConnect = platform.services().connect().stream().flatMap(Check::external);
-        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs, ofConnect)
+        Stream<ObjectKey> workers = platform.workflows().stream()
+                .map(plans -> plans.scheduler().workers())
+                .map(account -> new ObjectKey(
+                        "v1",
+                        "ServiceAccount",
+                        account.namespace().toString(),
+                        account.account().toString()));
+        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs, ofConnect, workers)
                 .flatMap(keys -> keys)
                 .toList();
     }

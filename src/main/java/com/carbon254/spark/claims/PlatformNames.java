@@ -81,6 +81,9 @@ public final class PlatformNames {
     /** What the network policies of Kafka Connect are called; the name of the cluster follows. */
     public static final String KAFKA_CONNECT = "spark-kafka-connect";
 
+    /** The role of DolphinScheduler's workers, and what the ConfigMaps of workflows are called; their names follow. */
+    public static final String WORKFLOW = "spark-workflow";
+
     /** The network policy of Spark applications that are not of this project. */
     public static final String FOREIGN_APPLICATIONS = "spark-foreign-applications";
 

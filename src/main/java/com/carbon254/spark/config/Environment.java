@@ -7,6 +7,8 @@ import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.config.workflow.DolphinScheduler;
+import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.value.KeyPath;
 import com.carbon254.spark.value.RuleId;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -110,6 +112,16 @@ public record Environment(
                 names = "job",
                 nameType = DnsLabel.class)
         Map<DnsLabel, Job> jobs,
+
+        @Key("DolphinScheduler, which your team runs and which starts jobs with start dolphinscheduler.") @Nullable
+        DolphinScheduler dolphinScheduler,
+
+        @Key(
+                value = "The workflows of DolphinScheduler: name to its steps. A job with start dolphinscheduler that is in"
+                        + " none of them has one of its own.",
+                names = "workflow",
+                nameType = DnsLabel.class)
+        Map<DnsLabel, Workflow> workflows,
 
         @Key("The environment in which a change is tried before it comes to this one.") @Nullable
         DnsLabel rehearsedBy,

@@ -1,5 +1,6 @@
 package com.carbon254.spark.jobs;
 
+import com.carbon254.spark.api.spark.SparkApplication;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
@@ -22,9 +23,17 @@ public record JobsFeature(Platform platform) implements Feature {
         platform.jobs().forEach(job -> new SparkJob(file(scope, job), JobProps.of(platform, job)));
     }
 
+    /** The application of one run of a job, as it is applied by hand, whatever starts the job. */
+    public SparkApplication application(JobPlan job) {
+        return SparkJob.application(JobProps.of(platform, job), ApplicationSpec.of(job)).value();
+    }
+
     private static ManifestFile file(EnvironmentScope scope, JobPlan job) {
         if (job.runs().isSynced()) {
             return scope.file(FOLDER + "jobs/spark-jobs.yaml");
+        }
+        if (job.runs().isOfWorkflow()) {
+            return scope.fileByHand("k8s/dolphinscheduler/spark-workflow-jobs.yaml");
         }
         boolean first = job.name().toString().equals(PlatformNames.FIRST_JOB);
         return scope.fileByHand(FOLDER + (first ? PlatformNames.FIRST_JOB : "spark-example-jobs") + ".yaml");

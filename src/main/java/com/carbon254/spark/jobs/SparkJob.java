@@ -30,7 +30,7 @@ final class SparkJob extends Construct {
         origin.from(job.key()).from("/metadata/labels/owner", job.key() + ".owner");
     }
 
-    private static Traced<SparkApplication> application(JobProps props, Traced<SparkApplicationSpec> spec) {
+    static Traced<SparkApplication> application(JobProps props, Traced<SparkApplicationSpec> spec) {
         return Traced.of(SparkApplicationBuilder.builder()
                         .metadata(metadata(props))
                         .spec(spec.value())

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cdk8s.App;
 
 /**
@@ -20,6 +22,7 @@ public final class EnvironmentScope {
 
     private final App app = new App();
     private final Map<String, ManifestFile> files = new LinkedHashMap<>();
+    private final SortedMap<String, String> texts = new TreeMap<>();
     private final SharedMarks marks;
 
     /**
@@ -49,6 +52,17 @@ public final class EnvironmentScope {
         return file(path, Delivery.BY_HAND);
     }
 
+    /**
+     * Adds a file that holds no objects of Kubernetes: people carry it to another system.
+     *
+     * @param path below the environment's folder, with {@code /}
+     */
+    public void text(String path, String text) {
+        if (texts.putIfAbsent(path, text) != null) {
+            throw new IllegalStateException(path + " is written twice");
+        }
+    }
+
     private ManifestFile file(String path, Delivery delivery) {
         return files.computeIfAbsent(path, name -> new ManifestFile(app, name, delivery, marks));
     }
@@ -61,6 +75,6 @@ public final class EnvironmentScope {
             manifests.addAll(file.render());
             trace.addAll(file.trace());
         }
-        return new Rendered(manifests, new Trace(trace));
+        return new Rendered(manifests, new Trace(trace), texts);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A typed object as the JSON that is printed: keys in the order of the type, maps sorted by key, lists as given, and
  * nothing that the API server would drop, so that a GitOps tool sees no difference between file and cluster.
  */
-final class TypedJson {
+public final class TypedJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -31,7 +31,7 @@ final class TypedJson {
      *
      * @throws IllegalArgumentException if the name is missing, or the namespace does not go with the kind
      */
-    static ObjectNode of(HasMetadata object) {
+    public static ObjectNode of(HasMetadata object) {
         requireOwnName(object);
         requireNamespaceOfKind(object);
         return MAPPER.valueToTree(object);

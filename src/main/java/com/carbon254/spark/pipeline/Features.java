@@ -13,6 +13,7 @@ import com.carbon254.spark.network.NetworkFeature;
 import com.carbon254.spark.operator.OperatorFeature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.settings.SettingsFeature;
+import com.carbon254.spark.workflows.WorkflowsFeature;
 import java.util.List;
 
 /** The parts of the platform, in the order in which they are deployed. A new part is one line here. */
@@ -22,6 +23,7 @@ final class Features {
 
     static List<Feature> of(Platform platform) {
         SettingsFeature settings = SettingsFeature.of(platform);
+        JobsFeature jobs = new JobsFeature(platform);
         return List.of(
                 new CrdsFeature(platform),
                 settings,
@@ -33,6 +35,7 @@ final class Features {
                 new MonitoringFeature(platform),
                 new DashboardsFeature(platform),
                 new ConnectorsFeature(platform),
-                new JobsFeature(platform));
+                new WorkflowsFeature(platform, jobs::application),
+                jobs);
     }
 }

@@ -21,6 +21,7 @@ import com.carbon254.spark.synthesis.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,8 +32,14 @@ import java.util.stream.Stream;
  * @param platform what that means
  * @param manifests all objects, kustomizations first
  * @param trace where their parts come from
+ * @param texts the files that hold no objects, by their paths
  */
-public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, List<Manifest> manifests, Trace trace) {
+public record RenderedEnvironment(
+        LoadedEnvironment loaded,
+        Platform platform,
+        List<Manifest> manifests,
+        Trace trace,
+        SortedMap<String, String> texts) {
 
     /** Renders an environment that no rule refuses. */
     static RenderedEnvironment of(
@@ -42,7 +49,7 @@ public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, L
                 synthesis.render(features.apply(platform), marks(platform.site().marks()));
         List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
         manifests.addAll(rendered.manifests());
-        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace());
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace(), rendered.texts());
     }
 
     private static SharedMarks marks(ObjectMarks marks) {
@@ -51,7 +58,7 @@ public record RenderedEnvironment(LoadedEnvironment loaded, Platform platform, L
 
     /** The files. */
     public EnvironmentTree tree() {
-        return Trees.of(loaded.name().toString(), manifests);
+        return Trees.of(loaded.name().toString(), manifests, texts);
     }
 
     /** The key that a place in an object comes from. */

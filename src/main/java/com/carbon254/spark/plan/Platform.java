@@ -8,7 +8,9 @@ import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
+import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.workflow.WorkflowPlans;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
@@ -23,9 +25,15 @@ import java.util.stream.Stream;
  * @param services what runs beside the jobs
  * @param jobs all of them, sorted by name
  * @param network who speaks with whom; empty where policies are not rendered
+ * @param workflows what DolphinScheduler runs; empty where it runs nothing
  */
 public record Platform(
-        Site site, Foundation foundation, Services services, List<JobPlan> jobs, Optional<NetworkPlan> network) {
+        Site site,
+        Foundation foundation,
+        Services services,
+        List<JobPlan> jobs,
+        Optional<NetworkPlan> network,
+        Optional<WorkflowPlans> workflows) {
 
     public Platform {
         jobs = List.copyOf(jobs);
@@ -39,7 +47,13 @@ public record Platform(
         List<JobPlan> jobs = JobPlans.of(environment, foundation.settings(), foundation.image());
         PlannedPods pods = new PlannedPods(
                 services.operator(), services.connect(), services.history(), services.bootstrap(), jobs);
-        return new Platform(site, foundation, services, jobs, NetworkPlan.of(name, environment, pods));
+        return new Platform(
+                site,
+                foundation,
+                services,
+                jobs,
+                NetworkPlan.of(name, environment, pods),
+                WorkflowPlans.of(name, environment, jobs));
     }
 
     /** Whether the operator is rendered here. */
@@ -53,7 +67,9 @@ public record Platform(
                 .flatMap(server -> server.ingress().stream())
                 .flatMap(IngressPlan::secrets);
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
-        return Stream.of(secretsOfJobs(), ingress, ofOperator)
+        Stream<ObjectName> ofWorkflows =
+                workflows.stream().flatMap(plans -> plans.scheduler().token().stream()).map(SecretKey::secret);
+        return Stream.of(secretsOfJobs(), ingress, ofOperator, ofWorkflows)
                 .flatMap(names -> names)
                 .distinct()
                 .toList();

@@ -13,13 +13,17 @@ public final class Trees {
 
     private Trees() {}
 
-    /** The tree of an environment; objects stand in their file in the order in which they are given. */
-    public static EnvironmentTree of(String environment, List<Manifest> manifests) {
+    /**
+     * The tree of an environment; objects stand in their file in the order in which they are given.
+     *
+     * @param others files that hold no objects, by their paths
+     */
+    public static EnvironmentTree of(String environment, List<Manifest> manifests, SortedMap<String, String> others) {
         SortedMap<String, List<JsonNode>> files = new TreeMap<>();
         for (Manifest manifest : manifests) {
             files.computeIfAbsent(manifest.file(), file -> new ArrayList<>()).add(manifest.content());
         }
-        SortedMap<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>(others);
         files.forEach((file, objects) -> texts.put(file, YamlWriter.write(objects)));
         return new EnvironmentTree(environment, texts);
     }

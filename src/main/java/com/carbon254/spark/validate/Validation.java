@@ -10,6 +10,7 @@ import com.carbon254.spark.validate.monitoring.MonitoringRules;
 import com.carbon254.spark.validate.operator.OperatorRules;
 import com.carbon254.spark.validate.platform.PlatformRules;
 import com.carbon254.spark.validate.property.PropertyRules;
+import com.carbon254.spark.validate.workflow.WorkflowRules;
 import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.validate.rule.RuleSet;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class Validation {
             MonitoringRules.all(),
             OperatorRules.all(),
             PlatformRules.all(),
-            PropertyRules.all());
+            PropertyRules.all(),
+            WorkflowRules.all());
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
@@ -42,7 +44,8 @@ final class Validation {
             Rule.OPERATOR_REACH,
             Rule.SPARK_PROPERTY_UNKNOWN,
             Rule.STORE_SUBMISSION,
-            Rule.WEBHOOK_SELF_SIGNED);
+            Rule.WEBHOOK_SELF_SIGNED,
+            Rule.WORKFLOW_IMPORT);
 
     private Validation() {}
 

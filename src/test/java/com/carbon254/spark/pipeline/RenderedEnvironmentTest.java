@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +136,6 @@ final class RenderedEnvironmentTest {
 
     private RenderedEnvironment rendered(String objects, Trace trace) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        return new RenderedEnvironment(loaded, platform, YamlManifests.of("settings.yaml", objects), trace);
+        return new RenderedEnvironment(loaded, platform, YamlManifests.of("settings.yaml", objects), trace, new TreeMap<>());
     }
 }

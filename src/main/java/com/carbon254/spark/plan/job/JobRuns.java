@@ -39,6 +39,11 @@ public record JobRuns(
                 .map(span -> span.duration().toSeconds());
     }
 
+    /** Whether a workflow of DolphinScheduler starts it, and nobody else. */
+    public boolean isOfWorkflow() {
+        return start == Start.DOLPHINSCHEDULER;
+    }
+
     /** Whether a GitOps tool may apply it at any time. */
     public boolean isSynced() {
         return start == Start.ALWAYS || start == Start.SCHEDULE;

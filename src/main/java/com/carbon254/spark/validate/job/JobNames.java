@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.catalogue.PodNames;
-import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
 import java.util.regex.Pattern;
@@ -31,13 +31,13 @@ final class JobNames implements JobRule {
     public void check(Subject subject) {
         String name = subject.name().toString();
         int most = Math.min(
-                most(subject.job()),
+                most(subject),
                 LABEL - 1 - subject.environment().name().toString().length());
         if (name.length() > most) {
             fault(
                     subject,
                     "has " + name.length() + " characters",
-                    "it may have " + most + ": " + reason(subject.job()),
+                    "it may have " + most + ": " + reason(subject),
                     "shorten it");
         }
         if (!BEGIN.matcher(name).matches()) {
@@ -56,13 +56,20 @@ final class JobNames implements JobRule {
         subject.fault(Rule.JOB_NAME, "", "\"" + subject.name() + "\" " + problem, allowed, remedy);
     }
 
-    private static int most(Job job) {
-        return job.start() == Start.SCHEDULE ? WITH_RUNS : WITH_EXECUTORS;
+    private static int most(Subject subject) {
+        return hasRuns(subject) ? WITH_RUNS : WITH_EXECUTORS;
     }
 
-    private static String reason(Job job) {
-        boolean runs = job.start() == Start.SCHEDULE;
-        return runs
+    /** Runs of a schedule or of a workflow have names of their own. */
+    private static boolean hasRuns(Subject subject) {
+        Start start = subject.job().start();
+        return start == Start.SCHEDULE
+                || start == Start.DOLPHINSCHEDULER
+                || StatedWorkflows.isAStep(subject.name(), subject.environment().config());
+    }
+
+    private static String reason(Subject subject) {
+        return hasRuns(subject)
                 ? "each run has its name, a hyphen and 19 digits"
                 : "each executor has its name and -exec-<n>, and a label its name and the environment's";
     }

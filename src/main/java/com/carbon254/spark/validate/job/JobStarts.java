@@ -1,12 +1,12 @@
 package com.carbon254.spark.validate.job;
 
+import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
 
 /** A job has the keys that its start needs, and none that it excludes. */
 final class JobStarts implements JobRule {
 
-    private static final String START = "start";
     private static final String CRON = "schedule.cron";
     private static final String KEPT = "timeToLive";
 
@@ -63,13 +63,17 @@ final class JobStarts implements JobRule {
         }
     }
 
+    /** A schedule is that of a workflow: of the job's own, if no other runs it. */
     private static void dolphinScheduler(Subject subject) {
-        withoutSchedule(subject);
-        subject.fault(
-                Rule.JOB_START,
-                START,
-                "\"" + Start.DOLPHINSCHEDULER + "\" is not rendered yet",
-                "it must be one of manual, always, schedule",
-                "choose one of these until workflows are rendered");
+        boolean ofItsOwn = StatedWorkflows.hasItsOwn(
+                subject.name(), subject.job(), subject.environment().config());
+        if (subject.job().schedule().cron() != null && !ofItsOwn) {
+            subject.fault(
+                    Rule.JOB_START,
+                    CRON,
+                    "\"" + subject.job().schedule().cron() + "\" starts nothing",
+                    "a workflow runs the job as a step, and has the times",
+                    "remove it, and set cron of the workflow");
+        }
     }
 }
