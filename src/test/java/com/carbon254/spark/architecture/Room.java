@@ -42,7 +42,8 @@ record Room(String name, List<String> others) {
             feature("monitoring"),
             feature("network"),
             feature("operator"),
-            feature("settings"));
+            feature("settings"),
+            feature("workflows"));
 
     private static final List<Room> AFTER = List.of(
             room("output", "finding"),

@@ -18,7 +18,8 @@ public final class JobImpacts {
                 new ReleaseOfSpark(),
                 new SpecOfApplication(),
                 new TimeToLive(),
-                new RunsOfASchedule());
+                new RunsOfASchedule(),
+                new WorkflowImported());
     }
 
     /** The rule on jobs that no GitOps tool applies. */

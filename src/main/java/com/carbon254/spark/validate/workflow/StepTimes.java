@@ -20,7 +20,7 @@ final class StepTimes implements WorkflowRule {
                 subject.fault(
                         Rule.WORKFLOW_SCHEDULE,
                         block + "retryInterval",
-                        "\"" + step.retryInterval() + "\" is waited by nobody",
+                        "\"" + step.retryInterval() + "\" is never waited for",
                         "the step is not tried again",
                         "set retries, or remove it");
             }

@@ -23,7 +23,7 @@ final class WorkflowTimes implements WorkflowRule {
                     "\"" + cron + "\" cannot be told to DolphinScheduler",
                     interval
                             ? "its schedules are fields of a calendar, and know no intervals"
-                            : "its schedules have days of the month or days of the week, and not the one or the other",
+                            : "its schedules have days of the month or days of the week, and not both",
                     interval ? "write the minutes and hours as fields" : "write one of the two as *");
         }
     }
