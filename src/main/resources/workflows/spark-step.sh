@@ -1,5 +1,5 @@
-# From here on every step is the same: it runs the application that lies in pieces in $spark_step_parts under the name
-# $spark_step_run in $spark_step_namespace, and ends as it ends. DolphinScheduler replaces what stands behind a dollar in
+# From here on every step is the same: it runs the application that lies in pieces in $spark_step_parts in the namespace
+# $spark_step_namespace, under the name $spark_step_name with the number of the workflow's run behind it, and ends as it ends. DolphinScheduler replaces what stands behind a dollar in
 # braces or brackets before a shell sees it, so no variable is written like that here.
 #
 # A run has one name. If an application of that name is there, an earlier attempt left it: one that goes on is waited for, one
@@ -15,6 +15,15 @@ spark_step_pause=$SPARK_STEP_PAUSE
 [ -n "$spark_step_pause" ] || spark_step_pause=10
 spark_step_patience=$SPARK_STEP_PATIENCE
 [ -n "$spark_step_patience" ] || spark_step_patience=600
+
+# Before 3.2 no parameter has the number of the workflow's run, but the folder of a task has it in its path, up to 3.2:
+# .../<workflow>_<version>/<run of the workflow>/<run of the task>
+case $spark_step_number in
+  '' | *[!0-9]*)
+    spark_step_number=$(pwd | sed -n 's|.*/[0-9]*_[0-9]*/\([0-9][0-9]*\)/[0-9][0-9]*$|\1|p')
+    ;;
+esac
+spark_step_run=$spark_step_name$spark_step_number
 
 applications=/apis/sparkoperator.k8s.io/v1beta2/namespaces/$spark_step_namespace/sparkapplications
 driver=/api/v1/namespaces/$spark_step_namespace/pods/$spark_step_run-driver
@@ -119,11 +128,13 @@ refusal() {
 
 # The pieces as one text: what the platform wrote as it is, what people chose as the inside of a text of JSON.
 application() {
-  for piece in "$spark_step_parts"/*.json "$spark_step_parts"/*.text; do
+  for piece in "$spark_step_parts"/*.json "$spark_step_parts"/*.text "$spark_step_parts"/*.run; do
     echo "$piece"
   done | sort | while read -r piece; do
     case $piece in
       *.json) awk 'NR > 1 { print "\n" } { print $0 }' ORS= "$piece" ;;
+      *.run) printf '%s' "$spark_step_run" ;;
+      *'*.text') ;;
       *.text)
         tr -d '\000-\010\013-\037' <"$piece" | sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/	/\\t/g' |
           awk 'NR > 1 { print "\\n" } { print $0 }' ORS=
@@ -278,6 +289,7 @@ watch() {
 
 trap clean_up EXIT
 trap killed TERM INT HUP
+[ -n "$spark_step_number" ] || break_off "the step does not know which run of its workflow it belongs to: $(pwd) is no folder of a task"
 command -v curl >/dev/null || break_off "the image of the workers has no curl, by which a step speaks with the API server"
 [ -r "$spark_step_account/token" ] || break_off "the step cannot read $spark_step_account/token: the workers' pods need the token of their account, readable to the tenant"
 if [ -d "/proc/$$" ] && [ -d "/proc/$PPID" ]; then

@@ -26,8 +26,7 @@ record WorkflowAccess(ManifestFile file, Platform platform) {
                 .sorted(Comparator.comparing(DnsLabel::toString))
                 .forEach(namespace -> new Grant(
                         file,
-                        GrantProps.in(
-                                        AccessNamespaces.ofJobs(platform, namespace), workers, StepPermissions.all())
+                        GrantProps.in(AccessNamespaces.ofJobs(platform, namespace), workers, StepPermissions.all())
                                 .called(PlatformNames.WORKFLOW)));
     }
 

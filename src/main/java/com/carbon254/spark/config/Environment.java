@@ -117,8 +117,9 @@ public record Environment(
         DolphinScheduler dolphinScheduler,
 
         @Key(
-                value = "The workflows of DolphinScheduler: name to its steps. A job with start dolphinscheduler that is in"
-                        + " none of them has one of its own.",
+                value =
+                        "The workflows of DolphinScheduler: name to its steps. A job with start dolphinscheduler that is in"
+                                + " none of them has one of its own.",
                 names = "workflow",
                 nameType = DnsLabel.class)
         Map<DnsLabel, Workflow> workflows,

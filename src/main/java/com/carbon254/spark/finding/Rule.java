@@ -82,7 +82,8 @@ public enum Rule {
     JOB_SERVICE(Severity.ERROR, "A job reaches services that its environment describes."),
     JOB_FLOW(Severity.WARNING, "A server that a job is told of is one that its network policies open a way to."),
     WORKFLOW_SCHEDULER(
-            Severity.ERROR, "What DolphinScheduler runs is stated beside a DolphinScheduler of a release that is known."),
+            Severity.ERROR,
+            "What DolphinScheduler runs is stated beside a DolphinScheduler of a release that is known."),
     WORKFLOW_STEP(
             Severity.ERROR,
             "A step runs a job that ends and that the operator does not start, after steps of its workflow, without a circle."),
@@ -91,7 +92,8 @@ public enum Rule {
     WORKFLOW_PARAMETER(Severity.ERROR, "A parameter of a workflow is stated and used."),
     WORKFLOW_PUBLISH(Severity.ERROR, "Workflows are published with a token, and a token is there to publish them."),
     WORKFLOW_IMPORT(
-            Severity.WARNING, "Workflows reach a DolphinScheduler that imports no files by the Job that publishes them."),
+            Severity.WARNING,
+            "Workflows reach a DolphinScheduler that imports no files by the Job that publishes them."),
     CONNECTOR_KEYS(Severity.ERROR, "The keys of a connector are those of its database."),
     CONNECTOR_CLAIM(Severity.ERROR, "A topic prefix, a replication slot and a server id belong to one connector."),
     CONNECTOR_PROPERTY(Severity.ERROR, "A property that a typed key stands for is set through that key."),

@@ -25,7 +25,8 @@ public record JobsFeature(Platform platform) implements Feature {
 
     /** The application of one run of a job, as it is applied by hand, whatever starts the job. */
     public SparkApplication application(JobPlan job) {
-        return SparkJob.application(JobProps.of(platform, job), ApplicationSpec.of(job)).value();
+        return SparkJob.application(JobProps.of(platform, job), ApplicationSpec.of(job))
+                .value();
     }
 
     private static ManifestFile file(EnvironmentScope scope, JobPlan job) {

@@ -8,8 +8,8 @@ import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
-import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -67,8 +67,9 @@ public record Platform(
                 .flatMap(server -> server.ingress().stream())
                 .flatMap(IngressPlan::secrets);
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
-        Stream<ObjectName> ofWorkflows =
-                workflows.stream().flatMap(plans -> plans.scheduler().token().stream()).map(SecretKey::secret);
+        Stream<ObjectName> ofWorkflows = workflows.stream()
+                .flatMap(plans -> plans.scheduler().token().stream())
+                .map(SecretKey::secret);
         return Stream.of(secretsOfJobs(), ingress, ofOperator, ofWorkflows)
                 .flatMap(names -> names)
                 .distinct()

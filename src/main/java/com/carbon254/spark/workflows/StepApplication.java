@@ -3,12 +3,12 @@ package com.carbon254.spark.workflows;
 import com.carbon254.spark.claims.WorkflowWords;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.workflow.StepPlan;
-import com.carbon254.spark.plan.workflow.WorkflowPlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,17 +22,21 @@ final class StepApplication {
     private static final char OPEN = '\uE000';
 
     private static final char CLOSE = '\uE001';
+    private static final String RUN = OPEN + "run" + CLOSE;
     private static final Pattern CHOSEN = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
     private static final String PREFIX = "spark.kubernetes.executor.podNamePrefix";
 
-    private final WorkflowPlan workflow;
     private final StepPlan step;
-    private final String run;
+    private final Predicate<String> known;
 
-    StepApplication(WorkflowPlan workflow, StepPlan step, String run) {
-        this.workflow = workflow;
+    /**
+     * The application of a step.
+     *
+     * @param known whether DolphinScheduler replaces a name
+     */
+    StepApplication(StepPlan step, Predicate<String> known) {
         this.step = step;
-        this.run = run;
+        this.known = known;
     }
 
     /**
@@ -43,7 +47,7 @@ final class StepApplication {
      */
     List<Piece> pieces(ObjectNode application, ObjectMarks marks) {
         ObjectNode metadata = (ObjectNode) application.get("metadata");
-        metadata.put("name", OPEN + run + CLOSE);
+        metadata.put("name", RUN);
         marks.annotations().forEach((key, value) -> {
             ObjectNode annotations = metadata.withObject("/annotations");
             if (!annotations.has(key)) {
@@ -54,8 +58,7 @@ final class StepApplication {
         executors(spec);
         arguments(spec);
         step.changes().image().ifPresent(parameter -> {
-            String usual =
-                    step.job().code().image().value().reference().toString();
+            String usual = step.job().code().image().value().reference().toString();
             image(spec, usual, OPEN + "${" + parameter + "}" + CLOSE);
         });
         return cut(WorkflowJson.print(application).stripTrailing());
@@ -63,7 +66,10 @@ final class StepApplication {
 
     /** Two runs at once would give two executors one name: Spark makes one of the run's. */
     private void executors(ObjectNode spec) {
-        if (spec.path("sparkConf").path(PREFIX).asText().equals(step.job().name().toString())) {
+        if (spec.path("sparkConf")
+                .path(PREFIX)
+                .asText()
+                .equals(step.job().name().toString())) {
             ((ObjectNode) spec.get("sparkConf")).remove(PREFIX);
         }
     }
@@ -79,11 +85,7 @@ final class StepApplication {
         return WorkflowWords.PARAMETER
                 .matcher(argument)
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        isKnown(match.group(1)) ? OPEN + match.group() + CLOSE : match.group()));
-    }
-
-    private boolean isKnown(String name) {
-        return workflow.parameters().containsKey(name) || WorkflowWords.builtIn().contains(name);
+                        known.test(match.group(1)) ? OPEN + match.group() + CLOSE : match.group()));
     }
 
     /** Driver and executors state the image beside the application. */
@@ -100,7 +102,7 @@ final class StepApplication {
         int begin = 0;
         while (chosen.find()) {
             pieces.add(fixed(text.substring(begin, chosen.start())));
-            pieces.add(new Piece(chosen.group(1), true));
+            pieces.add(new Piece(chosen.group(1), chosen.group().equals(RUN) ? Piece.Kind.RUN : Piece.Kind.CHOSEN));
             begin = chosen.end();
         }
         pieces.add(fixed(text.substring(begin)));
@@ -108,6 +110,6 @@ final class StepApplication {
     }
 
     private static Piece fixed(String text) {
-        return new Piece(text.replace("$", "\\u0024"), false);
+        return new Piece(text.replace("$", "\\u0024"), Piece.Kind.FIXED);
     }
 }

@@ -8,6 +8,7 @@ import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.workflow.StepPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlan;
 import com.carbon254.spark.text.PackagedFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -29,32 +30,48 @@ final class StepScript {
     private final WorkflowPlan workflow;
     private final Function<JobPlan, SparkApplication> application;
     private final ObjectMarks marks;
+    private final List<String> parameters;
 
-    StepScript(WorkflowPlan workflow, Function<JobPlan, SparkApplication> application, ObjectMarks marks) {
+    /**
+     * Makes the scripts of a workflow.
+     *
+     * @param parameters what every run knows without stating it
+     */
+    StepScript(
+            WorkflowPlan workflow,
+            Function<JobPlan, SparkApplication> application,
+            ObjectMarks marks,
+            List<String> parameters) {
         this.workflow = workflow;
+        this.parameters = List.copyOf(parameters);
         this.application = application;
         this.marks = marks;
     }
 
     String of(StepPlan step) {
-        String run = step.run() + "${" + WorkflowWords.RUN + "}";
-        StringBuilder script = new StringBuilder("# Runs the Spark job " + step.job().name() + " as the step "
-                + step.name() + " of the workflow " + workflow.name() + ". It is generated: what is changed here is\n"
-                + "# lost with the next import. Its image needs sh, awk, sed and curl, its pod the token of its account.\n");
+        StringBuilder script = new StringBuilder(
+                "# Runs the Spark job " + step.job().name() + " as the step "
+                        + step.name() + " of the workflow " + workflow.name()
+                        + ". It is generated: what is changed here is\n"
+                        + "# lost with the next import. Its image needs sh, awk, sed and curl, its pod the token of its account.\n");
         variable(script, "namespace", step.job().identity().namespace().toString());
-        variable(script, "run", run);
+        variable(script, "name", step.run());
+        variable(script, "number", parameters.contains(WorkflowWords.RUN) ? "${" + WorkflowWords.RUN + "}" : "");
         variable(script, "failure", step.goesOn() ? "goOn" : "stop");
         variable(script, "resubmits", step.resubmits() ? "yes" : "no");
         variable(
                 script,
                 "timeout",
-                String.valueOf(
-                        step.tries().timeoutMinutes().map(minutes -> minutes * SECONDS).orElse(0L)));
+                String.valueOf(step.tries()
+                        .timeoutMinutes()
+                        .map(minutes -> minutes * SECONDS)
+                        .orElse(0L)));
         variable(script, "lines", String.valueOf(LINES));
         script.append("spark_step_parts=$(mktemp -d) || exit 1\n");
         int number = 1;
-        for (Piece piece : new StepApplication(workflow, step, run)
-                .pieces(TypedJson.of(application.apply(step.job())), marks)) {
+        for (Piece piece :
+                new StepApplication(
+                        step, name -> workflow.parameters().containsKey(name) || parameters.contains(name)).pieces(TypedJson.of(application.apply(step.job())), marks)) {
             piece(script, number, piece);
             number++;
         }
@@ -66,7 +83,7 @@ final class StepScript {
     }
 
     private static void piece(StringBuilder script, int number, Piece piece) {
-        String file = String.format(Locale.ROOT, "%03d.%s", number, piece.chosen() ? "text" : "json");
+        String file = String.format(Locale.ROOT, "%03d.%s", number, piece.kind());
         script.append("cat >\"$spark_step_parts/")
                 .append(file)
                 .append("\" <<'")

@@ -72,13 +72,7 @@ final class WorkflowFile {
 
     private ArrayNode parameters() {
         ArrayNode parameters = JsonNodeFactory.instance.arrayNode();
-        workflow.parameters()
-                .forEach((name, value) -> parameters
-                        .addObject()
-                        .put("prop", name)
-                        .put("direct", "IN")
-                        .put("type", "VARCHAR")
-                        .put("value", value));
+        workflow.parameters().forEach((name, value) -> parameter(parameters, name, value));
         return parameters;
     }
 
@@ -129,7 +123,11 @@ final class WorkflowFile {
         task.put("projectCode", scheduler.projectCode());
         task.put("taskType", "SHELL");
         ObjectNode parameters = task.putObject("taskParams");
-        parameters.putArray("localParams");
+        if (workflow.parameters().isEmpty()) {
+            replacesSomething(parameters.putArray("localParams"));
+        } else {
+            parameters.putArray("localParams");
+        }
         parameters.put("rawScript", script.apply(step));
         parameters.putArray("resourceList");
         task.put("flag", "YES");
@@ -148,6 +146,20 @@ final class WorkflowFile {
         task.put("cpuQuota", NOT_LIMITED);
         task.put("memoryMax", NOT_LIMITED);
         task.put("taskExecuteType", "BATCH");
+    }
+
+    /** Releases before 3.3 replace none of their own words in a task that has no parameter (issue 15711 of DolphinScheduler). */
+    private void replacesSomething(ArrayNode parameters) {
+        parameter(parameters, "workflow", workflow.name().toString());
+    }
+
+    private static void parameter(ArrayNode parameters, String name, String value) {
+        parameters
+                .addObject()
+                .put("prop", name)
+                .put("direct", "IN")
+                .put("type", "VARCHAR")
+                .put("value", value);
     }
 
     /** The step ends its job by itself; DolphinScheduler's own clock is for a step that cannot, and so goes later. */

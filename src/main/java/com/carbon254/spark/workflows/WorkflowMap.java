@@ -19,8 +19,7 @@ final class WorkflowMap extends Construct {
                 .withName(props.name())
                 .withNamespace(props.namespace())
                 .withLabels(props.labels().all())
-                .addToAnnotations(
-                        "kubernetes.io/description", props.workflow().description())
+                .addToAnnotations("kubernetes.io/description", props.workflow().description())
                 .endMetadata()
                 .addToData(props.workflow().file(), text)
                 .build();

@@ -34,7 +34,12 @@ public record WorkflowsFeature(Platform platform, Function<JobPlan, SparkApplica
     }
 
     private String text(WorkflowPlans plans, WorkflowPlan workflow) {
-        StepScript script = new StepScript(workflow, application, platform.site().marks());
+        StepScript script =
+                new StepScript(
+                workflow,
+                application,
+                platform.site().marks(),
+                plans.scheduler().release().parameters());
         return new WorkflowFile(plans.scheduler(), workflow, script::of).text();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +79,32 @@ final class OperatorAccessTest {
                         .as("%s in %s", account, namespace)
                         .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void workersMayRunTheJobsOfStepsAndNothingElse() throws Exception {
+        ApiServer running = Objects.requireNonNull(server);
+        running.forget("roles.rbac.authorization.k8s.io", NAMESPACES.toArray(String[]::new));
+        GeneratedEnvironment rendered = GeneratedEnvironment.in(
+                Scenario.called("dolphinscheduler-runs-the-four-steps-of-a-night")
+                        .folder()
+                        .resolve("out/dev"),
+                NEWEST);
+        running.createNamespace("analytics");
+        assertThat(running.apply(rendered.files().stream()
+                                .filter(file -> file.endsWith("spark-rbac.yaml"))
+                                .toList())
+                        .errors())
+                .isEmpty();
+        AccessTable workers = new AccessTable(running, "dolphinscheduler", "dolphinscheduler-worker");
+
+        SortedMap<String, SortedMap<String, String>> expected = expected("workflows");
+        assertThat(expected).hasSize(4);
+        for (String subject : expected.keySet()) {
+            String namespace = subject.split(" in ", 2)[1];
+            assertThat(workers.in(namespace)).as(namespace).isEqualTo(expected.get(subject));
+            assertThat(workers.dangers(namespace)).as(namespace).isEmpty();
         }
     }
 

@@ -136,6 +136,7 @@ final class RenderedEnvironmentTest {
 
     private RenderedEnvironment rendered(String objects, Trace trace) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        return new RenderedEnvironment(loaded, platform, YamlManifests.of("settings.yaml", objects), trace, new TreeMap<>());
+        return new RenderedEnvironment(
+                loaded, platform, YamlManifests.of("settings.yaml", objects), trace, new TreeMap<>());
     }
 }

@@ -55,6 +55,7 @@ final class ImportFields {
         file.path("taskDefinitionList").forEach(task -> {
             object("task", task);
             object("parameters", task.path("taskParams"));
+            task.path("taskParams").path("localParams").forEach(parameter -> object("global", parameter));
         });
         if (file.path("schedule").isObject()) {
             object("schedule", file.get("schedule"));
@@ -67,7 +68,8 @@ final class ImportFields {
     /** Every task has a relation to itself, and all numbers lead to something. */
     private void codes(JsonNode file, JsonNode definition) throws JsonProcessingException {
         NavigableSet<Long> tasks = new TreeSet<>();
-        file.path("taskDefinitionList").forEach(task -> tasks.add(task.path("code").asLong()));
+        file.path("taskDefinitionList")
+                .forEach(task -> tasks.add(task.path("code").asLong()));
         NavigableSet<Long> reached = new TreeSet<>();
         for (JsonNode relation : file.path(named("WTaskRelationList"))) {
             long before = relation.path("preTaskCode").asLong();
@@ -96,7 +98,8 @@ final class ImportFields {
     private void object(String kind, JsonNode object) {
         List<String[]> own = rows.stream()
                 .filter(row -> row[0].equals(kind))
-                .filter(row -> row[3].equals("all") || Arrays.asList(row[3].split(" ")).contains(line))
+                .filter(row ->
+                        row[3].equals("all") || Arrays.asList(row[3].split(" ")).contains(line))
                 .toList();
         List<String> known = own.stream().map(row -> named(row[1])).toList();
         object.fieldNames().forEachRemaining(name -> {

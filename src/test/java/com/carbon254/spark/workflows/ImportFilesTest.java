@@ -87,6 +87,12 @@ class ImportFilesTest {
     }
 
     private static String line(RenderedEnvironment environment) {
-        return environment.platform().workflows().orElseThrow().scheduler().release().toString();
+        return environment
+                .platform()
+                .workflows()
+                .orElseThrow()
+                .scheduler()
+                .release()
+                .toString();
     }
 }

@@ -50,7 +50,13 @@ final class PlayedCluster implements AutoCloseable {
         Files.writeString(account.resolve("token"), TOKEN);
         Path store = folder.resolve("keys.p12");
         keytool("-genkeypair", "-keystore", store.toString(), "-dname", "CN=played", "-ext", "san=ip:127.0.0.1");
-        keytool("-exportcert", "-keystore", store.toString(), "-rfc", "-file", account.resolve("ca.crt").toString());
+        keytool(
+                "-exportcert",
+                "-keystore",
+                store.toString(),
+                "-rfc",
+                "-file",
+                account.resolve("ca.crt").toString());
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
         server.setExecutor(Executors.newCachedThreadPool(task -> {
@@ -147,7 +153,8 @@ final class PlayedCluster implements AutoCloseable {
                 }
                 return;
             }
-            calls.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+            calls.add(
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
             if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 send(exchange, 401, "{}");
                 return;

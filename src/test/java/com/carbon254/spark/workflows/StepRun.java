@@ -22,6 +22,9 @@ final class StepRun {
     static final String SCENARIO = "dolphinscheduler-runs-the-four-steps-of-a-night";
     static final String RUN = "4711";
 
+    /** Where a worker of 3.1 runs a task (getProcessExecDir of its FileUtils). */
+    private static final String PLACE = "exec/process/default/14000000000001/15000000000001_3/" + RUN + "/12";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{([^{}]*)}");
 
@@ -41,7 +44,8 @@ final class StepRun {
                 .texts()
                 .get("k8s/dolphinscheduler/nightly.json");
         try {
-            for (JsonNode task : JSON.readTree(Objects.requireNonNull(file)).get(0).get("taskDefinitionList")) {
+            for (JsonNode task :
+                    JSON.readTree(Objects.requireNonNull(file)).get(0).get("taskDefinitionList")) {
                 if (task.get("name").asText().equals(step)) {
                     return task.get("taskParams").get("rawScript").asText();
                 }
@@ -61,16 +65,25 @@ final class StepRun {
     }
 
     static StepRun start(Path folder, String script, PlayedCluster cluster, String patience) throws IOException {
+        return start(folder, PLACE, script, cluster, patience);
+    }
+
+    static StepRun start(Path folder, String place, String script, PlayedCluster cluster, String patience)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("step.sh"), script, StandardCharsets.UTF_8);
         Path said = folder.resolve("said");
         ProcessBuilder shell = new ProcessBuilder(List.of("sh", file.toString()))
+                .directory(Files.createDirectories(folder.resolve(place)).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
         shell.environment().put("SPARK_STEP_API", cluster.url());
         shell.environment().put("SPARK_STEP_ACCOUNT", cluster.account().toString());
         shell.environment().put("SPARK_STEP_PAUSE", "0.2");
         shell.environment().put("SPARK_STEP_PATIENCE", patience);
-        shell.environment().put("TMPDIR", Files.createDirectories(folder.resolve("scratch")).toString());
+        shell.environment()
+                .put(
+                        "TMPDIR",
+                        Files.createDirectories(folder.resolve("scratch")).toString());
         return new StepRun(shell.start(), said);
     }
 

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 class StepScriptTest {
 
     private static final Map<String, String> PARAMETERS = Map.of(
-            "system.workflow.instance.id", StepRun.RUN,
             "date", "2026-11-28",
             "input", "s3a://input-data/sales",
             "image", "registry.example/spark:3.5.7-2");
@@ -78,7 +77,8 @@ class StepScriptTest {
         assertThat(spec.get("arguments").toString())
                 .isEqualTo("[\"--input\",\"s3a://input-data/sales/2026-11-28/\",\"--note\",\"costs \\\"$5\\\" each\"]");
         assertThat(spec.findValuesAsText("image")).hasSize(3).containsOnly("registry.example/spark:3.5.7-2");
-        assertThat(spec.get("sparkConf").has("spark.kubernetes.executor.podNamePrefix")).isFalse();
+        assertThat(spec.get("sparkConf").has("spark.kubernetes.executor.podNamePrefix"))
+                .isFalse();
         assertThat(application().at("/metadata/labels/spark_job").asText()).isEqualTo("load");
     }
 
@@ -87,13 +87,31 @@ class StepScriptTest {
         String value = "a \"b\" 'c' \\d $e $(f) `g` %s {h} ä\n  second\tline \\n ${unknown}";
         cluster.playing("FAILED");
 
-        start(StepRun.replaced(StepRun.script("goods"), withDate(value)), "30").code();
+        start(StepRun.replaced(StepRun.script("goods"), Map.of("date", value)), "30").code();
 
         assertThat(application().at("/spec/arguments/3").asText()).isEqualTo(value);
     }
 
-    private static Map<String, String> withDate(String value) {
-        return Map.of("system.workflow.instance.id", StepRun.RUN, "date", value);
+    @Test
+    void numberOfTheRunIsTheParameterWhereAReleaseHasIt() throws Exception {
+        cluster.playing("FAILED");
+        String script = StepRun.replaced(StepRun.script("check"), PARAMETERS)
+                .replace("spark_step_number=''\n", "spark_step_number='815'\n");
+
+        StepRun.start(folder, "elsewhere", script, cluster, "30").code();
+
+        assertThat(application().at("/metadata/name").asText()).matches("check-[0-9]{8}815");
+    }
+
+    @Test
+    void runWithoutANumberIsNoRun() throws Exception {
+        String script = StepRun.replaced(StepRun.script("check"), PARAMETERS);
+
+        StepRun run = StepRun.start(folder, "elsewhere", script, cluster, "30");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.said()).contains("does not know which run");
+        assertThat(cluster.calls()).isEmpty();
     }
 
     @Test
@@ -134,7 +152,9 @@ class StepScriptTest {
         StepRun run = start("check");
 
         assertThat(run.code()).isZero();
-        assertThat(run.said()).contains("could not be submitted: the driver said").contains("onFailure: goOn");
+        assertThat(run.said())
+                .contains("could not be submitted: the driver said")
+                .contains("onFailure: goOn");
     }
 
     @Test

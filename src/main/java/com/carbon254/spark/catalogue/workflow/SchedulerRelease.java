@@ -30,8 +30,7 @@ public final class SchedulerRelease {
     /** What is known of a version, if its line is supported. */
     public static Optional<SchedulerRelease> find(SchedulerVersion version) {
         return LINES.stream()
-                .filter(line ->
-                        version.text().equals(line) || version.text().startsWith(line + "."))
+                .filter(line -> version.text().equals(line) || version.text().startsWith(line + "."))
                 .max(Comparator.comparingInt(String::length))
                 .map(SchedulerRelease::new);
     }
@@ -54,6 +53,11 @@ public final class SchedulerRelease {
     /** Whether schedules have a field that not all lines have. */
     public boolean scheduleHas(String field) {
         return words(line + ".schedule.fields").anyMatch(field::equals);
+    }
+
+    /** What a run may name without stating it. */
+    public List<String> parameters() {
+        return words(line + ".parameters").toList();
     }
 
     private static Stream<String> words(String key) {

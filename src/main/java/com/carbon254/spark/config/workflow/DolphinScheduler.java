@@ -52,6 +52,8 @@ public record DolphinScheduler(
 
     /** A key of a Secret. */
     public record Token(
-            @Key("The name of the Secret, in the namespace of the platform.") ObjectName secret,
+            @Key("The name of the Secret, in the namespace of the platform.")
+            ObjectName secret,
+
             @Key("The key that holds the token.") DataKey key) {}
 }

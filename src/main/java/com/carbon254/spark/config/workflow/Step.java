@@ -27,7 +27,8 @@ public record Step(
         List<DnsLabel> after,
 
         @Key(
-                value = "What the program is given in place of the job's arguments. ${name} is the value of a parameter.",
+                value =
+                        "What the program is given in place of the job's arguments. ${name} is the value of a parameter.",
                 optional = true)
         List<String> arguments,
 
@@ -42,7 +43,8 @@ public record Step(
         StepFailure onFailure,
 
         @Key(
-                value = "How often DolphinScheduler tries the step again. 0 if nothing is said: the job's own retry starts it again already.",
+                value =
+                        "How often DolphinScheduler tries the step again. 0 if nothing is said: the job's own retry starts it again already.",
                 min = 0,
                 max = 100)
         @Nullable
@@ -51,7 +53,8 @@ public record Step(
         @Key("How long it waits before that, in whole minutes. 1min if nothing is said.") @Nullable
         TimeSpan retryInterval,
 
-        @Key("How long the step may take before it ends the job and fails, in whole minutes. For ever if nothing is said.")
+        @Key(
+                "How long the step may take before it ends the job and fails, in whole minutes. For ever if nothing is said.")
         @Nullable
         TimeSpan timeout) {
 

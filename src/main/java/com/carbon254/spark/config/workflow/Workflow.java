@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Workflow(
-        @Key("What the workflow does, as a note to its users.") String description,
+        @Key("What the workflow does, as a note to its users.")
+        String description,
 
         @Key(
                 "When the workflow runs: minute, hour, day of the month, month and day of the week. Without it, people start it.")

@@ -41,12 +41,13 @@ final class StepOrder implements WorkflowRule {
                 }
             }
         });
-        circle(steps).ifPresent(circle -> subject.fault(
-                Rule.WORKFLOW_STEP,
-                "steps." + circle.get(0) + ".after",
-                "the steps follow each other in a circle: " + String.join(" after ", circle),
-                "one of them must be the first",
-                "remove one of these names"));
+        circle(steps)
+                .ifPresent(circle -> subject.fault(
+                        Rule.WORKFLOW_STEP,
+                        "steps." + circle.get(0) + ".after",
+                        "the steps follow each other in a circle: " + String.join(" after ", circle),
+                        "one of them must be the first",
+                        "remove one of these names"));
     }
 
     /** The first circle, from a step back to it. */

@@ -1,6 +1,8 @@
 package com.carbon254.spark.validate.workflow;
 
+import com.carbon254.spark.catalogue.workflow.SchedulerRelease;
 import com.carbon254.spark.claims.WorkflowWords;
+import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.config.workflow.Step;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,7 +30,7 @@ final class WorkflowParameters implements WorkflowRule {
                 .forEach(name -> images.add(name.toString()));
         List<String> known = new ArrayList<>(stated);
         known.addAll(images);
-        known.addAll(WorkflowWords.builtIn());
+        known.addAll(builtIn(subject));
         NavigableSet<String> used = new TreeSet<>(images);
         subject.workflow().parameters().values().forEach(value -> names(value).forEach(used::add));
         subject.workflow().steps().forEach((name, step) -> arguments(subject, name, step, known, used));
@@ -35,6 +38,14 @@ final class WorkflowParameters implements WorkflowRule {
             unused(subject, name, value, used);
             itself(subject, name, value);
         });
+    }
+
+    private static List<String> builtIn(Subject subject) {
+        DolphinScheduler scheduler = subject.environment().config().dolphinScheduler();
+        return Optional.ofNullable(scheduler)
+                .flatMap(stated -> SchedulerRelease.find(stated.version()))
+                .map(SchedulerRelease::parameters)
+                .orElse(List.of());
     }
 
     private static Stream<String> names(String text) {

@@ -41,7 +41,12 @@ interface WorkflowRule extends EnvironmentRule {
 
         /** Adds a finding at the place of a key of the workflow. */
         void fault(Rule rule, String key, String problem, String allowed, String remedy) {
-            faultAt(rule, key.isEmpty() ? "workflows." + name : "workflows." + name + "." + key, problem, allowed, remedy);
+            faultAt(
+                    rule,
+                    key.isEmpty() ? "workflows." + name : "workflows." + name + "." + key,
+                    problem,
+                    allowed,
+                    remedy);
         }
 
         /** Adds a finding at the place of any key. */

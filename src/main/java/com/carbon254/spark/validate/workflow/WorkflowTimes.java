@@ -19,7 +19,9 @@ final class WorkflowTimes implements WorkflowRule {
             boolean interval = cron.text().startsWith("@");
             subject.faultAt(
                     Rule.WORKFLOW_SCHEDULE,
-                    subject.isStated() ? "workflows." + subject.name() + ".cron" : "jobs." + subject.name() + ".schedule.cron",
+                    subject.isStated()
+                            ? "workflows." + subject.name() + ".cron"
+                            : "jobs." + subject.name() + ".schedule.cron",
                     "\"" + cron + "\" cannot be told to DolphinScheduler",
                     interval
                             ? "its schedules are fields of a calendar, and know no intervals"

@@ -8,7 +8,10 @@ import com.carbon254.spark.value.TextValue;
 public record ParameterName(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of("[A-Za-z_][A-Za-z0-9_]*", "the name of a parameter: letters, digits and '_', not starting with a digit", "bizDate")
+    public static final Syntax SYNTAX = Syntax.of(
+                    "[A-Za-z_][A-Za-z0-9_]*",
+                    "the name of a parameter: letters, digits and '_', not starting with a digit",
+                    "bizDate")
             .atMost(64);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */

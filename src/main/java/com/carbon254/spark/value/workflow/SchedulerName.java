@@ -8,7 +8,10 @@ import com.carbon254.spark.value.TextValue;
 public record SchedulerName(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of("[A-Za-z0-9_]([-A-Za-z0-9_. ]*[-A-Za-z0-9_.])?", "a name of letters, digits, blanks, '-', '_' and '.'", "spark")
+    public static final Syntax SYNTAX = Syntax.of(
+                    "[A-Za-z0-9_]([-A-Za-z0-9_. ]*[-A-Za-z0-9_.])?",
+                    "a name of letters, digits, blanks, '-', '_' and '.'",
+                    "spark")
             .atMost(64);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */

@@ -8,7 +8,10 @@ import com.carbon254.spark.value.TextValue;
 public record SchedulerVersion(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of("3\\.[0-9]{1,2}(\\.[0-9]{1,2})?", "a release of DolphinScheduler, or its line: numbers between dots", "3.2")
+    public static final Syntax SYNTAX = Syntax.of(
+                    "3\\.[0-9]{1,2}(\\.[0-9]{1,2})?",
+                    "a release of DolphinScheduler, or its line: numbers between dots",
+                    "3.2")
             .hint("v[0-9].*", "leave out the v");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
