@@ -1,12 +1,10 @@
 package com.carbon254.spark.bootstrap;
 
+import com.carbon254.spark.kube.JsonText;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.service.BootstrapPlan;
 import com.carbon254.spark.text.PackagedFile;
 import com.carbon254.spark.value.address.S3Location;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,7 +22,6 @@ final class BootstrapFiles {
     static final String PLAN = "plan.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private BootstrapFiles() {}
 
@@ -46,7 +43,7 @@ final class BootstrapFiles {
         ArrayNode markers = root.putArray("markers");
         plan.prefixes().forEach(prefix -> marker(markers.addObject(), prefix));
         plan.catalog().ifPresent(catalog -> catalog(root.putObject("iceberg"), catalog));
-        return print(root);
+        return JsonText.of(root);
     }
 
     private static void catalog(ObjectNode iceberg, BootstrapPlan.Catalog catalog) {
@@ -63,15 +60,5 @@ final class BootstrapFiles {
 
     private static void texts(ArrayNode array, List<String> texts) {
         texts.forEach(array::add);
-    }
-
-    private static String print(ObjectNode root) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        try {
-            return JSON.writer(printer).writeValueAsString(root) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a JSON tree is always printed", e);
-        }
     }
 }

@@ -60,6 +60,9 @@ public final class PlatformNames {
     /** The ConfigMap of the bootstrap Job, and the beginning of the Job's name. */
     public static final String BOOTSTRAP = "spark-bootstrap";
 
+    /** The ConfigMap with the catalog of Trino. */
+    public static final String TRINO_CATALOG = "trino-catalog";
+
     /** The job of the quick start, which has a file of its own. */
     public static final String FIRST_JOB = "my-spark-job";
 

@@ -15,13 +15,22 @@ import java.util.stream.Stream;
  * @param byS3a by Hadoop's S3A
  * @param byIceberg by S3FileIO of Iceberg
  * @param byBootstrap by the bootstrap's program
+ * @param byTrino by Trino
+ * @param byDoris by Apache Doris
  */
-public record StoreUses(List<String> byS3a, List<String> byIceberg, List<String> byBootstrap) {
+public record StoreUses(
+        List<String> byS3a,
+        List<String> byIceberg,
+        List<String> byBootstrap,
+        List<String> byTrino,
+        List<String> byDoris) {
 
     public StoreUses {
         byS3a = List.copyOf(byS3a);
         byIceberg = List.copyOf(byIceberg);
         byBootstrap = List.copyOf(byBootstrap);
+        byTrino = List.copyOf(byTrino);
+        byDoris = List.copyOf(byDoris);
     }
 
     /** Those of an environment. */
@@ -38,7 +47,11 @@ public record StoreUses(List<String> byS3a, List<String> byIceberg, List<String>
         environment.jobs().forEach((name, job) -> job(byS3a, name, job));
         boolean prepared = environment.bootstrap().enabled() && (!byS3a.isEmpty() || tables || hasBuckets(environment));
         return new StoreUses(
-                byS3a, tables ? List.of(Part.ICEBERG.key()) : List.of(), prepared ? List.of("bootstrap") : List.of());
+                byS3a,
+                tables ? List.of(Part.ICEBERG.key()) : List.of(),
+                prepared ? List.of("bootstrap") : List.of(),
+                environment.trino() == null ? List.of() : List.of("trino"),
+                environment.doris() == null ? List.of() : List.of("doris"));
     }
 
     private static boolean hasBuckets(Environment environment) {

@@ -55,6 +55,12 @@ public record Environment(
 
         @Key("The Iceberg REST catalog.") @Nullable Iceberg iceberg,
 
+        @Key("Trino, which reads the tables of the catalog.") @Nullable
+        Trino trino,
+
+        @Key("Apache Doris, which reads the tables of the catalog.") @Nullable
+        Doris doris,
+
         @Key("The Kafka cluster that jobs read from.") @Nullable
         Kafka kafka,
 

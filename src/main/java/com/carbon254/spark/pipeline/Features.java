@@ -5,6 +5,7 @@ import com.carbon254.spark.bootstrap.BootstrapFeature;
 import com.carbon254.spark.connectors.ConnectorsFeature;
 import com.carbon254.spark.crds.CrdsFeature;
 import com.carbon254.spark.dashboards.DashboardsFeature;
+import com.carbon254.spark.engines.EnginesFeature;
 import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
@@ -35,6 +36,7 @@ final class Features {
                 new MonitoringFeature(platform),
                 new DashboardsFeature(platform),
                 new ConnectorsFeature(platform),
+                new EnginesFeature(platform),
                 new WorkflowsFeature(platform, jobs::application),
                 jobs);
     }

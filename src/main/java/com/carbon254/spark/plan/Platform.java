@@ -4,6 +4,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.engine.EnginePlan;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param site where it stands
  * @param foundation what jobs and services share
  * @param services what runs beside the jobs
+ * @param engines what reads the lake beside the jobs
  * @param jobs all of them, sorted by name
  * @param network who speaks with whom; empty where policies are not rendered
  * @param workflows what DolphinScheduler runs; empty where it runs nothing
@@ -31,6 +33,7 @@ public record Platform(
         Site site,
         Foundation foundation,
         Services services,
+        EnginePlan engines,
         List<JobPlan> jobs,
         Optional<NetworkPlan> network,
         Optional<WorkflowPlans> workflows) {
@@ -51,6 +54,7 @@ public record Platform(
                 site,
                 foundation,
                 services,
+                EnginePlan.of(environment, foundation.storage()),
                 jobs,
                 NetworkPlan.of(name, environment, pods),
                 WorkflowPlans.of(name, environment, jobs));

@@ -41,6 +41,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "config.shape",
                             "crds",
                             "dashboards",
+                            "engines",
                             "kube",
                             "manifest",
                             "pipeline",

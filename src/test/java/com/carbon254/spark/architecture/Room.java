@@ -37,6 +37,7 @@ record Room(String name, List<String> others) {
             feature("connectors"),
             feature("crds"),
             room("dashboards", "dashboard", "kube", "plan..", "value.."),
+            feature("engines"),
             feature("history"),
             feature("jobs"),
             feature("monitoring"),

@@ -26,6 +26,7 @@ final class ConfigMapReadersTest {
             open.put("spark-dashboard-" + dashboard, "Grafana's sidecar, by its label");
         }
         open.put("spark-state-metrics-data-platform", "kube-state-metrics, whose installation mounts it");
+        open.put("trino-catalog", "Trino, whose installation mounts it or takes Helm values from it");
         return open;
     }
 

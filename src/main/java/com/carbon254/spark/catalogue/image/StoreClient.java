@@ -17,6 +17,15 @@ public record StoreClient(Optional<String> provider, Optional<String> obstacle) 
     /** The client of the bootstrap's program. */
     public static final String BOTO3 = "boto3";
 
+    /** Trino's own client, in releases before it could be told how to log in. */
+    public static final String EARLIER_TRINO = "trino-before-login";
+
+    /** Trino's own client. */
+    public static final String TRINO = "trino";
+
+    /** Apache Doris' own client. */
+    public static final String DORIS = "doris";
+
     private static final String BY_ITSELF = "default";
     private static final String NOT_AT_ALL = "-";
 

@@ -1,5 +1,6 @@
 package com.carbon254.spark.validate.platform;
 
+import com.carbon254.spark.catalogue.engine.EngineProperties;
 import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.catalogue.image.StoreClient;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
@@ -39,7 +40,9 @@ final class StoreClients implements EnvironmentRule {
         List<Client> refused = Stream.of(
                         new Client("hadoop-aws " + stack.get().hadoop(), s3a, uses.byS3a()),
                         new Client("Iceberg", StoreClient.ICEBERG, uses.byIceberg()),
-                        new Client("the bootstrap", StoreClient.BOTO3, uses.byBootstrap()))
+                        new Client("the bootstrap", StoreClient.BOTO3, uses.byBootstrap()),
+                        new Client("Trino", trino(environment.config()), uses.byTrino()),
+                        new Client("Doris", StoreClient.DORIS, uses.byDoris()))
                 .filter(client -> !client.keys().isEmpty())
                 .filter(client -> client.obstacle(type.get()).isPresent())
                 .toList();
@@ -48,6 +51,14 @@ final class StoreClients implements EnvironmentRule {
         }
         submission(findings, environment, type.get(), s3a);
         return findings;
+    }
+
+    /** What the catalogue calls the client of the environment's release of Trino. */
+    private static String trino(Environment environment) {
+        return Optional.ofNullable(environment.trino())
+                .flatMap(trino -> EngineProperties.ofTrino(trino.version()).find("login"))
+                .map(login -> StoreClient.TRINO)
+                .orElse(StoreClient.EARLIER_TRINO);
     }
 
     /**

@@ -1,0 +1,14 @@
+-- The tables of the platform, for Apache Doris. Run it once, by a user who may create catalogs.
+-- Before: replace <minio-secret/access-key> by the value of the key access-key of the Secret minio-secret.
+-- Before: replace <minio-secret/secret-key> by the value of the key secret-key of the Secret minio-secret.
+CREATE CATALOG IF NOT EXISTS `iceberg` PROPERTIES (
+    'type' = 'iceberg',
+    'iceberg.catalog.type' = 'rest',
+    'uri' = 'http://iceberg-rest-catalog:8181',
+    'warehouse' = 's3://iceberg-warehouse/',
+    's3.endpoint' = 'http://minio-service:9000',
+    's3.region' = 'us-east-1',
+    'use_path_style' = 'true',
+    's3.access_key' = '<minio-secret/access-key>',
+    's3.secret_key' = '<minio-secret/secret-key>'
+);

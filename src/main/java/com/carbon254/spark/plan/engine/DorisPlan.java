@@ -1,0 +1,61 @@
+package com.carbon254.spark.plan.engine;
+
+import com.carbon254.spark.catalogue.engine.EngineProperties;
+import com.carbon254.spark.config.Doris;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The catalog of Apache Doris, which a statement makes.
+ *
+ * @param catalog what it is called
+ * @param properties by name, in the order of the statement; a credential is a placeholder
+ * @param placeholders what stands for values of Secrets, in the order in which it stands there
+ */
+public record DorisPlan(String catalog, List<Setting> properties, List<Placeholder> placeholders) {
+
+    public DorisPlan {
+        properties = List.copyOf(properties);
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** A property and its value. */
+    public record Setting(String name, String value) {}
+
+    /**
+     * A text in the statement that whoever runs it replaces.
+     *
+     * @param text how it stands there
+     * @param key where the value lies
+     */
+    public record Placeholder(String text, SecretKey key) {}
+
+    static DorisPlan of(Doris doris, Lake lake) {
+        EngineProperties names = EngineProperties.ofDoris(doris.version().toString());
+        List<Placeholder> placeholders = placeholders(lake);
+        List<Setting> properties = new ArrayList<>();
+        properties.add(new Setting("type", "iceberg"));
+        properties.add(new Setting("iceberg.catalog.type", "rest"));
+        properties.add(new Setting(names.name("uri"), lake.catalog()));
+        properties.add(new Setting(names.name("warehouse"), lake.warehouse()));
+        lake.endpoint().ifPresent(url -> properties.add(new Setting("s3.endpoint", url)));
+        properties.add(new Setting("s3.region", lake.storage().region()));
+        lake.storage()
+                .pathStyleAccess()
+                .ifPresent(inPath -> properties.add(new Setting(names.name("path-style"), inPath.toString())));
+        List<String> keys = List.of("s3.access_key", "s3.secret_key");
+        for (int i = 0; i < placeholders.size(); i++) {
+            properties.add(new Setting(keys.get(i), placeholders.get(i).text()));
+        }
+        return new DorisPlan(lake.name(), properties, placeholders);
+    }
+
+    private static List<Placeholder> placeholders(Lake lake) {
+        return lake.storage().login().variables().stream()
+                .map(Variable.FromSecret::key)
+                .map(key -> new Placeholder("<" + key.secret() + "/" + key.key() + ">", key))
+                .toList();
+    }
+}
