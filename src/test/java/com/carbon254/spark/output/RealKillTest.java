@@ -2,6 +2,7 @@ package com.carbon254.spark.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real runs at random moments. The moments differ on every machine; what must hold after them does not. */
+@OwnFolder
 final class RealKillTest {
 
     private static final int KILLS = 20;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.output.ScriptedSteps.End;
 import com.carbon254.spark.output.ScriptedSteps.Killed;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ends a run at each of its steps in turn and looks at what it leaves. */
+@OwnFolder
 final class SwapTest {
 
     private final Path temporary;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.mutation.Mutations;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the damage, no stage throws anything, and each refusal names a line of a file that the user can open. */
+@OwnFolder
 final class DamagedEnvironmentsTest {
 
     /** {@code -Ddamages=1000} for a longer look. */

@@ -10,6 +10,7 @@ import com.carbon254.spark.change.report.ReviewedChange;
 import com.carbon254.spark.change.report.TextReport;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.revision.Committed;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Revisions of a repository with the product's own platform, compared with what its environments give. */
+@OwnFolder
 final class DiffRunTest {
 
     private static final String STREAM = "SparkApplication/mysql-cdc-to-iceberg";

@@ -6,6 +6,7 @@ import com.carbon254.spark.change.impact.Impacts;
 import com.carbon254.spark.change.rule.ImpactRule;
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Single changes, each with what it does to what runs. */
+@OwnFolder
 @Tag(Golden.TAG)
 final class ImpactCasesTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.synthesis.YamlWriter;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of all output, whatever it is about, as a reader that is not ours sees it. */
+@OwnFolder
 final class OutputPropertiesTest {
 
     /** RFC 1123, as the API server asks for. */

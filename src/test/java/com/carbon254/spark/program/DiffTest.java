@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.program.Program.Run;
 import com.carbon254.spark.revision.Committed;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command, from a shell. */
+@OwnFolder
 final class DiffTest {
 
     @TempDir

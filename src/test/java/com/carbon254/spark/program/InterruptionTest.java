@@ -3,6 +3,7 @@ package com.carbon254.spark.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.program.Program.Run;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that is asked to end, by Ctrl-C or by a supervisor, ends at once, takes its Node along and harms nothing. */
+@OwnFolder
 final class InterruptionTest {
 
     @TempDir

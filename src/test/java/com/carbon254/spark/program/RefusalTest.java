@@ -3,6 +3,7 @@ package com.carbon254.spark.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.program.Program.Run;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with the input: one line that helps, exit code 1, and nothing is touched. */
+@OwnFolder
 final class RefusalTest {
 
     @TempDir

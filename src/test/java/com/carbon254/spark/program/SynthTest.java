@@ -3,6 +3,7 @@ package com.carbon254.spark.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.program.Program.Run;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@OwnFolder
 final class SynthTest {
 
     @TempDir
