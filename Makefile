@@ -1,6 +1,6 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check diff verify golden explain bench dist completion stack run-job upload clean
+.PHONY: help synth check diff verify golden explain secrets bench dist completion stack run-job upload clean
 
 MVN ?= mvn
 JAVA ?= java
@@ -40,6 +40,9 @@ golden: ## rewrite approved files and committed documents, then show what change
 
 explain: target/compiled ## say where a value comes from: ENV=prod KEY=history.ingress.host, or ENV=prod OBJECT=Deployment/spark-history-server POINTER=/spec/replicas
 	@$(PROGRAM) explain $(ENV) $(if $(OBJECT),$(OBJECT) "$(POINTER)","$(KEY)")
+
+secrets: target/compiled ## say which Secrets must exist, where, with which keys: ENV=prod
+	@$(PROGRAM) secrets $(if $(ENV),--env=$(ENV))
 
 bench: ## measure the program against bare cdk8s
 	$(MVN) -q -B test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath

@@ -2,6 +2,7 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
+import com.carbon254.spark.command.SecretsCommand;
 import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.PrintWriter;
@@ -21,7 +22,12 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "spark-platform",
         description = "Turns typed environment files into every manifest of a Spark platform on Kubernetes.",
-        subcommands = {DiffCommand.class, ExplainCommand.class, AutoComplete.GenerateCompletion.class},
+        subcommands = {
+            DiffCommand.class,
+            ExplainCommand.class,
+            SecretsCommand.class,
+            AutoComplete.GenerateCompletion.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class)
 public final class Main extends SynthCommand {

@@ -15,6 +15,8 @@ import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.report.SecretNeeds;
+import com.carbon254.spark.report.SecretPage;
 import com.carbon254.spark.synthesis.Kustomizations;
 import com.carbon254.spark.synthesis.Synthesis;
 import com.carbon254.spark.synthesis.Trees;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -58,7 +61,16 @@ public record RenderedEnvironment(
 
     /** The files. */
     public EnvironmentTree tree() {
-        return Trees.of(loaded.name().toString(), manifests, texts);
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        all.put("secrets.md", secrets());
+        return Trees.of(loaded.name().toString(), manifests, all);
+    }
+
+    /** The page of the Secrets that the objects name. */
+    public String secrets() {
+        return SecretPage.of(
+                loaded.name().toString(),
+                SecretNeeds.of(manifests, platform.engines().trino()));
     }
 
     /** The key that a place in an object comes from. */

@@ -45,6 +45,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "kube",
                             "manifest",
                             "pipeline",
+                            "report",
                             "schema",
                             "synthesis")),
             new Library(

@@ -132,7 +132,7 @@ final class EngineFilesTest {
 
     private static Stream<Named<RenderedEnvironment>> with(String folder) {
         return GeneratorRuns.allEnvironments().stream()
-                .filter(environment -> environment.getPayload().texts().keySet().stream()
-                        .anyMatch(file -> file.startsWith(folder)));
+                .filter(environment ->
+                        environment.getPayload().texts().keySet().stream().anyMatch(file -> file.startsWith(folder)));
     }
 }

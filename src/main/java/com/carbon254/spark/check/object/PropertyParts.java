@@ -74,8 +74,17 @@ final class PropertyParts {
                     .putObject("secret")
                     .put("secretName", secret.group(1));
         } else if (key.matches()) {
-            target.variable(key.group(1), place(prefix + name)).putObject("valueFrom");
+            reference(target.variable(key.group(1), place(prefix + name)), value);
         }
+    }
+
+    /** The value is the name of a Secret and a key, between them a colon. */
+    private static void reference(ObjectNode variable, String value) {
+        int colon = value.indexOf(':');
+        variable.putObject("valueFrom")
+                .putObject("secretKeyRef")
+                .put("name", value.substring(0, Math.max(colon, 0)))
+                .put("key", value.substring(colon + 1));
     }
 
     private void options(ObjectNode source, String prefix) {

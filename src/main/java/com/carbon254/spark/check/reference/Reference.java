@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param name its name
  * @param key the key of its data that is meant; empty for no key in particular
  */
-record Reference(String pointer, String kind, String namespace, String name, String key) {
+public record Reference(String pointer, String kind, String namespace, String name, String key) {
 
     /** The same object, and a key of its data. */
     Reference to(String item) {

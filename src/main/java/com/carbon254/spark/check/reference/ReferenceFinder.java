@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.reference;
 
+import com.carbon254.spark.check.object.Pod;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the names of other objects in an object, by the fields that Kubernetes gives them. */
-final class ReferenceFinder {
+public final class ReferenceFinder {
 
     /** What people fill with keys of their own. */
     private static final List<String> FREE =
@@ -23,14 +24,24 @@ final class ReferenceFinder {
         this.namespace = namespace;
     }
 
-    /** All references of an object, in its order. */
-    static List<Reference> in(Manifest manifest) {
+    /** All references of an object, in its order; a definition says which fields objects have, and refers to nothing by them. */
+    public static List<Reference> in(Manifest manifest) {
+        if (manifest.key().kind().equals("CustomResourceDefinition")) {
+            return List.of();
+        }
         ReferenceFinder finder = new ReferenceFinder(manifest.key().namespace());
         finder.visit("", manifest.content());
         finder.add(
                 "/metadata/annotations/" + BASIC_AUTHENTICATION.replace("/", "~1"),
                 "Secret",
                 manifest.content().path("metadata").path("annotations").path(BASIC_AUTHENTICATION));
+        return finder.found;
+    }
+
+    /** All references of a pod that is made of a template, in the order of the template. */
+    public static List<Reference> in(Pod pod) {
+        ReferenceFinder finder = new ReferenceFinder(pod.namespace());
+        finder.visit("", pod.template());
         return finder.found;
     }
 

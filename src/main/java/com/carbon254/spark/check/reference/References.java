@@ -26,15 +26,9 @@ public final class References implements ObjectRule {
     @Override
     public List<Fault> check(Objects objects) {
         return objects.manifests().stream()
-                .filter(manifest -> !isDefinition(manifest))
                 .flatMap(manifest -> ReferenceFinder.in(manifest).stream()
                         .flatMap(reference -> fault(objects, manifest, reference).stream()))
                 .toList();
-    }
-
-    /** A definition says which fields objects have; it refers to nothing by them. */
-    private static boolean isDefinition(Manifest manifest) {
-        return manifest.key().kind().equals("CustomResourceDefinition");
     }
 
     private Optional<Fault> fault(Objects objects, Manifest from, Reference reference) {

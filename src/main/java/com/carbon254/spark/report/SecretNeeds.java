@@ -1,0 +1,145 @@
+package com.carbon254.spark.report;
+
+import com.carbon254.spark.check.object.Objects;
+import com.carbon254.spark.check.reference.Reference;
+import com.carbon254.spark.check.reference.ReferenceFinder;
+import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.plan.engine.TrinoPlan;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds every Secret that the objects of an environment name: in pods, in an Ingress, in connectors, in values for Helm. */
+public final class SecretNeeds {
+
+    /** Who makes a Secret that nothing in the tree makes. */
+    static final String TEAM = "your team";
+
+    /** How a connector names a Secret: by the config provider of Strimzi. */
+    private static final Pattern OF_CONNECTOR = Pattern.compile("\\$\\{secrets:([^/}]+)/([^:}]+):([^}]+)}");
+
+    /** The key of a Secret that pulls images (type kubernetes.io/dockerconfigjson). */
+    static final String PULL_KEY = ".dockerconfigjson";
+
+    /** The keys of a Secret with a certificate (type kubernetes.io/tls). */
+    static final List<String> CERTIFICATE_KEYS = List.of("tls.crt", "tls.key");
+
+    /** The key of a Secret with users (ingress-nginx, auth-secret). */
+    private static final String USERS_KEY = "auth";
+
+    /** By name: one name means one Secret, brought to each namespace. */
+    private final SortedMap<String, SecretNeed> needs = new TreeMap<>();
+
+    private final Objects objects;
+
+    private SecretNeeds(Objects objects) {
+        this.objects = objects;
+    }
+
+    /**
+     * The Secrets, by name.
+     *
+     * @param manifests the objects of the environment
+     * @param trino what Trino is told, whose pods are in no object
+     */
+    public static List<SecretNeed> of(List<Manifest> manifests, Optional<TrinoPlan> trino) {
+        SecretNeeds found = new SecretNeeds(Objects.of(manifests));
+        manifests.forEach(manifest -> found.references(manifest, ReferenceFinder.in(manifest)));
+        found.objects.pods().forEach(pod -> found.references(pod.owner(), ReferenceFinder.in(pod)));
+        found.objects.ofKind("KafkaConnector").forEach(found::connector);
+        found.objects.ofKind("Certificate").forEach(found::certificate);
+        found.objects.ofKind("Deployment").forEach(found::webhook);
+        trino.ifPresent(found::trino);
+        return List.copyOf(found.needs.values());
+    }
+
+    private void references(Manifest manifest, List<Reference> references) {
+        references.stream()
+                .filter(reference -> reference.kind().equals("Secret"))
+                .forEach(reference -> keys(reference)
+                        .forEach(key -> add(
+                                reference.name(),
+                                reference.namespace(),
+                                key,
+                                manifest.key().toString())));
+    }
+
+    /** Those that are read: by their names, or by what the place in an Ingress means. */
+    private static List<String> keys(Reference reference) {
+        if (reference.pointer().startsWith("/spec/tls/")) {
+            return CERTIFICATE_KEYS;
+        }
+        if (reference.pointer().startsWith("/metadata/annotations/")) {
+            return List.of(USERS_KEY);
+        }
+        return List.of(reference.pointer().contains("/imagePullSecrets/") ? PULL_KEY : reference.key());
+    }
+
+    private void connector(Manifest manifest) {
+        for (JsonNode value : manifest.content().at("/spec/config")) {
+            OF_CONNECTOR.matcher(value.asText()).results().forEach(found -> connector(manifest, found));
+        }
+    }
+
+    private void connector(Manifest manifest, MatchResult found) {
+        add(found.group(2), found.group(1), found.group(3), manifest.key().toString());
+    }
+
+    private void certificate(Manifest manifest) {
+        String name = manifest.content().at("/spec/secretName").asText();
+        add(name, manifest.key().namespace(), "", manifest.key().toString());
+        needs.computeIfPresent(name, (key, need) -> madeBy(need, "cert-manager, by " + manifest.key()));
+    }
+
+    /** Without cert-manager the webhook makes its certificate by itself when it starts. */
+    private void webhook(Manifest manifest) {
+        String name = PlatformNames.WEBHOOK_CERTIFICATE;
+        if (!manifest.key().name().equals(PlatformNames.WEBHOOK)) {
+            return;
+        }
+        boolean made = needs.containsKey(name);
+        add(name, manifest.key().namespace(), "", manifest.key().toString());
+        if (!made) {
+            needs.computeIfPresent(name, (key, need) -> madeBy(need, "the operator's webhook"));
+        }
+    }
+
+    private void trino(TrinoPlan plan) {
+        plan.variables()
+                .forEach(variable -> add(
+                        variable.key().secret().toString(),
+                        plan.namespace().toString(),
+                        variable.key().key().toString(),
+                        "Trino"));
+    }
+
+    private void add(String name, String namespace, String key, String reader) {
+        SecretNeed need =
+                needs.getOrDefault(name, new SecretNeed(name, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), TEAM));
+        needs.put(
+                name,
+                new SecretNeed(
+                        name,
+                        with(need.namespaces(), namespace),
+                        key.isEmpty() ? need.keys() : with(need.keys(), key),
+                        with(need.readers(), reader),
+                        need.maker()));
+    }
+
+    private static SecretNeed madeBy(SecretNeed need, String maker) {
+        return new SecretNeed(need.name(), need.namespaces(), need.keys(), need.readers(), maker);
+    }
+
+    private static TreeSet<String> with(SortedSet<String> texts, String text) {
+        TreeSet<String> more = new TreeSet<>(texts);
+        more.add(text);
+        return more;
+    }
+}
