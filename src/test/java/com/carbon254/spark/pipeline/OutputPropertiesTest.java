@@ -41,7 +41,7 @@ final class OutputPropertiesTest {
             "minioadmin|changeme|\\bAKIA[0-9A-Z]|BEGIN [A-Z ]*PRIVATE KEY|://[^/\\s:]+:[^/\\s@]+@|[Bb]earer ");
     private static final Pattern CREDENTIAL_NAME =
             Pattern.compile("(?i).*(secret|password|passwd|token|access.?key|credential|private.?key).*");
-    private static final Pattern REFERENCE = Pattern.compile("[-.a-z0-9]+:[-._a-zA-Z0-9]+|/[-./a-z0-9]+");
+    private static final Pattern REFERENCE = Pattern.compile("[-.a-z0-9]+:[-._a-zA-Z0-9]+|/[-./a-z0-9]+|\\$\\{ENV:[A-Z_]+}");
 
     /** What Kafka Connect asks its config provider for. */
     private static final Pattern CONNECT_REFERENCE =
@@ -51,12 +51,12 @@ final class OutputPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void everyFileIsPlainTextWithAHeader(RenderedEnvironment environment) {
+    void everyFileIsPlainTextAndObjectsHaveAHeader(RenderedEnvironment environment) {
         assertThat(environment.tree().files())
                 .isNotEmpty()
                 .allSatisfy((path, text) -> assertThat(text)
                         .as(path)
-                        .startsWith(YamlWriter.HEADER)
+                        .startsWith(path.endsWith(".yaml") ? YamlWriter.HEADER : "")
                         .endsWith("\n")
                         .doesNotEndWith("\n\n")
                         .doesNotContain("\t", "\r"));
@@ -194,7 +194,9 @@ final class OutputPropertiesTest {
 
     private static Stream<JsonNode> documents(RenderedEnvironment environment) {
         List<JsonNode> documents = new ArrayList<>();
-        for (String text : environment.tree().files().values()) {
+        SortedMap<String, String> files = new TreeMap<>(environment.tree().files());
+        files.keySet().removeIf(file -> !file.endsWith(".yaml"));
+        for (String text : files.values()) {
             try (MappingIterator<JsonNode> parsed =
                     YAML.readerFor(JsonNode.class).readValues(text)) {
                 parsed.forEachRemaining(documents::add);
