@@ -56,7 +56,7 @@ def fetch_all(cache: layout.Cache, logs: pathlib.Path) -> dict[str, str]:
     cache.root.mkdir(parents=True, exist_ok=True)
     wanted = [item for item in items() if not complete(cache, item)]
     with concurrent.futures.ThreadPoolExecutor(max_workers=8) as pool:
-        results = pool.map(functools.partial(_attempt, cache, logs), wanted)
+        results = pool.map(functools.partial(attempt, cache, logs), wanted)
     missing = {item.name: fault for item, fault in zip(wanted, results, strict=True) if fault}
     faults = [missing[item.name] for item in wanted if item.required and item.name in missing]
     if faults:
@@ -75,7 +75,7 @@ def _mark_file(cache: layout.Cache, item: Item) -> pathlib.Path:
     return cache.root / f"{item.name}.complete"
 
 
-def _attempt(cache: layout.Cache, logs: pathlib.Path, item: Item) -> str:
+def attempt(cache: layout.Cache, logs: pathlib.Path, item: Item) -> str:
     start = time.monotonic()
     target = cache.root / item.folder
     log = logs / f"fetch-{item.name}.log"

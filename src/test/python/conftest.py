@@ -15,6 +15,7 @@ from moto.moto_server.threaded_moto_server import ThreadedMotoServer
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 BOOTSTRAP = ROOT / "src/main/resources/bootstrap/bootstrap.py"
+PUBLISH = ROOT / "src/main/resources/workflows/publish.py"
 EVERYTHING = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}]}
 
 
@@ -23,12 +24,14 @@ class Server:
 
     def __init__(self, answer):
         self.requests = []
-        record = self.requests
+        self.headers = []
+        record, headers = self.requests, self.headers
 
         class Handler(http.server.BaseHTTPRequestHandler):
             def respond(self):
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 record.append((self.command, self.path, body.decode("utf-8")))
+                headers.append(self.headers)
                 status, text = answer(self.command, self.path, body)
                 self.send_response(status)
                 self.send_header("Content-Length", str(len(text)))
@@ -158,6 +161,27 @@ def bootstrap(tmp_path):
             command, env=environment, cwd="/", capture_output=True, text=True, timeout=120, check=False
         )
         assert secret is None or secret not in done.stdout + done.stderr
+        assert "Traceback" not in done.stderr
+        return done
+
+    return run
+
+
+@pytest.fixture
+def publish(tmp_path):
+    """Runs the program on a folder with the plan and its files, by default with the token of the server."""
+
+    def run(plan, files, token="hidden-in-every-line"):
+        (tmp_path / "plan.json").write_text(plan if isinstance(plan, str) else json.dumps(plan), encoding="utf-8")
+        for name, content in files.items():
+            (tmp_path / name).write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        environment = {"HOME": "/nonexistent", "PATH": os.environ["PATH"], "PYTHONDONTWRITEBYTECODE": "1"}
+        environment |= {} if token is None else {"DOLPHINSCHEDULER_TOKEN": token}
+        command = [sys.executable, PUBLISH, tmp_path]
+        done = subprocess.run(
+            command, env=environment, cwd="/", capture_output=True, text=True, timeout=120, check=False
+        )
+        assert not token or token not in done.stdout + done.stderr
         assert "Traceback" not in done.stderr
         return done
 

@@ -1,0 +1,1 @@
+"""A real DolphinScheduler on this machine, and what it does with rendered workflows."""
