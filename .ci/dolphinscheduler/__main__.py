@@ -11,8 +11,11 @@ from dolphinscheduler import cluster, jars, trials, workflow
 from dolphinscheduler.rest import Rest
 from dolphinscheduler.server import Server
 from stack import fetch, layout, namespace
+from stack.addresses import LOOPBACK
 from stack.report import Report
 
+# Between two looks of a step at its application, which a person's day is longer than.
+PAUSE_SECONDS = "0.3"
 SAMPLE = pathlib.Path(__file__).parent / "samples/nightly.json"
 
 
@@ -22,6 +25,7 @@ def main() -> int:
     top.add_argument(
         "--logs", type=pathlib.Path, default=layout.PROJECT / "target/dolphinscheduler/logs", help="of the server"
     )
+    top.add_argument("--began", type=pathlib.Path, default=pathlib.Path("/"), help=argparse.SUPPRESS)
     top.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     commands = top.add_subparsers(dest="command", required=True)
     commands.add_parser("fetch", help="fetch the server")
@@ -45,7 +49,7 @@ def outside(options: argparse.Namespace) -> int:
         sys.exit(f"dolphinscheduler: {fault}")
     if options.command == "fetch":
         return 0
-    files = [file.resolve() for file in options.files] or workflow.rendered()
+    files = [options.began / file for file in options.files] or workflow.rendered()
     if not files:
         print("no workflow is rendered, so the sample takes their place", flush=True)
     again = ["check", *map(str, files or [SAMPLE])]
@@ -57,7 +61,8 @@ def inside(options: argparse.Namespace) -> int:
     """The first process of its namespaces: with it everything ends."""
     namespace.Lifeline(lambda: os._exit(130))
     begin = time.monotonic()
-    namespace.furnish(layout.Cache(options.cache), {"localhost": "127.0.0.1", os.uname().nodename: "127.0.0.1"})
+    hosts = dict.fromkeys(("localhost", os.uname().nodename, cluster.HOST), LOOPBACK)
+    namespace.furnish(layout.Cache(options.cache), hosts)
     # A pod's account lies below /run.
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
     report = Report()
@@ -65,7 +70,7 @@ def inside(options: argparse.Namespace) -> int:
     groups = sorted({"default"}.union(*(each.groups for each in read.values() if each)))
     (layout.DATA / "cluster").mkdir()
     played = cluster.Cluster(layout.DATA / "cluster", cluster.ACCOUNT)
-    server = Server(options.logs, played.environment, groups)
+    server = Server(options.logs, played.environment | {"SPARK_STEP_PAUSE": PAUSE_SECONDS}, groups)
     try:
         if report.check("a real DolphinScheduler starts", server.start):
             for file, found in read.items():

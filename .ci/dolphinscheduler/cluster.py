@@ -16,7 +16,9 @@ import threading
 import urllib.parse
 from typing import Any
 
-# Where the kubelet mounts it into a pod.
+# As a pod finds them.
+HOST = "kubernetes.default.svc"
+PORT = 443
 ACCOUNT = pathlib.Path("/var/run/secrets/kubernetes.io/serviceaccount")
 GROUP = "sparkoperator.k8s.io"
 APPLICATIONS = re.compile(rf"/apis/{re.escape(GROUP)}/v1beta2/namespaces/([a-z0-9-]+)/sparkapplications(?:/([^/]+))?")
@@ -44,6 +46,7 @@ class Played:
     created: int
     looks: int = 0
     ended: int | None = None
+    deleted: bool = False
 
     @property
     def name(self) -> str:
@@ -70,7 +73,7 @@ class Played:
 class Cluster:
     """Applications of one run at a time, of which the operator completes all or fails all."""
 
-    def __init__(self, folder: pathlib.Path, account: pathlib.Path) -> None:
+    def __init__(self, folder: pathlib.Path, account: pathlib.Path, port: int = PORT) -> None:
         self.folder = folder
         self.account = account
         self.token = secrets.token_hex(16)
@@ -100,7 +103,7 @@ class Cluster:
             def log_message(self, *_arguments: object) -> None:
                 pass
 
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", port), Handler)
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(self.folder / "tls.crt", self.folder / "tls.key")
         self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
@@ -108,7 +111,7 @@ class Cluster:
 
     def _write_account(self) -> None:
         """What the kubelet mounts into a pod, with a certificate that is its own authority."""
-        names = "subjectAltName=IP:127.0.0.1,DNS:kubernetes.default.svc"
+        names = f"subjectAltName=IP:127.0.0.1,DNS:{HOST}"
         command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
         command += ["-days", "1", "-subj", "/CN=kubernetes", "-addext", names, "-keyout", "tls.key", "-out", "tls.crt"]
         subprocess.run(command, cwd=self.folder, check=True, capture_output=True)
@@ -146,8 +149,8 @@ class Cluster:
                     self.faults.append(f"{method} {target}: {refusal.code} {refusal}")
                 status: dict[str, Any] = {"kind": "Status", "apiVersion": "v1", "status": "Failure"}
                 status |= {"message": str(refusal), "reason": REASONS[refusal.code], "code": refusal.code}
-                return refusal.code, written(status, headers)
-        return code, answer if isinstance(answer, bytes) else written(answer, headers)
+                return refusal.code, written(status, url.query, headers)
+        return code, answer if isinstance(answer, bytes) else written(answer, url.query, headers)
 
     def _route(self, method: str, path: str, body: bytes) -> tuple[int, dict[str, Any] | bytes]:
         if match := APPLICATIONS.fullmatch(path):
@@ -159,7 +162,7 @@ class Cluster:
             if method == "GET":
                 return 200, self._look(self._named(namespace, name))
             if method == "DELETE" and name:
-                self.applications.remove(self._named(namespace, name))
+                self._named(namespace, name).deleted = True
                 return 200, {"kind": "Status", "apiVersion": "v1", "status": "Success"}
         if (match := PODS.fullmatch(path)) and method == "GET":
             namespace, name, log = match.groups()
@@ -190,7 +193,8 @@ class Cluster:
         return self.applications[-1].seen()
 
     def _in(self, namespace: str) -> list[Played]:
-        return [each for each in self.applications if each.body["metadata"]["namespace"] == namespace]
+        there = [each for each in self.applications if not each.deleted]
+        return [each for each in there if each.body["metadata"]["namespace"] == namespace]
 
     def _named(self, namespace: str, name: str) -> Played:
         for application in self._in(namespace):
@@ -206,9 +210,8 @@ class Cluster:
         return seen
 
 
-def written(answer: dict[str, Any], headers: dict[str, str]) -> bytes:
-    """Keys in their order, and for curl on many lines, as an API server answers."""
-    curl = headers.get("User-Agent", "").startswith("curl")
-    return json.dumps(
-        answer, sort_keys=True, indent=2 if curl else None, separators=None if curl else (",", ":")
-    ).encode()
+def written(answer: dict[str, Any], query: str, headers: dict[str, str]) -> bytes:
+    """Keys in their order, and for curl on many lines unless it asks for one, as an API server answers."""
+    if "pretty=false" not in query and headers.get("User-Agent", "").startswith("curl"):
+        return json.dumps(answer, sort_keys=True, indent=2).encode()
+    return json.dumps(answer, sort_keys=True, separators=(",", ":")).encode()

@@ -15,6 +15,8 @@ from stack.report import Report
 # What a shell, sed or JSON takes for something else.
 NASTY = """it's "2026" \\n $HOME `id` $(id) 100% & <a> ;"""
 MARK = "marker-of-"
+# Of a task's log, where it is shown.
+LAST_CHARACTERS = 1500
 
 
 @dataclasses.dataclass
@@ -59,6 +61,9 @@ class Trials:
         assert found.steps == self.workflow.steps, found.steps
         assert found.edges == self.workflow.edges, found.edges
         assert found.parameters == self.workflow.parameters, found.parameters
+        for name, stated in self.workflow.settings.items():
+            kept = {key: found.settings[name].get(key) for key in stated}
+            assert kept == stated, f"{name}: {kept}"
 
     def steps_run_in_order(self) -> None:
         self.rest.release(self.project, self.code, "ONLINE")
@@ -104,7 +109,8 @@ class Trials:
         instance = self.rest.run(project, code, parameters)
         self.tasks = self.rest.tasks(project, instance["id"])
         logs = "\n".join(self.rest.log(task) for task in self.tasks)
-        assert instance["state"] == expected, f"{instance['state']}: {self.cluster.faults}\n{logs}"
+        last = "\n".join(f"{task['name']}:\n{self.rest.log(task)[-LAST_CHARACTERS:]}" for task in self.tasks)
+        assert instance["state"] == expected, f"{instance['state']}: {self.cluster.faults}\n{last}"
         assert not self.cluster.faults, self.cluster.faults
         assert self.cluster.token not in logs, "a step prints the token of its account"
 

@@ -10,6 +10,8 @@ from stack import layout
 
 # Below the folder of an environment.
 RENDERED = pathlib.PurePath("k8s/dolphinscheduler")
+# Numbers that it gives, what is compared apart, and what 3.1.1 reads and then loses when it imports.
+SERVERS_OWN = {"code", "version", "projectCode", "taskParams", "isCache", "taskExecuteType"}
 # The version whose server runs here.
 SUPPORTED = "processDefinition"
 
@@ -33,6 +35,12 @@ class Workflow:
         """The script of each task of the shell, by the task's name."""
         tasks = self.content["taskDefinitionList"]
         return {task["name"]: task["taskParams"]["rawScript"] for task in tasks if task["taskType"] == "SHELL"}
+
+    @property
+    def settings(self) -> dict[str, dict[str, Any]]:
+        """What else is stated of each task, but for numbers that the server gives."""
+        tasks = self.content["taskDefinitionList"]
+        return {task["name"]: {key: task[key] for key in task.keys() - SERVERS_OWN} for task in tasks}
 
     @property
     def edges(self) -> set[tuple[str, str]]:

@@ -19,7 +19,7 @@ NIGHTLY = {"apiVersion": f"{cluster.GROUP}/v1beta2", "kind": "SparkApplication",
 @pytest.fixture
 def played(tmp_path: pathlib.Path) -> Cluster:
     (tmp_path / "cluster").mkdir()
-    return Cluster(tmp_path / "cluster", tmp_path / "account")
+    return Cluster(tmp_path / "cluster", tmp_path / "account", port=0)
 
 
 def ask(played: Cluster, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, Any]:
@@ -86,9 +86,12 @@ def test_a_name_is_taken_once_until_it_is_deleted(played: Cluster) -> None:
     assert [ask(played, "POST", ALL, NIGHTLY)[0] for _ in range(2)] == [201, 409]
     assert ask(played, "DELETE", f"{ALL}/nightly-1")[0] == 200
     assert ask(played, "POST", ALL, NIGHTLY)[0] == 201
+    assert [each.deleted for each in played.applications] == [True, False]
 
 
 def test_curl_is_answered_on_many_lines() -> None:
     answer = {"b": 1, "a": 2}
-    assert cluster.written(answer, {"User-Agent": "curl/7.88.1"}) == b'{\n  "a": 2,\n  "b": 1\n}'
-    assert cluster.written(answer, {}) == b'{"a":2,"b":1}'
+    curl = {"User-Agent": "curl/7.88.1"}
+    assert cluster.written(answer, "", curl) == b'{\n  "a": 2,\n  "b": 1\n}'
+    assert cluster.written(answer, "pretty=false", curl) == b'{"a":2,"b":1}'
+    assert cluster.written(answer, "", {}) == b'{"a":2,"b":1}'
