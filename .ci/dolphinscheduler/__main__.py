@@ -67,7 +67,7 @@ def inside(options: argparse.Namespace) -> int:
     subprocess.run(["mount", "-t", "tmpfs", "tmpfs", "/run"], check=True)
     report = Report()
     read = {file: workflow.read(file) for file in options.files}
-    groups = sorted({"default"}.union(*(each.groups for each in read.values() if each)))
+    groups = sorted(set().union(*(each.groups for each in read.values() if each)))
     (layout.DATA / "cluster").mkdir()
     played = cluster.Cluster(layout.DATA / "cluster", cluster.ACCOUNT)
     server = Server(options.logs, played.environment | {"SPARK_STEP_PAUSE": PAUSE_SECONDS}, groups)

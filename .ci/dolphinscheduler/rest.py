@@ -77,7 +77,9 @@ class Rest:
                 if instance["id"] not in before and instance["state"] in ENDED:
                     return instance
             time.sleep(0.5)
-        raise AssertionError(f"the instance did not end within {RUN_SECONDS} s: {self._instances(project, code)}")
+        (instance,) = [each for each in self._instances(project, code) if each["id"] not in before]
+        logs = "\n".join(self.log(task) for task in self.tasks(project, instance["id"]))
+        raise AssertionError(f"the instance did not end within {RUN_SECONDS} s:\n{logs}")
 
     def _instances(self, project: int, code: int) -> list[dict[str, Any]]:
         page = self.get(f"/projects/{project}/process-instances", processDefineCode=code, pageNo=1, pageSize=50)

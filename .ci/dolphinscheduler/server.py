@@ -19,6 +19,9 @@ JARS = layout.PARTS / NAME
 HOME = layout.DATA / NAME
 PORT = 12345
 URL = f"http://127.0.0.1:{PORT}/dolphinscheduler"
+WORKER_PORT = 1234
+# Every worker is in it.
+DEFAULT_GROUP = "default"
 TENANT = "spark"
 USER = "publisher"
 MAIN = "org.apache.dolphinscheduler.StandaloneServer"
@@ -66,7 +69,7 @@ class Server:
     # What tasks find in their environment besides.
     environment: dict[str, str]
     # The groups of workers that its one worker stands for.
-    groups: Groups = ("default",)
+    groups: Groups = (DEFAULT_GROUP,)
 
     def __post_init__(self) -> None:
         self.token = secrets.token_hex(16)
@@ -124,13 +127,13 @@ def prepare(token: str, groups: Groups, logs: pathlib.Path) -> None:
     conf.mkdir(parents=True)
     (layout.DATA / "data/tmp").mkdir(parents=True, exist_ok=True)
     # Whatever is JSON is YAML.
-    (conf / "application.yaml").write_text(json.dumps(settings(groups), indent=1), encoding="utf-8")
+    (conf / "application.yaml").write_text(json.dumps(settings(), indent=1), encoding="utf-8")
     (conf / "task-type-config.yaml").write_text(json.dumps({"task": TASK_TYPES}), encoding="utf-8")
     (conf / "logback.xml").write_text(LOGBACK, encoding="utf-8")
     (conf / "common.properties").write_text(common_properties(), encoding="utf-8")
     seed = conf / "seed.sql"
     seed.touch(mode=0o600)
-    seed.write_text(seed_of(token), encoding="utf-8")
+    seed.write_text(seed_of(token, groups), encoding="utf-8")
     with (conf / "tables.sql").open("wb") as tables, (logs / "tables.log").open("wb") as log:
         make = part.java("256m", f"{JARS}/*", str(TABLES), str(jar_of("dao")))
         subprocess.run(make, stdout=tables, stderr=log, stdin=subprocess.DEVNULL, check=True)
@@ -148,8 +151,8 @@ def common_properties() -> str:
     return f"{shipped}\nsudo.enable=false\ndata.basedir.path={HOME}/work\n"
 
 
-def seed_of(token: str) -> str:
-    """A tenant, a user who may do everything, his token, and the group that schedules name by default."""
+def seed_of(token: str, groups: Groups) -> str:
+    """A tenant, a user who may do everything, his token, and groups whose worker is the one that there is."""
     now = "current_timestamp"
     return "\n".join(
         [
@@ -160,11 +163,17 @@ def seed_of(token: str) -> str:
             f" values (1, '{USER}', 0, 1, 1, 'UTC', {now}, {now});",
             "insert into t_ds_access_token (user_id, token, expire_time, create_time, update_time)"
             f" values (1, '{token}', dateadd(year, 1, {now}), {now}, {now});",
+            *(
+                "insert into t_ds_worker_group (name, addr_list, create_time, update_time)"
+                f" values ('{group}', 'localhost:{WORKER_PORT}', {now}, {now});"
+                for group in groups
+                if group != DEFAULT_GROUP
+            ),
         ]
     )
 
 
-def settings(groups: Groups) -> dict[str, object]:
+def settings() -> dict[str, object]:
     """What the server cannot do without, with a database in memory."""
     database = "jdbc:h2:mem:dolphinscheduler;MODE=MySQL;DATABASE_TO_LOWER=true;DB_CLOSE_DELAY=-1"
     init = {"mode": "always", "schema-locations": f"file:{HOME}/conf/tables.sql"}
@@ -190,11 +199,11 @@ def settings(groups: Groups) -> dict[str, object]:
         "security": {"authentication": {"type": "PASSWORD"}},
         "master": {"listen-port": 5678, "heartbeat-interval": "3s", "state-wheel-interval": "1s", **UNLIMITED},
         "worker": {
-            "listen-port": 1234,
+            "listen-port": WORKER_PORT,
             "exec-threads": 4,
             "heartbeat-interval": "3s",
             "tenant-auto-create": False,
-            "groups": list(groups),
+            "groups": [DEFAULT_GROUP],
             "alert-listen-host": "127.0.0.1",
             "alert-listen-port": 50052,
             **UNLIMITED,

@@ -45,9 +45,10 @@ def test_what_is_published_anew_differs_in_its_last_step_and_its_hour() -> None:
     assert before.content["schedule"]["crontab"] != later.content["schedule"]["crontab"]
 
 
-def test_the_one_worker_stands_for_every_group_of_a_workflow() -> None:
-    settings = server.settings(sorted(sample().groups | {"spark"}))
-    assert json.loads(json.dumps(settings))["worker"]["groups"] == ["default", "spark"]
+def test_the_one_worker_is_in_every_group_of_a_workflow() -> None:
+    seed = server.seed_of("token", sorted(sample().groups | {"kubernetes"}))
+    (group,) = [line for line in seed.splitlines() if "t_ds_worker_group" in line]
+    assert "('kubernetes', 'localhost:1234'" in group
 
 
 def test_every_jar_is_locked_once() -> None:
