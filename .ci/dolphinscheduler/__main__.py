@@ -1,13 +1,14 @@
 """Starts a real DolphinScheduler, and tries rendered workflows on it."""
 
 import argparse
+import json
 import os
 import pathlib
 import subprocess
 import sys
 import time
 
-from dolphinscheduler import cluster, jars, trials, workflow
+from dolphinscheduler import cluster, fields, jars, trials, workflow
 from dolphinscheduler.rest import Rest
 from dolphinscheduler.server import Server
 from stack import fetch, layout, namespace
@@ -86,10 +87,16 @@ def try_file(file: pathlib.Path, found: workflow.Workflow | None, trial: trials.
     """In a project of its own, called after the environment."""
     environment = file.parents[len(workflow.RENDERED.parts)].name
     label = f"{environment}-{file.stem}" if file in workflow.rendered() else file.stem
+    trial.report.check(f"{label}: it has the fields of a version, and no others", lambda: has_its_fields(file))
     if found:
         trial.all(label, found)
     else:
-        print(f"skipped {label}: it is of a later version than the server's", flush=True)
+        trial.report.skip(f"{label} on the server", "it is of a later version")
+
+
+def has_its_fields(file: pathlib.Path) -> None:
+    content = json.loads(file.read_text(encoding="utf-8"))
+    assert fields.fitting(content), {version: fields.faults(version, content)[:3] for version in fields.table()}
 
 
 if __name__ == "__main__":
