@@ -1,4 +1,4 @@
-"""Whether a file has the fields, types and words that a version reads; the server drops silently what it does not know."""
+"""Whether a file has the fields, types and words that a version reads: the server drops what it does not know."""
 
 import collections.abc
 import datetime
