@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 
-from stack import commands, console, doors, layout, lock, namespace, session, upload
+from stack import commands, console, doors, fetch, layout, lock, namespace, session, trino, upload
 from stack.credentials import Credentials
 from stack.tree import Absent, Application, Tree
 
@@ -25,7 +25,12 @@ def parser() -> argparse.ArgumentParser:
     up = commands_of.add_parser("up", help="start the stack and stay")
     job = commands_of.add_parser("run-job", help="run a rendered job, on a running stack or on one of its own")
     job.add_argument("job")
-    commands_of.add_parser("check", help="type every command of the pages, run every job, and compare what it wrote")
+    check = commands_of.add_parser(
+        "check", help="type every command of the pages, run every job, compare what it wrote"
+    )
+    check.add_argument(
+        "--trino", type=pathlib.Path, help="a file of a catalog, by its whole path, instead of the rendered"
+    )
     bring = commands_of.add_parser("upload", help="bring programs to the object store of an environment")
     bring.add_argument("--dry-run", action="store_true", help="say what would be brought")
     bring.add_argument("--endpoint", help="another way to the object store, for example a forwarded port")
@@ -59,9 +64,11 @@ def outside(options: argparse.Namespace) -> int:
     if options.command in ("up", "check") and running:
         sys.exit("stack: it runs already; Ctrl-C where it was started stops it")
     if options.command == "check":
+        fetch_trino(options)
         return console.check(options.logs, STATE, lambda process: namespace.join(process, again))
     session.fetched(layout.Cache(options.cache), options.logs)
     if options.command == "fetch":
+        fetch_trino(options)
         return 0
     if options.command == "up":
         try:
@@ -69,6 +76,13 @@ def outside(options: argparse.Namespace) -> int:
         finally:
             commands.DOOR.unlink(missing_ok=True)
     return namespace.run_inside(again)
+
+
+def fetch_trino(options: argparse.Namespace) -> None:
+    """For the checks alone, and where it can run: a stack without it is a gigabyte smaller."""
+    cache, item = layout.Cache(options.cache), trino.item()
+    if trino.java() and not fetch.complete(cache, item) and (fault := fetch.attempt(cache, options.logs, item)):
+        print(f"skipped trino: {fault}", flush=True)
 
 
 def _require_job(options: argparse.Namespace) -> None:

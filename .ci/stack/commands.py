@@ -31,7 +31,7 @@ def _inside(options: argparse.Namespace) -> int:
     # The end of the first process ends all others, and what they wrote was in memory.
     lifeline = namespace.Lifeline(lambda: os._exit(STOPPED))
     if options.command == "check":
-        return checks.run(session.join(options.logs))
+        return checks.run(session.join(options.logs), options.trino)
     if session.inside():
         return run_job(session.join(options.logs), options.job, lifeline)
     with session.started(options.env, layout.Cache(options.cache), options.logs) as stack:

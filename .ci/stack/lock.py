@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from typing import Any
 
-from stack import layout, maven, packages
+from stack import layout, maven, packages, trino
 
 NAMES = ("tools", "tests", *packages.NAMES)
 # What models need, and the server of the runs does not: a third of a gigabyte.
@@ -21,6 +21,7 @@ LEFT_OUT = {
 
 def lock_all(logs: pathlib.Path) -> None:
     maven.lock(logs / "lock-jars.log")
+    trino.lock(logs / "lock-trino.log")
     for name in NAMES:
         lock(name)
 

@@ -2,9 +2,10 @@
 
 import concurrent.futures
 import functools
+import pathlib
 
 from stack import cluster, layout, session
-from stack.checks import aftermath, changes, guide, quality, quick_start, streams
+from stack.checks import aftermath, changes, engines, guide, quality, quick_start, streams
 from stack.checks.lake import Lake
 from stack.checks.stage import Stage
 from stack.part import Workspace
@@ -15,7 +16,7 @@ from stack.tree import Application
 OF_MYSQL = frozenset({"mysql-cdc-to-iceberg", guide.JOB, quality.JOB})
 
 
-def play(workspace: Workspace, report: Report) -> None:
+def play(workspace: Workspace, report: Report, catalog: pathlib.Path | None = None) -> None:
     stage = Stage(workspace, report, Lake(workspace))
     watch = aftermath.CommandLines()
     watch.start()
@@ -27,6 +28,7 @@ def play(workspace: Workspace, report: Report) -> None:
     of_pages(stage)
     report.check("maintenance keeps every row of every table", lambda: aftermath.maintenance(stage))
     others(stage)
+    engines.play(stage, catalog)
     aftermath.play(stage, watch)
 
 
