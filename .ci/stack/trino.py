@@ -9,7 +9,6 @@ import pathlib
 import re
 import signal
 import subprocess
-import tarfile
 import tempfile
 import time
 import urllib.request
@@ -23,6 +22,7 @@ from stack.parts.lake import store_keys
 VERSION = "476"
 JDK = 24
 PORT = 8087
+WORKER_SECONDS = 60
 USER = "stack"
 VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
 LOCK = layout.LOCKS / "trino.sha256"
@@ -67,8 +67,8 @@ def fetch(target: pathlib.Path, log: pathlib.Path) -> None:
         (locked,) = LOCK.read_text(encoding="utf-8").split()[:1]
         if checksums.digest(archive) != locked:
             raise checksums.Mismatch(f"{archive.name} differs")
-        with tarfile.open(archive) as files:
-            files.extractall(target, filter="data")
+        target.mkdir()
+        part.run(["tar", "--extract", "--gzip", "--no-same-owner", f"--directory={target}", f"--file={archive}"], log)
 
 
 def lock(log: pathlib.Path) -> None:
@@ -83,6 +83,10 @@ def download(folder: pathlib.Path, log: pathlib.Path) -> pathlib.Path:
     part.run([*copy, artifact, f"-Dstack.jars={folder}"], log)
     (archive,) = folder.rglob("*.tar.gz")
     return archive
+
+
+class NoWorker(Faulty):
+    """Nobody is there yet to run one."""
 
 
 class Trino:
@@ -144,11 +148,23 @@ class Trino:
             self._process.wait()
 
     def rows(self, query: str) -> list[dict[str, Any]]:
+        """Asks again while the coordinator does not know yet, shortly after its start, that it is a worker as well."""
+        end = time.monotonic() + WORKER_SECONDS
+        while True:
+            try:
+                return self._rows(query)
+            except NoWorker:
+                if time.monotonic() > end:
+                    raise
+            time.sleep(part.PAUSE_SECONDS)
+
+    def _rows(self, query: str) -> list[dict[str, Any]]:
         answer = self._ask(f"{self.url}/v1/statement", query.encode())
         rows: list[dict[str, Any]] = []
         while True:
             if "error" in answer:
-                raise Faulty(f"{query}: {answer['error']['message']}")
+                kind = NoWorker if answer["error"]["errorName"] == "NO_NODES_AVAILABLE" else Faulty
+                raise kind(f"{query}: {answer['error']['message']}")
             names = [column["name"] for column in answer.get("columns", [])]
             rows += [dict(zip(names, values, strict=True)) for values in answer.get("data", [])]
             if "nextUri" not in answer:

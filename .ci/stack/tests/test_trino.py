@@ -45,10 +45,21 @@ def test_rows_are_those_of_all_pages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_query_that_fails_tells_why(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Trino, "_ask", staticmethod(lambda url, body=None: {"error": {"message": "no such table"}}))
+    monkeypatch.setattr(Trino, "_ask", staticmethod(lambda url, body=None: error("no such table", "TABLE_NOT_FOUND")))
 
     with pytest.raises(trino.Faulty, match="select: no such table"):
         _engine().rows("select")
+
+
+def test_a_query_waits_for_the_first_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [error("No nodes available", "NO_NODES_AVAILABLE"), {"columns": [{"name": "id"}], "data": [[1]]}]
+    monkeypatch.setattr(Trino, "_ask", staticmethod(lambda url, body=None: answers.pop(0)))
+
+    assert _engine().rows("select") == [{"id": 1}]
+
+
+def error(message: str, name: str) -> dict[str, dict[str, str]]:
+    return {"error": {"message": message, "errorName": name}}
 
 
 def _engine() -> Trino:

@@ -32,8 +32,10 @@ class Server:
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 record.append((self.command, self.path, body.decode("utf-8")))
                 headers.append(self.headers)
-                status, text = answer(self.command, self.path, body)
+                status, text, *more = answer(self.command, self.path, body)
                 self.send_response(status)
+                for name, value in more:
+                    self.send_header(name, value)
                 self.send_header("Content-Length", str(len(text)))
                 self.end_headers()
                 if self.command != "HEAD":

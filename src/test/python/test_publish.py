@@ -328,15 +328,26 @@ def test_a_server_of_another_version_is_told(serve, publish):
     assert "(404): is it of the version that the plan names?" in done.stderr
 
 
-@pytest.mark.parametrize("answer", [(200, "<html>"), (200, "[]"), (200, '{"code": "0"}'), (302, "")])
+@pytest.mark.parametrize("answer", [(200, "<html>"), (200, "[]"), (200, '{"code": "0"}')])
 def test_another_server_at_the_address_is_told_apart(serve, publish, answer):
     server = serve(Server, lambda *_: answer)
 
     done = publish(plan_for(server), {"nightly.json": nightly()})
 
     assert done.returncode == 1
-    assert "is no DolphinScheduler" in done.stderr or "the server answered 302" in done.stderr
+    assert "is no DolphinScheduler" in done.stderr
     assert len(server.requests) == 1
+
+
+def test_the_token_follows_no_redirect(serve, publish):
+    elsewhere = serve(Server, lambda *_: (200, "{}"))
+    server = serve(Server, lambda *_: (302, "", ("Location", elsewhere.url)))
+
+    done = publish(plan_for(server), {"nightly.json": nightly()})
+
+    assert done.returncode == 1
+    assert "the server answered 302" in done.stderr
+    assert elsewhere.requests == []
 
 
 PLAN = plan_for(NOWHERE)
