@@ -35,7 +35,8 @@ class Item:
 
 
 def items() -> list[Item]:
-    jars = [*sorted(layout.POMS.rglob("pom.xml")), *sorted(layout.LOCKS.glob("*.sha256")), layout.IMAGE / "jars.txt"]
+    locks = [layout.LOCKS / f"{part}.sha256" for part in maven.PARTS if part != "spark"]
+    jars = [*sorted(layout.POMS.rglob("pom.xml")), *locks, layout.IMAGE / "jars.txt"]
     wanted = [Item("jars", "jars", _texts(jars), maven.fetch)]
     for name in packages.NAMES:
         described = _texts([*packages.described_by(name), layout.IMAGE / "jars.txt"])
