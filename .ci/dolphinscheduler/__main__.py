@@ -86,7 +86,7 @@ def inside(options: argparse.Namespace) -> int:
 def try_file(file: pathlib.Path, found: workflow.Workflow | None, trial: trials.Trials) -> None:
     """In a project of its own, called after the environment."""
     environment = file.parents[len(workflow.RENDERED.parts)].name
-    label = f"{environment}-{file.stem}" if file in workflow.rendered() else file.stem
+    label = f"{environment}-{file.stem}" if file.parent.parts[-2:] == workflow.RENDERED.parts else file.stem
     trial.report.check(f"{label}: it has the fields of a version, and no others", lambda: has_its_fields(file))
     if found:
         trial.all(label, found)

@@ -29,6 +29,7 @@ LAST_LINE = "the driver's last line"
 # What a driver goes through; each look at it is a step further.
 COMPLETED = ("", "SUBMITTED", "RUNNING", "SUCCEEDING", "COMPLETED")
 FAILED = ("", "SUBMITTED", "RUNNING", "FAILING", "FAILED")
+ENDLESS = ("", "SUBMITTED", "RUNNING")
 
 
 class Refusal(Exception):
@@ -71,7 +72,7 @@ class Played:
 
 
 class Cluster:
-    """Applications of one run at a time, of which the operator completes all or fails all."""
+    """Applications of one run at a time, all of which go through the same states."""
 
     def __init__(self, folder: pathlib.Path, account: pathlib.Path, port: int = PORT) -> None:
         self.folder = folder
@@ -127,12 +128,12 @@ class Cluster:
         address = {"KUBERNETES_SERVICE_HOST": "127.0.0.1", "KUBERNETES_SERVICE_PORT": port}
         return address | {"KUBERNETES_SERVICE_PORT_HTTPS": port}
 
-    def begin(self, failing: bool = False) -> None:
+    def begin(self, states: tuple[str, ...] = COMPLETED) -> None:
         """Forgets the applications of the last run, and what was wrong with it."""
         with self._lock:
             self.applications: list[Played] = []
             self.faults: list[str] = []
-            self.failing = failing
+            self.states = states
             self._clock = 0
 
     def answer(self, method: str, target: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
@@ -189,7 +190,7 @@ class Cluster:
             raise Refusal(409, f"{metadata['name']} already exists")
         metadata["namespace"] = namespace
         metadata["uid"] = secrets.token_hex(8)
-        self.applications.append(Played(application, FAILED if self.failing else COMPLETED, self._clock))
+        self.applications.append(Played(application, self.states, self._clock))
         return self.applications[-1].seen()
 
     def _in(self, namespace: str) -> list[Played]:

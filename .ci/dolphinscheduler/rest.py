@@ -1,16 +1,18 @@
 """As much of the server's REST interface as a person's clicks need: apart from the program that publishes."""
 
+import collections.abc
 import json
 import secrets
 import time
 import urllib.error
 import urllib.parse
 import urllib.request
-from typing import Any
+from typing import Any, TypeVar
 
 from dolphinscheduler import server
 
 RUN_SECONDS = 90
+Answer = TypeVar("Answer")
 ENDED = ("SUCCESS", "FAILURE", "STOP", "PAUSE")
 
 
@@ -59,8 +61,8 @@ class Rest:
     def release(self, project: int, code: int, state: str) -> None:
         self.post(f"/projects/{project}/process-definition/{code}/release", releaseState=state)
 
-    def run(self, project: int, code: int, parameters: dict[str, str]) -> dict[str, Any]:
-        """Starts the workflow and waits for the end of its instance."""
+    def start(self, project: int, code: int, parameters: dict[str, str]) -> int:
+        """Returns the number of the instance that it becomes."""
         before = {each["id"] for each in self._instances(project, code)}
         self.post(
             f"/projects/{project}/executors/start-process-instance",
@@ -71,15 +73,34 @@ class Rest:
             processInstancePriority="MEDIUM",
             startParams=json.dumps(parameters),
         )
+        return self._until(
+            lambda: next((each["id"] for each in self._instances(project, code) if each["id"] not in before), 0)
+        )
+
+    def stop(self, project: int, instance: int) -> None:
+        self.post(f"/projects/{project}/executors/execute", processInstanceId=instance, executeType="STOP")
+
+    def ended(self, project: int, code: int, instance: int) -> str:
+        """Its state, once it has an end."""
+
+        def look() -> str:
+            (state,) = [each["state"] for each in self._instances(project, code) if each["id"] == instance]
+            return state if state in ENDED else ""
+
+        try:
+            return self._until(look)
+        except TimeoutError as fault:
+            logs = "\n".join(self.log(task) for task in self.tasks(project, instance))
+            raise AssertionError(f"the instance did not end within {RUN_SECONDS} s:\n{logs}") from fault
+
+    @staticmethod
+    def _until(look: collections.abc.Callable[[], Answer]) -> Answer:
         end = time.monotonic() + RUN_SECONDS
-        while time.monotonic() < end:
-            for instance in self._instances(project, code):
-                if instance["id"] not in before and instance["state"] in ENDED:
-                    return instance
+        while not (answer := look()):
+            if time.monotonic() > end:
+                raise TimeoutError(f"nothing within {RUN_SECONDS} s")
             time.sleep(0.5)
-        (instance,) = [each for each in self._instances(project, code) if each["id"] not in before]
-        logs = "\n".join(self.log(task) for task in self.tasks(project, instance["id"]))
-        raise AssertionError(f"the instance did not end within {RUN_SECONDS} s:\n{logs}")
+        return answer
 
     def _instances(self, project: int, code: int) -> list[dict[str, Any]]:
         page = self.get(f"/projects/{project}/process-instances", processDefineCode=code, pageNo=1, pageSize=50)

@@ -1,13 +1,15 @@
 """What becomes of a workflow on the server: imported, released and run, published, and published anew."""
 
+import collections.abc
 import copy
 import dataclasses
 import json
 import pathlib
 import subprocess
+import time
 
 from dolphinscheduler import publisher
-from dolphinscheduler.cluster import Cluster, Played
+from dolphinscheduler.cluster import COMPLETED, ENDLESS, FAILED, Cluster, Played
 from dolphinscheduler.rest import Rest
 from dolphinscheduler.workflow import Workflow
 from stack.report import Report
@@ -17,6 +19,8 @@ NASTY = """it's "2026" \\n $HOME `id` $(id) 100% & <a> ;"""
 MARK = "marker-of-"
 # Of a task's log, where it is shown.
 LAST_CHARACTERS = 1500
+# For what follows from something that has happened.
+PATIENCE_SECONDS = 30
 
 
 @dataclasses.dataclass
@@ -37,6 +41,7 @@ class Trials:
             ("is released, and its steps run in order", self.steps_run_in_order),
             ("passes a parameter on as it is", self.passes_a_parameter_on),
             ("fails with its first application, and nothing comes after it", self.fails_with_an_application),
+            ("is stopped, and ends its application", self.ends_its_application),
             ("is published, then left alone, then updated", self.is_published),
             ("is scheduled", self.is_scheduled),
             ("does not touch what somebody else made", self.leaves_others_alone),
@@ -96,21 +101,38 @@ class Trials:
         code = self._import(project, self.workflow.hurried)
         self.rest.release(project, code, "ONLINE")
         first = self.workflow.first
-        self._run({}, "FAILURE", place=(project, code))
+        self._run({}, "FAILURE", place=(project, code), states=FAILED)
         started = {task["name"] for task in self.tasks}
         assert first in started, started
         assert not self.workflow.after(first) & self.workflow.certain & started, started
         assert len(self.cluster.applications) == len(started & self.workflow.steps.keys()), self._said()
 
-    def _run(self, parameters: dict[str, str], expected: str, place: tuple[int, int] | None = None) -> None:
-        """Of the imported workflow all applications complete, of one elsewhere all fail."""
-        self.cluster.begin(failing=place is not None)
+    def ends_its_application(self) -> None:
+        """A person stops the run while the first application runs."""
+        self.cluster.begin(ENDLESS)
+        instance = self.rest.start(self.project, self.code, {})
+        wait_for(lambda: any(each.state == "RUNNING" for each in self.cluster.applications), "no application runs")
+        self.rest.stop(self.project, instance)
+        state = self.rest.ended(self.project, self.code, instance)
+        assert state == "STOP", state
+        wait_for(lambda: all(each.deleted for each in self.cluster.applications), f"{self._said()} still runs")
+
+    def _run(
+        self,
+        parameters: dict[str, str],
+        expected: str,
+        place: tuple[int, int] | None = None,
+        states: tuple[str, ...] = COMPLETED,
+    ) -> None:
+        """The imported workflow, or one elsewhere."""
+        self.cluster.begin(states)
         project, code = place or (self.project, self.code)
-        instance = self.rest.run(project, code, parameters)
-        self.tasks = self.rest.tasks(project, instance["id"])
+        instance = self.rest.start(project, code, parameters)
+        state = self.rest.ended(project, code, instance)
+        self.tasks = self.rest.tasks(project, instance)
         logs = "\n".join(self.rest.log(task) for task in self.tasks)
         last = "\n".join(f"{task['name']}:\n{self.rest.log(task)[-LAST_CHARACTERS:]}" for task in self.tasks)
-        assert instance["state"] == expected, f"{instance['state']}: {self.cluster.faults}\n{last}"
+        assert state == expected, f"{state}: {self.cluster.faults}\n{last}"
         assert not self.cluster.faults, self.cluster.faults
         assert self.cluster.token not in logs, "a step prints the token of its account"
 
@@ -184,3 +206,10 @@ class Trials:
     def _says(done: "subprocess.CompletedProcess[str]", words: str) -> None:
         assert (done.returncode, done.stderr) == (0, ""), done
         assert words in done.stdout, done
+
+
+def wait_for(condition: collections.abc.Callable[[], bool], otherwise: str) -> None:
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < end, otherwise
+        time.sleep(0.2)

@@ -51,7 +51,7 @@ def test_an_application_completes(played: Cluster) -> None:
 
 
 def test_an_application_fails(played: Cluster) -> None:
-    played.begin(failing=True)
+    played.begin(cluster.FAILED)
     ask(played, "POST", ALL, NIGHTLY)
     assert states(played)[-1] == "FAILED"
 
