@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
 import com.carbon254.spark.command.SecretsCommand;
+import com.carbon254.spark.command.StepsCommand;
 import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.PrintWriter;
@@ -26,6 +27,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             ExplainCommand.class,
             SecretsCommand.class,
+            StepsCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         mixinStandardHelpOptions = true,

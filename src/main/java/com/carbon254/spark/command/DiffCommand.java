@@ -61,6 +61,7 @@ public final class DiffCommand implements Callable<Integer> {
             names = "--env",
             paramLabel = "NAME",
             converter = EnvironmentName.class,
+            completionCandidates = KnownEnvironments.class,
             description = "Compare this environment alone.")
     private @Nullable DnsLabel only;
 
@@ -69,6 +70,7 @@ public final class DiffCommand implements Callable<Integer> {
             arity = "2",
             paramLabel = "NAME",
             converter = EnvironmentName.class,
+            completionCandidates = KnownEnvironments.class,
             description = "Compare two environments as they are, and no commit.")
     private List<DnsLabel> between = List.of();
 
@@ -99,12 +101,18 @@ public final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--between compares two environments: leave out --base, --env and --gate");
         }
-        DiffRun run = new DiffRun(environments.generator(Optional.ofNullable(only)), output);
-        DiffRun.Outcome outcome = between.isEmpty()
-                ? run.since(Optional.ofNullable(base).filter(name -> !name.isEmpty()))
-                : run.between(between.get(0), between.get(1));
+        DiffRun.Outcome outcome = compare();
         outcome.review().ifPresent(this::print);
         return outcome.report().stops() ? refuse(outcome.report()) : judge(outcome.gate());
+    }
+
+    private DiffRun.Outcome compare() {
+        try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+            DiffRun run = new DiffRun(environments.generator(Optional.ofNullable(only)).heardBy(progress), output);
+            return between.isEmpty()
+                    ? run.since(Optional.ofNullable(base).filter(name -> !name.isEmpty()))
+                    : run.between(between.get(0), between.get(1));
+        }
     }
 
     private void print(Review review) {
@@ -127,7 +135,7 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private int refuse(Report report) {
-        spec.commandLine().getErr().print(report.lines());
+        spec.commandLine().getErr().print(report.withoutNotes().lines());
         spec.commandLine().getErr().flush();
         return SynthCommand.REFUSED;
     }

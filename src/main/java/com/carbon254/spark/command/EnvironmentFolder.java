@@ -2,6 +2,7 @@ package com.carbon254.spark.command;
 
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,6 +21,13 @@ final class EnvironmentFolder {
     /** Where they lie. */
     Path path() {
         return folder;
+    }
+
+    /** Runs all stages, and shows on a terminal what takes long. */
+    Generator.Outcome run(Optional<DnsLabel> only, PrintWriter err) {
+        try (Progress progress = Progress.on(err)) {
+            return generator(only).heardBy(progress).run();
+        }
     }
 
     /** A run over the folder, or over one environment of it. */

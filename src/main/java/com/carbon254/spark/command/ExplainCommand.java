@@ -38,12 +38,18 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final EnvironmentFolder environments = new EnvironmentFolder();
 
-    @Parameters(index = "0", paramLabel = "ENV", converter = EnvironmentName.class, description = "The environment.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ENV",
+            converter = EnvironmentName.class,
+            completionCandidates = KnownEnvironments.class,
+            description = "The environment.")
     private @Nullable DnsLabel environment;
 
     @Parameters(
             index = "1",
             paramLabel = "KEY|OBJECT",
+            completionCandidates = KeysAndObjects.class,
             defaultValue = "",
             description = "A key path, history.ingress.host, or an object, Kind/name. All keys if missing.")
     private String subject = "";
@@ -61,7 +67,7 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name an environment to explain");
         }
         Generator generator = environments.generator(Optional.of(environment));
-        return pointer == null ? key(generator) : place(generator, pointer);
+        return pointer == null ? key(generator) : place(pointer);
     }
 
     /** A key can be explained although a rule refuses the environment. */
@@ -73,8 +79,9 @@ public final class ExplainCommand implements Callable<Integer> {
         return print(Explain.key(loaded.environments().get(0), subject));
     }
 
-    private int place(Generator generator, String at) {
-        Generator.Outcome outcome = generator.run();
+    private int place(String at) {
+        Generator.Outcome outcome =
+                environments.run(Optional.ofNullable(environment), spec.commandLine().getErr());
         if (outcome.report().stops()) {
             return refuse(outcome.report());
         }
@@ -91,7 +98,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private int refuse(Report report) {
-        spec.commandLine().getErr().print(report.lines());
+        spec.commandLine().getErr().print(report.withoutNotes().lines());
         spec.commandLine().getErr().flush();
         return SynthCommand.REFUSED;
     }

@@ -1,28 +1,27 @@
 package com.carbon254.spark.command;
 
 import com.carbon254.spark.finding.Report;
-import com.carbon254.spark.output.Fate;
-import com.carbon254.spark.output.OutputFile;
 import com.carbon254.spark.output.OutputFolder;
 import com.carbon254.spark.output.OutputPlace;
 import com.carbon254.spark.output.OutputResult;
 import com.carbon254.spark.output.WriteScope;
+import com.carbon254.spark.pipeline.ChangedTree;
 import com.carbon254.spark.pipeline.Generator;
+import com.carbon254.spark.pipeline.StaleTrees;
+import com.carbon254.spark.pipeline.TreeChanges;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
- * The main job: from the environments to the output folder. The written files and a summary go to the standard output,
- * findings to the standard error stream.
+ * The main job: from the environments to the output folder. What changed goes to the standard output, findings and what
+ * to do next to the standard error stream; with another format than text the standard output has the findings alone.
  */
 public class SynthCommand implements Callable<Integer> {
 
@@ -32,10 +31,6 @@ public class SynthCommand implements Callable<Integer> {
     /** The exit code for input that is at fault. */
     public static final int REFUSED = 1;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @Mixin
     private final EnvironmentFolder environments = new EnvironmentFolder();
 
@@ -43,6 +38,7 @@ public class SynthCommand implements Callable<Integer> {
             names = "--env",
             paramLabel = "NAME",
             converter = EnvironmentName.class,
+            completionCandidates = KnownEnvironments.class,
             description = "Render this environment and leave the others alone.")
     private @Nullable DnsLabel only;
 
@@ -57,89 +53,73 @@ public class SynthCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Write nothing; fail if the output folder is not what would be written.")
     private boolean check;
 
+    @Mixin
+    private final Verbosity verbosity = new Verbosity();
+
     @Override
     public Integer call() {
+        Voice voice = verbosity.voice();
         Report misplaced = OutputPlace.judge(output, environments.path(), HOME);
         if (misplaced.stops()) {
-            return refuse(misplaced);
+            return refuse(voice, misplaced);
         }
         OutputFolder folder = OutputFolder.at(output);
         if (!check) {
             OutputResult recovered = folder.recover();
             if (recovered.report().stops()) {
-                return refuse(recovered.report());
+                return refuse(voice, recovered.report());
             }
             if (!recovered.files().isEmpty()) {
-                err().println("The run before this one was interrupted; its last step is finished now.");
+                voice.advice("The run before this one was interrupted; its last step is finished now.\n");
             }
         }
-        Generator.Outcome outcome =
-                environments.generator(Optional.ofNullable(only)).run();
-        err().print(outcome.report().lines());
-        err().flush();
+        Generator.Outcome outcome = environments.run(Optional.ofNullable(only), voice.err());
         if (outcome.report().stops()) {
-            return refuse(Report.EMPTY);
+            return refuse(voice, outcome.report());
         }
-        return check ? compare(folder, outcome) : write(folder, outcome);
+        return check ? compare(voice, folder, outcome) : write(voice, folder, outcome);
     }
 
-    private int write(OutputFolder folder, Generator.Outcome outcome) {
+    private int write(Voice voice, OutputFolder folder, Generator.Outcome outcome) {
+        SortedMap<String, SortedMap<String, String>> standing = folder.standing(outcome.trees());
         OutputResult result = folder.write(outcome.trees(), scope());
         if (result.report().stops()) {
-            return refuse(result.report());
+            return refuse(voice, outcome.report().and(result.report().findings()));
         }
-        result.files().stream()
-                .filter(file -> file.fate() != Fate.UNCHANGED)
-                .forEach(file -> out().println(line(file)));
-        out().println(summary(outcome, result));
-        out().flush();
+        RunSummary summary = new RunSummary(outcome, result);
+        voice.report(outcome.report());
+        List<ChangedTree> changes = TreeChanges.of(standing, outcome, Optional.ofNullable(only));
+        voice.answer(ChangesText.of(changes, shown(output), voice.isVerbose()) + summary + "\n");
+        NextSteps next = new NextSteps(outcome, output);
+        voice.advice(
+                summary.isUnchanged() ? next.ofNoChange() : standing.isEmpty() ? next.ofFirstRun() : next.ofChange());
         return 0;
     }
 
-    private int compare(OutputFolder folder, Generator.Outcome outcome) {
-        Report differences = folder.compare(outcome.trees(), scope());
-        return differences.findings().isEmpty() ? 0 : refuse(differences);
+    private int compare(Voice voice, OutputFolder folder, Generator.Outcome outcome) {
+        SortedMap<String, SortedMap<String, String>> standing = folder.standing(outcome.trees());
+        Report files = folder.compare(outcome.trees(), scope());
+        List<ChangedTree> changes = TreeChanges.of(standing, outcome, Optional.ofNullable(only));
+        Report stale = StaleTrees.report(files, changes, shown(output));
+        voice.report(outcome.report().and(stale.findings()));
+        if (stale.stops()) {
+            return REFUSED;
+        }
+        voice.answer(RunSummary.upToDate(outcome) + "\n");
+        return 0;
     }
 
     private WriteScope scope() {
         return only != null ? WriteScope.GIVEN_ENVIRONMENTS : WriteScope.ALL_ENVIRONMENTS;
     }
 
-    private static String line(OutputFile file) {
-        return file.fate() == Fate.REMOVED ? file.file() + " (removed)" : file.file();
+    private static String shown(Path folder) {
+        return folder.toString().replace('\\', '/');
     }
 
-    private static String summary(Generator.Outcome outcome, OutputResult result) {
-        long objects = outcome.environments().stream()
-                .mapToLong(environment -> environment.manifests().size())
-                .sum();
-        return String.format(
-                Locale.ROOT,
-                "%s, %s, %s: %d written, %d removed, %d unchanged",
-                count(outcome.environments().size(), "environment"),
-                count(objects, "object"),
-                count(result.files().size() - result.count(Fate.REMOVED), "file"),
-                result.count(Fate.WRITTEN),
-                result.count(Fate.REMOVED),
-                result.count(Fate.UNCHANGED));
-    }
-
-    private static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private int refuse(Report report) {
-        err().print(report.lines());
-        err().println("Nothing was written.");
-        err().flush();
+    private int refuse(Voice voice, Report report) {
+        voice.report(report);
+        voice.advice(check ? "" : "Nothing was written.\n");
         return REFUSED;
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
     }
 }

@@ -38,6 +38,20 @@ public record Report(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.rule().severity().stops());
     }
 
+    /** How many findings are of a severity. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.rule().severity() == severity)
+                .count();
+    }
+
+    /** The report without what there is nothing to do about. */
+    public Report withoutNotes() {
+        return new Report(findings.stream()
+                .filter(finding -> finding.rule().severity() != Severity.NOTE)
+                .toList());
+    }
+
     /** One line a finding. */
     public String lines() {
         return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());

@@ -10,17 +10,17 @@ public enum Severity {
     DANGER,
     /** Is printed and does not stop the run. */
     WARNING,
-    /** Is printed for information; there is nothing to mend and nothing to silence. */
+    /** Is counted, and listed on request: there is nothing to mend. */
     NOTE;
 
     /** Whether the run must not go on. */
-    boolean stops() {
+    public boolean stops() {
         return this == ERROR || this == DANGER;
     }
 
     /** Whether an environment may silence it with a reason. */
     public boolean isSilenceable() {
-        return this == DANGER || this == WARNING;
+        return this != ERROR;
     }
 
     /** The word that stands in reports. */

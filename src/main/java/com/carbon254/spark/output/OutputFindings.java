@@ -3,6 +3,7 @@ package com.carbon254.spark.output;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.finding.UserCommand;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -172,7 +173,7 @@ final class OutputFindings {
                 path,
                 problem,
                 "the output folder holds exactly what the environments give",
-                "run mvn synth and commit what it writes");
+                "run " + UserCommand.here() + " and commit what it writes");
     }
 
     private static String reason(FileSystemException fault) {

@@ -10,7 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The folder {@code generated/}: replaces the trees of environments as a whole or not at all, removes what is no longer
@@ -64,6 +68,29 @@ public final class OutputFolder {
         }
         return guarded(() -> OutputResult.refused(differences(Planner.plan(ground, wanted, scope))))
                 .report();
+    }
+
+    /**
+     * The trees as they stand: the text of each file that an earlier run wrote or that these trees have, by the name of its
+     * environment and its path below that folder, inventories among them. What cannot be read is left out: whoever writes the
+     * folder says why.
+     */
+    public SortedMap<String, SortedMap<String, String>> standing(List<EnvironmentTree> trees) {
+        SortedMap<String, SortedMap<String, String>> standing = new TreeMap<>();
+        try {
+            NavigableSet<OutputPath> files =
+                    new TreeSet<>(Wanted.of(trees, ground).files().keySet());
+            files.addAll(Owned.read(ground, ground.folders()).files());
+            for (OutputPath file : files) {
+                if (ground.look(file).standing() == Ground.Standing.FILE) {
+                    standing.computeIfAbsent(file.environment(), name -> new TreeMap<>())
+                            .put(file.inEnvironment(), Ground.text(file.below(ground.root())));
+                }
+            }
+        } catch (IOException unreadable) {
+            return new TreeMap<>();
+        }
+        return standing;
     }
 
     private OutputResult finish() throws IOException {

@@ -83,6 +83,16 @@ record OutputPath(String text) implements Comparable<OutputPath> {
         return text.substring(0, text.lastIndexOf('/'));
     }
 
+    /** The environment whose folder it is in. */
+    String environment() {
+        return text.substring(0, text.indexOf('/'));
+    }
+
+    /** The path below that folder. */
+    String inEnvironment() {
+        return text.substring(text.indexOf('/') + 1);
+    }
+
     /** Where this path is on disk. */
     Path below(Path root) {
         return root.resolve(text);

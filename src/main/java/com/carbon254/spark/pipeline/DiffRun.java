@@ -7,6 +7,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.finding.UserCommand;
 import com.carbon254.spark.revision.CommittedFiles;
 import com.carbon254.spark.revision.Revision;
 import com.carbon254.spark.revision.RevisionException;
@@ -96,7 +97,7 @@ public record DiffRun(Generator now, Path output) {
                 "",
                 "the commit has no trees in " + output + ", and this program makes none of its environment files",
                 "a change is compared with committed trees, or with what the files of that commit give",
-                "commit what mvn synth writes, or name another commit with --base"));
+                "commit what " + UserCommand.here() + " writes, or name another commit with --base"));
     }
 
     /** Compares two environments as they are. */

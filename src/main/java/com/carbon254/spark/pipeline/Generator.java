@@ -24,13 +24,23 @@ import java.util.function.Function;
  * @param folderName what the user calls the folder
  * @param only the one environment that is wanted; all of them if empty
  * @param features the parts of the platform that a plan gives
+ * @param stages hears what the run is doing
  */
 public record Generator(
-        Path folder, String folderName, Optional<DnsLabel> only, Function<Platform, List<Feature>> features) {
+        Path folder,
+        String folderName,
+        Optional<DnsLabel> only,
+        Function<Platform, List<Feature>> features,
+        Stages stages) {
 
     /** A run with all parts of the platform. */
     public Generator(Path folder, String folderName, Optional<DnsLabel> only) {
-        this(folder, folderName, only, Features::of);
+        this(folder, folderName, only, Features::of, Stages.UNHEARD);
+    }
+
+    /** The same run, which somebody listens to. */
+    public Generator heardBy(Stages listener) {
+        return new Generator(folder, folderName, only, features, listener);
     }
 
     /**
@@ -63,12 +73,14 @@ public record Generator(
 
     /** Runs all stages on a Node that is started already. */
     public Outcome run(Synthesis synthesis) {
+        stages.begin("reading " + folderName);
         EnvironmentLoader.Outcome loaded = load();
         Judgement judgement = Judgement.of(loaded);
         Report report = only.isEmpty() ? judgement.ofAll() : judgement.report();
         if (report.stops()) {
             return new Outcome(List.of(), report);
         }
+        stages.begin("starting Node.js");
         Optional<Finding> blocked = synthesis.blocked();
         if (blocked.isPresent()) {
             return new Outcome(List.of(), report.and(List.of(blocked.get())));
@@ -95,11 +107,13 @@ public record Generator(
         List<RenderedEnvironment> rendered = new ArrayList<>();
         List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();
         for (LoadedEnvironment environment : environments) {
+            stages.begin("rendering " + environment.name() + ", " + (rendered.size() + 1) + " of " + environments.size());
             RenderedEnvironment one = RenderedEnvironment.of(environment, synthesis, features);
             rendered.add(one);
             // Objects are checked while the next environment is rendered: that waits for Node most of the time.
             checks.add(CompletableFuture.supplyAsync(one::findings));
         }
+        stages.begin("checking the objects");
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < rendered.size(); i++) {
             findings.addAll(judgement

@@ -8,7 +8,7 @@ import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 import com.carbon254.spark.plan.monitoring.RulePlan;
 import java.util.List;
 
-/** Says in one line which alerts an environment does not have, and whose metrics they would need. */
+/** Says in one line which alerts an environment does not have, and which exporters they would need. */
 final class LeftOutAlerts {
 
     private static final String PATH = "monitoring";
@@ -26,8 +26,9 @@ final class LeftOutAlerts {
                 Rule.ALERT_LEFT_OUT,
                 Place.start(environment.file()),
                 PATH,
-                "these alerts are left out, because nobody brings what they ask for to Prometheus: " + alerts,
-                "an alert is rendered where its series exist",
-                "nothing need be done; the keys below monitoring say what the cluster has"));
+                "Prometheus has no source for the metrics of these alerts, so they are left out; behind each, the exporter that it needs: "
+                        + alerts,
+                "an alert is rendered where an exporter provides its metrics",
+                "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
     }
 }

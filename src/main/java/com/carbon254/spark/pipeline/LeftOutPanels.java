@@ -7,7 +7,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import java.util.List;
 
-/** Says in one line which panels an environment does not have, and whose metrics they would need. */
+/** Says in one line which panels an environment does not have, and which exporters they would need. */
 final class LeftOutPanels {
 
     private static final String PATH = "monitoring.dashboards";
@@ -24,8 +24,9 @@ final class LeftOutPanels {
                 Rule.PANEL_LEFT_OUT,
                 Place.start(environment.file()),
                 PATH,
-                "these panels are left out, because nobody brings what they ask for to Prometheus: " + panels,
-                "a panel is rendered where its series exist",
-                "nothing need be done; the keys below monitoring say what the cluster has"));
+                "Prometheus has no source for the metrics of these panels, so they are left out; behind each, the exporter that it needs: "
+                        + panels,
+                "a panel is rendered where an exporter provides its metrics",
+                "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
     }
 }

@@ -25,6 +25,6 @@ final class WidePolicies {
                 unstated.key(),
                 unstated.problem(),
                 unstated.allowed(),
-                "nothing need be done; to narrow it, state " + unstated.key());
+                "nothing need be done; to narrow it, state " + unstated.key() + ", or silence the rule");
     }
 }

@@ -42,6 +42,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "crds",
                             "dashboards",
                             "engines",
+                            "finding.format",
                             "kube",
                             "manifest",
                             "pipeline",

@@ -18,6 +18,7 @@ record Room(String name, List<String> others) {
             room("value..", "spelling"),
             room("api..", "value.."),
             room("finding", "value.."),
+            room("finding.format", "finding"),
             room("manifest", "value.."),
             room("catalogue..", "spelling", "value.."),
             room("promql"),
@@ -57,9 +58,11 @@ record Room(String name, List<String> others) {
             room(
                     "command",
                     "change.report",
+                    "config",
                     "config.explain",
                     "config.layer",
                     "finding",
+                    "finding.format",
                     "output",
                     "pipeline",
                     "value.."));

@@ -40,7 +40,7 @@ public final class WholeProgram {
     static Generator generator(String... arguments) {
         Load load = new Load(Integer.parseInt(arguments[1]));
         Function<Platform, List<Feature>> features = platform -> features(platform, load);
-        return new Generator(Path.of(arguments[2]), "environments", Optional.empty(), features);
+        return new Generator(Path.of(arguments[2]), "environments", Optional.empty(), features, Stages.UNHEARD);
     }
 
     private static List<Feature> features(Platform platform, Load load) {

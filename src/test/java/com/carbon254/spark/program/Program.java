@@ -94,6 +94,7 @@ record Program(Path folder, List<String> jvm, List<String> variables) {
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !Objects.equals(Path.of(entry).getFileName(), Path.of("test-classes")))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -7,7 +7,6 @@ import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +21,25 @@ final class SynthTest {
     private Path work;
 
     @Test
-    void firstRunListsEveryFileAndASummaryAndNothingElse() throws IOException, InterruptedException {
+    void firstRunTellsOfEachEnvironmentAndOfTheStepsToDeployOne() throws IOException, InterruptedException {
         Workspace workspace = Workspace.fresh(folder);
 
         Run run = workspace.program().run();
 
-        List<String> lines = run.out().lines().toList();
         int all = expected().size();
-        assertThat(run.complaints()).isEmpty();
+        assertThat(run.out())
+                .matches("dev: new, \\d+ objects\n"
+                        + "prod: new, \\d+ objects\n"
+                        + "staging: new, \\d+ objects\n"
+                        + "3 environments, \\d+ objects, " + all + " files: " + all + " written, 0 removed, 0 unchanged\n");
+        assertThat(run.err())
+                .containsPattern("^\\d+ notes on what is left out or wider than it could be; \"spark-platform --verbose\"")
+                .contains(
+                        "To bring dev to a fresh cluster and start a first job:\n",
+                        "  kubectl apply -k generated/dev/k8s/compute/spark/crds\n",
+                        "The same of another environment: spark-platform steps prod, spark-platform steps staging\n")
+                .doesNotContain(": note: ", "make ");
         assertThat(run.exit()).isZero();
-        assertThat(lines.subList(0, lines.size() - 1)).isEqualTo(workspace.files());
-        assertThat(lines.get(lines.size() - 1))
-                .matches(
-                        "3 environments, \\d+ objects, " + all + " files: " + all + " written, 0 removed, 0 unchanged");
         assertThat(workspace.contents()).isEqualTo(expected());
     }
 
@@ -46,9 +51,9 @@ final class SynthTest {
         Run run = workspace.program().run();
 
         assertThat(run.out())
-                .hasLineCount(1)
-                .contains(": 0 written, 0 removed, " + expected().size() + " unchanged");
-        assertThat(run.complaints()).isEmpty();
+                .matches("3 environments, \\d+ objects, " + expected().size() + " files: up to date\n");
+        assertThat(run.err())
+                .contains("Everything in generated is right already. What you can do now:\n", "spark-platform steps dev\n");
         assertThat(run.exit()).isZero();
         assertThat(workspace.looks()).isEqualTo(before);
     }
@@ -64,9 +69,12 @@ final class SynthTest {
         SortedMap<String, String> changed = workspace.looks();
         changed.entrySet().removeAll(before.entrySet());
         String file = "generated/prod/k8s/compute/spark/spark-configuration.yaml";
-        assertThat(run.complaints()).isEmpty();
         assertThat(changed).containsOnlyKeys(file);
-        assertThat(run.out()).startsWith(file + "\n1 environment, ");
+        assertThat(run.out())
+                .matches("prod: 1 changed, \\d+ unchanged\n"
+                        + "  changed  ConfigMap/spark-deequ in data-platform  " + file + "\n"
+                        + "1 environment, .*\n");
+        assertThat(run.err()).contains("Next: \"spark-platform diff\" says ");
     }
 
     @Test
@@ -83,7 +91,7 @@ final class SynthTest {
         int kept = expected().size() - removed;
         assertThat(run.out())
                 .contains(
-                        "generated/dev/kustomization.yaml (removed)\n",
+                        "dev: removed, ",
                         "0 written, " + removed + " removed, " + kept + " unchanged");
         assertThat(run.exit()).isZero();
     }
@@ -98,10 +106,14 @@ final class SynthTest {
         Run stale = workspace.program().run("--check");
 
         assertThat(fresh.exit()).isZero();
-        assertThat(fresh.out() + fresh.complaints()).isEmpty();
+        assertThat(fresh.out()).endsWith(" files: up to date\n").hasLineCount(1);
         assertThat(stale.exit()).isEqualTo(1);
         assertThat(stale.out()).isEmpty();
-        assertThat(stale.err()).contains("generated/prod/k8s/compute/spark/spark-configuration.yaml", "[output-fresh]");
+        assertThat(stale.err())
+                .contains(
+                        "generated/prod/k8s/compute/spark/spark-history.yaml: error: Deployment/spark-history-server in"
+                                + " data-platform is not what the environments give; ",
+                        "run \"spark-platform\" and commit what it writes [output-fresh]\n");
         assertThat(workspace.looks()).isEqualTo(before);
     }
 

@@ -7,6 +7,7 @@ import com.carbon254.spark.change.impact.JudgedChange;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.finding.UserCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -94,7 +95,7 @@ public final class Gate {
                         "",
                         "\"Acknowledge: " + trailer + "\" names nothing that this change does",
                         "an environment, the worst impact on an object, and its name",
-                        "see what spark-platform diff says, and correct it"))
+                        "see what \"" + UserCommand.here().diff() + "\" says, and correct it"))
                 .forEach(findings::add);
     }
 }

@@ -3,6 +3,7 @@ package com.carbon254.spark.change.report;
 import com.carbon254.spark.change.Impact;
 import com.carbon254.spark.change.impact.Effect;
 import com.carbon254.spark.change.impact.JudgedChange;
+import com.carbon254.spark.finding.UserCommand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,7 +87,9 @@ public final class MarkdownReport {
             text.append("\n**")
                     .append(Plural.of(blocks.size() - shown, "more object is", "more objects are"))
                     .append(
-                            " not shown**, because a comment may not be longer; `spark-platform diff` prints all of them.\n");
+                            " not shown**, because a comment may not be longer; `")
+                    .append(UserCommand.here().diff())
+                    .append("` prints all of them.\n");
         }
     }
 

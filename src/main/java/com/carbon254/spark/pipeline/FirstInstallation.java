@@ -1,0 +1,147 @@
+package com.carbon254.spark.pipeline;
+
+import com.carbon254.spark.finding.UserCommand;
+import com.carbon254.spark.manifest.Delivery;
+import com.carbon254.spark.manifest.Kustomization;
+import com.carbon254.spark.manifest.Manifest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The commands that bring the tree of an environment to a fresh cluster, in their order, as a script of a shell:
+ * namespaces, definitions, the platform, jobs, and the first job that people start by hand. Each is read from the tree.
+ */
+public final class FirstInstallation {
+
+    private static final String DEFINITIONS = "/crds";
+    private static final String JOBS = "/jobs";
+
+    private final List<String> lines = new ArrayList<>();
+    private final RenderedEnvironment environment;
+    private final String folder;
+
+    private FirstInstallation(RenderedEnvironment environment, String output) {
+        this.environment = environment;
+        this.folder = output + "/" + environment.loaded().name();
+    }
+
+    /**
+     * The lines of the script.
+     *
+     * @param output the output folder, as the user wrote it, with {@code /}
+     */
+    public static List<String> of(RenderedEnvironment environment, String output) {
+        FirstInstallation steps = new FirstInstallation(environment, output);
+        steps.surroundings();
+        steps.parts();
+        steps.firstJob();
+        return List.copyOf(steps.lines);
+    }
+
+    private void surroundings() {
+        NavigableSet<String> namespaces = new TreeSet<>();
+        synced().map(manifest -> manifest.key().namespace())
+                .filter(name -> !name.isEmpty())
+                .forEach(namespaces::add);
+        namespaces.forEach(name -> lines.add("kubectl get namespace " + name + " || kubectl create namespace " + name));
+        List<String> secrets = NeededSecrets.of(environment.manifests());
+        if (!secrets.isEmpty()) {
+            lines.add("# Before you go on, your team makes these Secrets, for no output holds a credential: "
+                    + String.join(", ", secrets));
+        }
+    }
+
+    private void parts() {
+        boolean waited = false;
+        for (String part : resources()) {
+            if (part.endsWith(JOBS)) {
+                operator();
+                waited = true;
+            }
+            lines.add("kubectl apply -k " + Quoted.word(folder + "/" + part));
+            if (part.endsWith(DEFINITIONS)) {
+                definitions();
+            }
+        }
+        if (!waited) {
+            operator();
+        }
+    }
+
+    /** A definition that was just made has no conditions for a moment, which kubectl calls an error. */
+    private void definitions() {
+        String names = of("CustomResourceDefinition")
+                .map(definition -> "crd/" + definition.key().name())
+                .collect(Collectors.joining(" "));
+        lines.add("until kubectl wait --for=condition=Established " + names + "; do sleep 1; done");
+    }
+
+    /** The webhook must answer before Spark objects come, and the API server must know its authority. */
+    private void operator() {
+        of("Deployment")
+                .filter(one -> one.content().at("/metadata/labels/app").asText().startsWith("spark-operator"))
+                .forEach(one -> lines.add("kubectl rollout status -n " + one.key().namespace() + " deployment/"
+                        + one.key().name()));
+        of("MutatingWebhookConfiguration")
+                .filter(one -> one.content().at("/webhooks/0/clientConfig/caBundle").isMissingNode())
+                .forEach(one -> lines.add("kubectl wait --for=jsonpath='{.webhooks[0].clientConfig.caBundle}'"
+                        + " mutatingwebhookconfiguration/" + one.key().name()));
+    }
+
+    private void firstJob() {
+        List<Manifest> jobs = environment.manifests().stream()
+                .filter(one -> one.delivery() == Delivery.BY_HAND)
+                .filter(one -> one.key().kind().equals("SparkApplication"))
+                .toList();
+        Optional<Manifest> alone = jobs.stream()
+                .filter(one -> jobs.stream().filter(other -> other.file().equals(one.file())).count() == 1)
+                .findFirst();
+        alone.or(() -> jobs.stream().findFirst()).ifPresent(this::start);
+    }
+
+    private void start(Manifest job) {
+        String name = job.key().name();
+        String where = " -n " + job.key().namespace();
+        String program = job.content().at("/spec/mainApplicationFile").asText();
+        if (program.contains("://") && !program.startsWith("local://")) {
+            lines.add("# A first job, " + name + ". Its program must lie at " + program);
+            if (UserCommand.here().hasUpload()) {
+                lines.add("make upload ENV=" + environment.loaded().name());
+            }
+        } else {
+            lines.add("# A first job, " + name);
+        }
+        boolean isAlone = environment.manifests().stream()
+                        .filter(one -> one.file().equals(job.file()))
+                        .count()
+                == 1;
+        lines.add("kubectl apply -f " + Quoted.word(folder + "/" + job.file()) + (isAlone ? "" : " -l spark_job=" + name));
+        lines.add("until kubectl logs" + where + " " + name + "-driver -f; do sleep 5; done");
+    }
+
+    private Stream<Manifest> synced() {
+        return environment.manifests().stream()
+                .filter(one -> one.delivery() == Delivery.SYNCED)
+                .filter(one -> !one.key().name().isEmpty());
+    }
+
+    private Stream<Manifest> of(String kind) {
+        return synced().filter(one -> one.key().kind().equals(kind));
+    }
+
+    /** What the kustomization of the whole tree names, in the order in which it is deployed. */
+    private List<String> resources() {
+        return environment.manifests().stream()
+                .filter(one -> one.key().kind().equals(Kustomization.KIND))
+                .filter(one -> !one.file().contains("/"))
+                .flatMap(one -> one.content().path("resources").valueStream())
+                .map(JsonNode::asText)
+                .toList();
+    }
+}
