@@ -1,6 +1,6 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check diff verify golden explain secrets bench dist completion stack run-job upload clean
+.PHONY: help synth check steps diff verify golden explain secrets bench dist completion stack run-job upload clean
 
 MVN ?= mvn
 JAVA ?= java
@@ -14,19 +14,27 @@ BASE ?=
 FORMAT ?=
 GATE ?=
 POINTER ?=
+QUIET ?=
+VERBOSE ?=
 
 SOURCES := pom.xml $(shell find src/main .mvn -type f)
+# The program names the commands of make, and shows on a terminal what takes long.
 PROGRAM = $(JAVA) -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx800m \
+	-Dspark-platform.started-by=make $$(if test -t 2; then echo -Dspark-platform.terminal=true; fi) \
 	-cp target/classes:$$(cat target/classpath) com.carbon254.spark.Main
+SPOKEN = $(if $(FORMAT),--format=$(FORMAT)) $(if $(QUIET),--quiet) $(if $(VERBOSE),--verbose)
 
 help: ## print the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-synth: target/compiled ## write generated/ from environments/; ENV=prod for one environment
-	@$(PROGRAM) $(if $(ENV),--env=$(ENV))
+synth: target/compiled ## write generated/ from environments/; ENV=prod for one environment, VERBOSE=1, QUIET=1, FORMAT=json
+	@$(PROGRAM) $(if $(ENV),--env=$(ENV)) $(SPOKEN)
 
-check: target/compiled ## say whether generated/ is what would be written
-	@$(PROGRAM) --check $(if $(ENV),--env=$(ENV))
+check: target/compiled ## say whether generated/ is what would be written; ENV, VERBOSE, QUIET, FORMAT as above
+	@$(PROGRAM) --check $(if $(ENV),--env=$(ENV)) $(SPOKEN)
+
+steps: target/compiled ## print the commands that bring an environment to a fresh cluster: ENV=dev
+	@$(PROGRAM) steps $(ENV)
 
 diff: target/compiled ## say what a change does to what runs: BASE=main ENV=prod FORMAT=markdown GATE=1
 	@$(PROGRAM) diff $(if $(BASE),--base="$(BASE)") $(if $(ENV),--env=$(ENV)) $(if $(FORMAT),--format=$(FORMAT)) $(if $(GATE),--gate)
@@ -49,7 +57,13 @@ bench: ## measure the program against bare cdk8s
 	@$(JAVA) -cp target/test-classes:target/classes:$$(cat target/test-classpath) com.carbon254.spark.bench.Benchmark
 
 dist: ## build the runnable distribution below target/
-	$(MVN) -q -B package -DskipTests
+	@$(MVN) -q -B package -DskipTests
+	@for archive in target/spark-platform-*-bin.tar.gz; do \
+		folder=$${archive%.tar.gz}/$$(basename $${archive%-bin.tar.gz}); \
+		echo "$$archive: $$(du -h $$archive | cut -f1), to copy to where it is needed"; \
+		echo "$$folder: the same, unpacked; bin/spark-platform runs it, docs/ has guide and reference, environments-schema.json is for editors"; \
+		echo "Try it: $$folder/bin/spark-platform --help"; \
+	done
 
 completion: target/compiled ## print a completion script for bash and zsh
 	@$(PROGRAM) generate-completion

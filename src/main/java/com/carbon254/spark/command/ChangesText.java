@@ -24,13 +24,11 @@ final class ChangesText {
     static String of(List<ChangedTree> trees, String output, boolean all) {
         StringBuilder text = new StringBuilder();
         for (ChangedTree tree : trees) {
-            text.append(tree.environment())
-                    .append(": ")
-                    .append(summary(tree))
-                    .append('\n');
+            text.append(tree.environment()).append(": ").append(summary(tree)).append('\n');
             if (all || tree.action() == Action.CHANGED) {
-                tree.parts().forEach(part -> text.append(line(part, output + "/" + tree.environment() + "/"))
-                        .append('\n'));
+                tree.parts()
+                        .forEach(part -> text.append(line(part, output + "/" + tree.environment() + "/"))
+                                .append('\n'));
             }
         }
         return text.toString();
@@ -56,7 +54,8 @@ final class ChangesText {
                 counts.add(tree.count(action) + " " + action);
             }
         }
-        String objects = counts.isEmpty() ? "no object differs" : counts.stream().collect(Collectors.joining(", "));
+        String objects =
+                counts.isEmpty() ? "no object differs" : counts.stream().collect(Collectors.joining(", "));
         return objects + ", " + tree.unchanged() + " unchanged";
     }
 

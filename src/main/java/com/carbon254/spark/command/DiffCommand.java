@@ -108,7 +108,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private DiffRun.Outcome compare() {
         try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-            DiffRun run = new DiffRun(environments.generator(Optional.ofNullable(only)).heardBy(progress), output);
+            DiffRun run = new DiffRun(
+                    environments.generator(Optional.ofNullable(only)).heardBy(progress), output);
             return between.isEmpty()
                     ? run.since(Optional.ofNullable(base).filter(name -> !name.isEmpty()))
                     : run.between(between.get(0), between.get(1));

@@ -80,8 +80,8 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private int place(String at) {
-        Generator.Outcome outcome =
-                environments.run(Optional.ofNullable(environment), spec.commandLine().getErr());
+        Generator.Outcome outcome = environments.run(
+                Optional.ofNullable(environment), spec.commandLine().getErr());
         if (outcome.report().stops()) {
             return refuse(outcome.report());
         }

@@ -28,7 +28,7 @@ record NextSteps(Generator.Outcome outcome, Path output) {
 
     private String installation(RenderedEnvironment environment) {
         List<String> others = outcome.environments().stream()
-                .filter(one -> one != environment)
+                .filter(one -> !name(one).equals(name(environment)))
                 .map(one -> UserCommand.here().steps(name(one)))
                 .toList();
         String same = others.isEmpty() ? "" : "The same of another environment: " + String.join(", ", others) + "\n";

@@ -20,8 +20,9 @@ record RunSummary(Generator.Outcome outcome, OutputResult result) {
 
     /** {@code 3 environments, 229 objects, 66 files: up to date}. */
     static String upToDate(Generator.Outcome outcome) {
-        long files =
-                outcome.trees().stream().mapToLong(tree -> tree.files().size() + 1L).sum();
+        long files = outcome.trees().stream()
+                .mapToLong(tree -> tree.files().size() + 1L)
+                .sum();
         return subject(outcome, files) + ": up to date";
     }
 

@@ -28,7 +28,9 @@ final class Verbosity {
     @Option(names = "--quiet", description = "Say nothing but errors and warnings.")
     private boolean quiet;
 
-    @Option(names = "--verbose", description = "List the notes, and every object of an environment that is new or gone.")
+    @Option(
+            names = "--verbose",
+            description = "List the notes, and every object of an environment that is new or gone.")
     private boolean verbose;
 
     /** The voice of the command, once options that contradict are refused. */

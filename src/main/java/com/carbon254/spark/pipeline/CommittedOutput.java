@@ -21,11 +21,12 @@ public final class CommittedOutput {
     public static Optional<Boolean> holds(Generator.Outcome outcome, Path output) {
         SortedMap<String, String> wanted = new TreeMap<>();
         outcome.trees()
-                .forEach(tree -> tree.files().forEach((path, text) -> wanted.put(tree.environment() + "/" + path, text)));
+                .forEach(tree ->
+                        tree.files().forEach((path, text) -> wanted.put(tree.environment() + "/" + path, text)));
         try (CommittedFiles files = CommittedFiles.around(output)) {
             SortedMap<String, String> committed = files.below(files.named("HEAD"), output);
-            return Optional.of(wanted.entrySet().stream()
-                    .allMatch(file -> file.getValue().equals(committed.get(file.getKey()))));
+            return Optional.of(
+                    wanted.entrySet().stream().allMatch(file -> file.getValue().equals(committed.get(file.getKey()))));
         } catch (RevisionException unknown) {
             return Optional.empty();
         }

@@ -86,10 +86,11 @@ public final class FirstInstallation {
     private void operator() {
         of("Deployment")
                 .filter(one -> one.content().at("/metadata/labels/app").asText().startsWith("spark-operator"))
-                .forEach(one -> lines.add("kubectl rollout status -n " + one.key().namespace() + " deployment/"
-                        + one.key().name()));
+                .forEach(one -> lines.add("kubectl rollout status -n "
+                        + one.key().namespace() + " deployment/" + one.key().name()));
         of("MutatingWebhookConfiguration")
-                .filter(one -> one.content().at("/webhooks/0/clientConfig/caBundle").isMissingNode())
+                .filter(one ->
+                        one.content().at("/webhooks/0/clientConfig/caBundle").isMissingNode())
                 .forEach(one -> lines.add("kubectl wait --for=jsonpath='{.webhooks[0].clientConfig.caBundle}'"
                         + " mutatingwebhookconfiguration/" + one.key().name()));
     }
@@ -100,7 +101,10 @@ public final class FirstInstallation {
                 .filter(one -> one.key().kind().equals("SparkApplication"))
                 .toList();
         Optional<Manifest> alone = jobs.stream()
-                .filter(one -> jobs.stream().filter(other -> other.file().equals(one.file())).count() == 1)
+                .filter(one -> jobs.stream()
+                                .filter(other -> other.file().equals(one.file()))
+                                .count()
+                        == 1)
                 .findFirst();
         alone.or(() -> jobs.stream().findFirst()).ifPresent(this::start);
     }
@@ -121,7 +125,8 @@ public final class FirstInstallation {
                         .filter(one -> one.file().equals(job.file()))
                         .count()
                 == 1;
-        lines.add("kubectl apply -f " + Quoted.word(folder + "/" + job.file()) + (isAlone ? "" : " -l spark_job=" + name));
+        lines.add("kubectl apply -f " + Quoted.word(folder + "/" + job.file())
+                + (isAlone ? "" : " -l spark_job=" + name));
         lines.add("until kubectl logs" + where + " " + name + "-driver -f; do sleep 5; done");
     }
 

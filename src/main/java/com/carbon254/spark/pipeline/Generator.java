@@ -107,7 +107,8 @@ public record Generator(
         List<RenderedEnvironment> rendered = new ArrayList<>();
         List<CompletableFuture<List<Finding>>> checks = new ArrayList<>();
         for (LoadedEnvironment environment : environments) {
-            stages.begin("rendering " + environment.name() + ", " + (rendered.size() + 1) + " of " + environments.size());
+            stages.begin(
+                    "rendering " + environment.name() + ", " + (rendered.size() + 1) + " of " + environments.size());
             RenderedEnvironment one = RenderedEnvironment.of(environment, synthesis, features);
             rendered.add(one);
             // Objects are checked while the next environment is rendered: that waits for Node most of the time.

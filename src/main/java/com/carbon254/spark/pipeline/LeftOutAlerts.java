@@ -22,13 +22,14 @@ final class LeftOutAlerts {
         }
         Unserved alerts = new Unserved();
         leftOut.forEach(one -> alerts.add(one.alert(), one.exporters()));
-        return List.of(new Finding(
-                Rule.ALERT_LEFT_OUT,
-                Place.start(environment.file()),
-                PATH,
-                "Prometheus has no source for the metrics of these alerts, so they are left out; behind each, the exporter that it needs: "
-                        + alerts,
-                "an alert is rendered where an exporter provides its metrics",
-                "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
+        return List.of(
+                new Finding(
+                        Rule.ALERT_LEFT_OUT,
+                        Place.start(environment.file()),
+                        PATH,
+                        "Prometheus has no source for the metrics of these alerts, so they are left out; behind each, the exporter that it needs: "
+                                + alerts,
+                        "an alert is rendered where an exporter provides its metrics",
+                        "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
     }
 }

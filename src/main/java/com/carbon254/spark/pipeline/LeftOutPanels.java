@@ -20,13 +20,14 @@ final class LeftOutPanels {
         }
         Unserved panels = new Unserved();
         plan.leftOut().forEach(one -> panels.add(one.panel(), one.exporters()));
-        return List.of(new Finding(
-                Rule.PANEL_LEFT_OUT,
-                Place.start(environment.file()),
-                PATH,
-                "Prometheus has no source for the metrics of these panels, so they are left out; behind each, the exporter that it needs: "
-                        + panels,
-                "a panel is rendered where an exporter provides its metrics",
-                "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
+        return List.of(
+                new Finding(
+                        Rule.PANEL_LEFT_OUT,
+                        Place.start(environment.file()),
+                        PATH,
+                        "Prometheus has no source for the metrics of these panels, so they are left out; behind each, the exporter that it needs: "
+                                + panels,
+                        "a panel is rendered where an exporter provides its metrics",
+                        "nothing need be done; to have them, run the exporter and say so below monitoring, or silence the rule"));
     }
 }

@@ -35,7 +35,8 @@ final class NeededSecrets {
             case "CustomResourceDefinition" -> {}
             case "Ingress" -> {
                 NavigableSet<String> names = isFilled(content) ? made : needed;
-                content.at("/spec/tls").forEach(tls -> add(names, tls.path(SECRET_NAME).asText(), where));
+                content.at("/spec/tls")
+                        .forEach(tls -> add(names, tls.path(SECRET_NAME).asText(), where));
             }
             default -> walk(content, where);
         }
@@ -43,8 +44,9 @@ final class NeededSecrets {
 
     /** Whether cert-manager fills the Secret of an Ingress. */
     private static boolean isFilled(JsonNode ingress) {
-        return ingress.at("/metadata/annotations").propertyStream().anyMatch(note -> note.getKey()
-                .startsWith(CERT_MANAGER));
+        return ingress.at("/metadata/annotations")
+                .propertyStream()
+                .anyMatch(note -> note.getKey().startsWith(CERT_MANAGER));
     }
 
     private void walk(JsonNode node, String where) {
@@ -53,7 +55,8 @@ final class NeededSecrets {
             switch (property.getKey()) {
                 case "secretKeyRef", "secretRef" -> reference(value, NAME, where);
                 case "secret" -> reference(value, SECRET_NAME, where);
-                case "imagePullSecrets" -> value.forEach(one -> add(needed, one.path(NAME).asText(one.asText()), where));
+                case "imagePullSecrets" ->
+                    value.forEach(one -> add(needed, one.path(NAME).asText(one.asText()), where));
                 default -> walk(value, where);
             }
         });

@@ -48,8 +48,7 @@ public final class TreeChanges {
 
     private static Optional<ChangedTree> tree(
             String name, SortedMap<String, String> before, Optional<RenderedEnvironment> after) {
-        SortedMap<String, String> files =
-                after.map(one -> one.tree().files()).orElseGet(TreeMap::new);
+        SortedMap<String, String> files = after.map(one -> one.tree().files()).orElseGet(TreeMap::new);
         List<ChangedObject> changed = files(before, files);
         if (changed.isEmpty()) {
             return Optional.empty();
@@ -58,14 +57,16 @@ public final class TreeChanges {
         List<ChangedObject> objects = objects(before, files, manifests);
         List<ChangedObject> parts = new ArrayList<>(objects);
         changed.stream()
-                .filter(file -> objects.stream().noneMatch(object -> object.file().equals(file.file())))
+                .filter(file ->
+                        objects.stream().noneMatch(object -> object.file().equals(file.file())))
                 .filter(file -> changed.size() == 1 || !file.file().startsWith(HIDDEN))
                 .forEach(parts::add);
         Action action = before.isEmpty() ? Action.ADDED : after.isEmpty() ? Action.REMOVED : Action.CHANGED;
-        long kept = manifests.stream().filter(one -> !one.key().name().isEmpty()).count()
-                - objects.stream()
-                        .filter(object -> object.action() != Action.REMOVED)
-                        .count();
+        long kept =
+                manifests.stream().filter(one -> !one.key().name().isEmpty()).count()
+                        - objects.stream()
+                                .filter(object -> object.action() != Action.REMOVED)
+                                .count();
         return Optional.of(new ChangedTree(name, action, parts, kept));
     }
 

@@ -55,6 +55,7 @@ record Room(String name, List<String> others) {
             room("revision", "finding"),
             room("change..", "config.layer", "finding", "manifest"),
             wiring("pipeline"),
+            room("launch", "value.."),
             room(
                     "command",
                     "change.report",

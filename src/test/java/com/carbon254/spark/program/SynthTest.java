@@ -31,9 +31,11 @@ final class SynthTest {
                 .matches("dev: new, \\d+ objects\n"
                         + "prod: new, \\d+ objects\n"
                         + "staging: new, \\d+ objects\n"
-                        + "3 environments, \\d+ objects, " + all + " files: " + all + " written, 0 removed, 0 unchanged\n");
+                        + "3 environments, \\d+ objects, " + all + " files: " + all
+                        + " written, 0 removed, 0 unchanged\n");
         assertThat(run.err())
-                .containsPattern("^\\d+ notes on what is left out or wider than it could be; \"spark-platform --verbose\"")
+                .containsPattern(
+                        "^\\d+ notes on what is left out or wider than it could be; \"spark-platform --verbose\"")
                 .contains(
                         "To bring dev to a fresh cluster and start a first job:\n",
                         "  kubectl apply -k generated/dev/k8s/compute/spark/crds\n",
@@ -53,7 +55,9 @@ final class SynthTest {
         assertThat(run.out())
                 .matches("3 environments, \\d+ objects, " + expected().size() + " files: up to date\n");
         assertThat(run.err())
-                .contains("Everything in generated is right already. What you can do now:\n", "spark-platform steps dev\n");
+                .contains(
+                        "Everything in generated is right already. What you can do now:\n",
+                        "spark-platform steps dev\n");
         assertThat(run.exit()).isZero();
         assertThat(workspace.looks()).isEqualTo(before);
     }
@@ -89,10 +93,7 @@ final class SynthTest {
                 .filter(file -> file.startsWith("generated/dev/"))
                 .count();
         int kept = expected().size() - removed;
-        assertThat(run.out())
-                .contains(
-                        "dev: removed, ",
-                        "0 written, " + removed + " removed, " + kept + " unchanged");
+        assertThat(run.out()).contains("dev: removed, ", "0 written, " + removed + " removed, " + kept + " unchanged");
         assertThat(run.exit()).isZero();
     }
 

@@ -86,8 +86,7 @@ public final class MarkdownReport {
         if (shown < blocks.size()) {
             text.append("\n**")
                     .append(Plural.of(blocks.size() - shown, "more object is", "more objects are"))
-                    .append(
-                            " not shown**, because a comment may not be longer; `")
+                    .append(" not shown**, because a comment may not be longer; `")
                     .append(UserCommand.here().diff())
                     .append("` prints all of them.\n");
         }

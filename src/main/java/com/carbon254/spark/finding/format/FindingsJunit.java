@@ -21,7 +21,9 @@ final class FindingsJunit {
                 + "\" errors=\"0\" skipped=\"0\"";
         String body = report.findings().isEmpty()
                 ? "    <testcase classname=\"" + NAME + "\" name=\"no finding\"/>\n"
-                : report.findings().stream().map(finding -> testCase(finding, paths)).collect(Collectors.joining());
+                : report.findings().stream()
+                        .map(finding -> testCase(finding, paths))
+                        .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites" + counts.replace(" skipped=\"0\"", "")
                 + ">\n  <testsuite" + counts + ">\n" + body + "  </testsuite>\n</testsuites>\n";
     }
@@ -37,8 +39,8 @@ final class FindingsJunit {
                 ? "<failure type=\"" + finding.rule() + "\" message=\"" + escaped(finding.problem()) + "\">" + text
                         + "</failure>"
                 : "<system-out>" + text + "</system-out>";
-        return "    <testcase classname=\"" + escaped(file) + "\" name=\"" + escaped(finding.rule() + at + key) + "\">\n"
-                + "      " + said + "\n    </testcase>\n";
+        return "    <testcase classname=\"" + escaped(file) + "\" name=\"" + escaped(finding.rule() + at + key)
+                + "\">\n" + "      " + said + "\n    </testcase>\n";
     }
 
     private static boolean fails(Finding finding) {

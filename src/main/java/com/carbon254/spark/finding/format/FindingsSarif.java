@@ -19,8 +19,11 @@ final class FindingsSarif {
     private FindingsSarif() {}
 
     static String of(Report report, RelativePaths paths) {
-        List<Rule> rules =
-                report.findings().stream().map(Finding::rule).distinct().sorted().toList();
+        List<Rule> rules = report.findings().stream()
+                .map(Finding::rule)
+                .distinct()
+                .sorted()
+                .toList();
         ObjectNode root = Written.MAPPER.createObjectNode();
         root.put("$schema", SCHEMA);
         root.put("version", VERSION);

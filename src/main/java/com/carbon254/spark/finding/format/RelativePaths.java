@@ -27,7 +27,7 @@ record RelativePaths(Path folder) {
     String uri(String file) {
         String path = path(file);
         try {
-            boolean isAbsolute = path.startsWith("/") || path.matches("[A-Za-z]:.*");
+            boolean isAbsolute = path.startsWith("/") || path.matches("[A-Za-z]:[/\\\\].*");
             String text = isAbsolute && !path.startsWith("/") ? "/" + path : path;
             // A colon in the first name of a relative reference would read as a scheme.
             String safe = !isAbsolute && text.split("/", 2)[0].contains(":") ? "./" + text : text;
