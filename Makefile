@@ -61,7 +61,7 @@ dist: ## build the runnable distribution below target/
 	@for archive in target/spark-platform-*-bin.tar.gz; do \
 		folder=$${archive%.tar.gz}/$$(basename $${archive%-bin.tar.gz}); \
 		echo "$$archive: $$(du -h $$archive | cut -f1), to copy to where it is needed"; \
-		echo "$$folder: the same, unpacked; bin/spark-platform runs it, docs/ has guide and reference, environments-schema.json is for editors"; \
+		echo "$$folder: the same, unpacked; bin/spark-platform runs it, docs/ has guide and reference, schema.json is for editors"; \
 		echo "Try it: $$folder/bin/spark-platform --help"; \
 	done
 

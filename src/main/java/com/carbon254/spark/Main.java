@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
 import com.carbon254.spark.command.SecretsCommand;
+import com.carbon254.spark.command.Interruption;
 import com.carbon254.spark.command.StepsCommand;
 import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
@@ -17,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
  * The command line of the program.
  *
  * <p>Exit codes: 0 done; 1 the input is at fault, and a report says where; 2 we are at fault, and a stack trace says
- * where.
+ * where. Ctrl-C ends it with 130 and no word.
  */
 @AtTheEdge("the standard streams and the end of the process are this class's subject")
 @Command(
@@ -44,13 +45,16 @@ public final class Main extends SynthCommand {
     }
 
     static int run(String... arguments) {
+        Interruption interruption = Interruption.watch();
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 // Taken now: while Node starts, the standard error stream holds back what Node says.
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((fault, line, parsed) -> {
-                    fault.printStackTrace(line.getErr());
-                    line.getErr().flush();
+                    if (!interruption.hasBegun()) {
+                        fault.printStackTrace(line.getErr());
+                        line.getErr().flush();
+                    }
                     return OUR_FAULT;
                 })
                 .setParameterExceptionHandler((fault, remaining) -> {

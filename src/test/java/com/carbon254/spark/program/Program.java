@@ -57,13 +57,34 @@ record Program(Path folder, List<String> jvm, List<String> variables) {
         return end(start(arguments));
     }
 
+    /** Runs it in a line of the shell, where {@code %s} stands for its command. */
+    Run through(String line) throws IOException, InterruptedException {
+        String words = String.join(" ", command());
+        return end(started(List.of("sh", "-c", String.format(line, words))));
+    }
+
+    /** Starts it in a process group of its own, as a shell does, so that all of it hears the key that interrupts. */
+    Process startGroup() throws IOException {
+        List<String> group = new ArrayList<>(List.of("setsid"));
+        group.addAll(command());
+        return started(group);
+    }
+
     /** Starts it; what it says goes to files, so that it never waits for a reader. */
     Process start(String... arguments) throws IOException {
+        return started(command(arguments));
+    }
+
+    private List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
         command.addAll(List.of("-cp", classPath(), Main.class.getName()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Process started(List<String> command) throws IOException {
         ProcessBuilder program = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out().toFile())
