@@ -5,6 +5,7 @@ import com.carbon254.spark.pipeline.ChangedObject.Action;
 import com.carbon254.spark.pipeline.ChangedTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -36,7 +37,7 @@ final class ChangesText {
 
     private static String line(ChangedObject part, String folder) {
         String where = part.isFile() ? "file " + folder + part.file() : part + "  " + folder + part.file();
-        return "  " + String.format("%-9s", part.action()) + where;
+        return "  " + String.format(Locale.ROOT, "%-9s", part.action()) + where;
     }
 
     private static String summary(ChangedTree tree) {

@@ -8,6 +8,7 @@ import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ record NextSteps(Generator.Outcome outcome, Path output) {
     }
 
     private static String choice(String purpose, String command) {
-        return String.format("  %-26s %s\n", purpose, command);
+        return String.format(Locale.ROOT, "  %-26s %s\n", purpose, command);
     }
 
     /** The environment to begin with: none of production, if there is another. */

@@ -25,7 +25,7 @@ final class Progress implements Stages, AutoCloseable {
         this.err = err;
     }
 
-    /** Begins to watch a run; it says nothing where nobody looks. */
+    /** Begins to watch a run; it says nothing where no terminal is. */
     static Progress on(PrintWriter err) {
         Progress progress = new Progress(err);
         if (Terminal.isWatched()) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>The launcher says so in the system property {@value #PROPERTY}: the {@code Makefile} and the forked run of Maven.
  */
 public enum UserCommand {
-    /** {@code bin/spark-platform} of the distribution; the one that nobody announces. */
+    /** {@code bin/spark-platform} of the distribution; the default, which its script does not announce. */
     SCRIPT("spark-platform", "spark-platform"),
     /** {@code make} in a clone. */
     MAKE("make synth", "make"),

@@ -1,6 +1,5 @@
 package com.carbon254.spark.pipeline;
 
-import com.carbon254.spark.finding.UserCommand;
 import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
@@ -8,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +38,7 @@ public final class FirstInstallation {
         FirstInstallation steps = new FirstInstallation(environment, output);
         steps.surroundings();
         steps.parts();
-        steps.firstJob();
+        steps.lines.addAll(FirstJob.lines(environment, steps.folder));
         return List.copyOf(steps.lines);
     }
 
@@ -93,41 +91,6 @@ public final class FirstInstallation {
                         one.content().at("/webhooks/0/clientConfig/caBundle").isMissingNode())
                 .forEach(one -> lines.add("kubectl wait --for=jsonpath='{.webhooks[0].clientConfig.caBundle}'"
                         + " mutatingwebhookconfiguration/" + one.key().name()));
-    }
-
-    private void firstJob() {
-        List<Manifest> jobs = environment.manifests().stream()
-                .filter(one -> one.delivery() == Delivery.BY_HAND)
-                .filter(one -> one.key().kind().equals("SparkApplication"))
-                .toList();
-        Optional<Manifest> alone = jobs.stream()
-                .filter(one -> jobs.stream()
-                                .filter(other -> other.file().equals(one.file()))
-                                .count()
-                        == 1)
-                .findFirst();
-        alone.or(() -> jobs.stream().findFirst()).ifPresent(this::start);
-    }
-
-    private void start(Manifest job) {
-        String name = job.key().name();
-        String where = " -n " + job.key().namespace();
-        String program = job.content().at("/spec/mainApplicationFile").asText();
-        if (program.contains("://") && !program.startsWith("local://")) {
-            lines.add("# A first job, " + name + ". Its program must lie at " + program);
-            if (UserCommand.here().hasUpload()) {
-                lines.add("make upload ENV=" + environment.loaded().name());
-            }
-        } else {
-            lines.add("# A first job, " + name);
-        }
-        boolean isAlone = environment.manifests().stream()
-                        .filter(one -> one.file().equals(job.file()))
-                        .count()
-                == 1;
-        lines.add("kubectl apply -f " + Quoted.word(folder + "/" + job.file())
-                + (isAlone ? "" : " -l spark_job=" + name));
-        lines.add("until kubectl logs" + where + " " + name + "-driver -f; do sleep 5; done");
     }
 
     private Stream<Manifest> synced() {

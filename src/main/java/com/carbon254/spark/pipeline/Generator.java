@@ -38,7 +38,7 @@ public record Generator(
         this(folder, folderName, only, Features::of, Stages.UNHEARD);
     }
 
-    /** The same run, which somebody listens to. */
+    /** The same run, with a listener. */
     public Generator heardBy(Stages listener) {
         return new Generator(folder, folderName, only, features, listener);
     }

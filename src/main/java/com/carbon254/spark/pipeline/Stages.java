@@ -4,7 +4,7 @@ package com.carbon254.spark.pipeline;
 @FunctionalInterface
 public interface Stages {
 
-    /** Nobody listens. */
+    /** A listener that does nothing. */
     Stages UNHEARD = stage -> {};
 
     /** A stage begins. It is called by one thread at a time. */

@@ -23,13 +23,16 @@ final class SpeechTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "json   | {",
-        "sarif  | {",
-        "junit  | <?xml version=1.0",
-        "github | ::error file=environments/prod.yaml,line="
-    })
-    void refusalInAFormatIsTheReportAloneAndWhole(String format, String start) throws IOException, InterruptedException {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "json   | {",
+                "sarif  | {",
+                "junit  | <?xml version=1.0",
+                "github | ::error file=environments/prod.yaml,line="
+            })
+    void refusalInAFormatIsTheReportAloneAndWhole(String format, String start)
+            throws IOException, InterruptedException {
         Workspace workspace = Workspace.fresh(folder);
         workspace.edit("prod.yaml", "retention: 90d", "retention: 90 days");
 
@@ -51,7 +54,8 @@ final class SpeechTest {
         Run named = workspace.program().run("--format=json");
         Run absolute = workspace.program().run("--format=json", "--environments=" + folder.resolve("environments"));
 
-        JsonNode finding = new ObjectMapper().readTree(named.out()).path("findings").path(0);
+        JsonNode finding =
+                new ObjectMapper().readTree(named.out()).path("findings").path(0);
         assertThat(finding.path("file").asText()).isEqualTo("environments/prod.yaml");
         assertThat(finding.path("line").asInt()).isPositive();
         assertThat(absolute.out()).isEqualTo(named.out());
@@ -64,7 +68,9 @@ final class SpeechTest {
         JsonNode report = new ObjectMapper().readTree(run.out());
         assertThat(report.path("stops").asBoolean()).isFalse();
         assertThat(report.at("/counts/note").asInt()).isPositive();
-        assertThat(run.err()).contains("dev: new, ", " written, 0 removed, 0 unchanged\n").doesNotContain(": note: ");
+        assertThat(run.err())
+                .contains("dev: new, ", " written, 0 removed, 0 unchanged\n")
+                .doesNotContain(": note: ");
         assertThat(run.exit()).isZero();
     }
 
@@ -73,7 +79,10 @@ final class SpeechTest {
         Workspace workspace = Workspace.generated(folder);
 
         Run verbose = workspace.program().run("--verbose", "--check");
-        workspace.edit("base.yaml", "silence:\n", "silence:\n  alert-left-out: Nobody plans more.\n  panel-left-out: Nobody plans more.\n");
+        workspace.edit(
+                "base.yaml",
+                "silence:\n",
+                "silence:\n  alert-left-out: Nobody plans more.\n  panel-left-out: Nobody plans more.\n");
         Run silenced = workspace.program().run("--verbose", "--check");
 
         assertThat(verbose.err())
@@ -93,13 +102,15 @@ final class SpeechTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--format=xml        | \"xml\" is no format of findings; write one of text, json, sarif, junit, github",
-        "--format=JSON       | \"JSON\" is no format of findings; ",
-        "--quiet,--verbose   | --quiet says less and --verbose says more: leave out one of them; see spark-platform --help",
-        "steps               | Missing required parameter: 'ENV'",
-        "steps,prid          | did you mean \"prod\"?"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format=xml        | \"xml\" is no format of findings; write one of text, json, sarif, junit, github",
+                "--format=JSON       | \"JSON\" is no format of findings; ",
+                "--quiet,--verbose   | --quiet says less and --verbose says more: leave out one of them; see spark-platform --help",
+                "steps               | Missing required parameter: 'ENV'",
+                "steps,prid          | did you mean \"prod\"?"
+            })
     void optionThatCannotBeIsOneLine(String arguments, String expected) throws IOException, InterruptedException {
         Run run = Workspace.fresh(folder).program().run(arguments.strip().split(","));
 
@@ -109,11 +120,13 @@ final class SpeechTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "make  | make synth VERBOSE=1 | make steps ENV=dev | make upload ENV=dev",
-        "maven | make synth VERBOSE=1 | make steps ENV=dev | make upload ENV=dev",
-        "none  | spark-platform --verbose | spark-platform steps prod | kubectl get namespace data-platform || kubectl create namespace data-platform"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "make  | make synth VERBOSE=1 | make steps ENV=dev | make upload ENV=dev",
+                "maven | make synth VERBOSE=1 | make steps ENV=dev | make upload ENV=dev",
+                "none  | spark-platform --verbose | spark-platform steps prod | kubectl get namespace data-platform || kubectl create namespace data-platform"
+            })
     void commandsAreThoseOfWhatStartedTheProgram(String door, String verbose, String steps, String upload)
             throws IOException, InterruptedException {
         Program program = Workspace.fresh(folder).program().withOption("-Dspark-platform.started-by=" + door);
@@ -147,7 +160,8 @@ final class SpeechTest {
                         "kubectl apply -k generated/prod/k8s/compute/spark/jobs",
                         "kubectl apply -f generated/prod/k8s/compute/spark/my-spark-job.yaml");
         assertThat(run.out()).contains("minio-secret in data-platform");
-        Process shell = new ProcessBuilder("bash", "-n", folder.resolve(".standard-output").toString())
+        Process shell = new ProcessBuilder(
+                        "bash", "-n", folder.resolve(".standard-output").toString())
                 .inheritIO()
                 .start();
         assertThat(shell.waitFor()).isZero();
@@ -175,10 +189,14 @@ final class SpeechTest {
                 .withVariable("TERM", "xterm");
 
         Run watched = slow.withVariable("CI", "").through("script --quiet --return --command '%s' /dev/null");
-        Run dumb = slow.withVariable("CI", "").withVariable("TERM", "dumb").through("script --quiet --return --command '%s' /dev/null");
+        Run dumb = slow.withVariable("CI", "")
+                .withVariable("TERM", "dumb")
+                .through("script --quiet --return --command '%s' /dev/null");
         Run piped = slow.withVariable("CI", "").run();
 
-        assertThat(watched.out()).contains("\rstarting Node.js … 2 s", "\rstarting Node.js … 3 s").doesNotContain("\u001b");
+        assertThat(watched.out())
+                .contains("\rstarting Node.js … 2 s", "\rstarting Node.js … 3 s")
+                .doesNotContain("\u001b");
         for (String line : watched.out().split("\n")) {
             String[] shown = line.replaceAll("\r$", "").split("\r");
             assertThat(shown[shown.length - 1]).doesNotContain(" … ");
