@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubeapitest.KubeAPIServer;
 import io.fabric8.kubeapitest.KubeAPIServerConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** A fresh Kubernetes API server, and the kubectl of its version to speak with it. */
@@ -132,6 +134,36 @@ final class ApiServer implements AutoCloseable {
         CommandResult result = kubectl(List.of("get", what, "--namespace=" + namespace, "--output=json"), List.of());
         succeed(result);
         return JSON.readTree(result.output());
+    }
+
+    /** All objects of a kind; none if the server does not know it. */
+    List<JsonNode> list(String namespace, String kind) throws IOException, InterruptedException {
+        CommandResult result = kubectl(List.of("get", kind, "--namespace=" + namespace, "--output=json"), List.of());
+        if (result.errors().contains("the server doesn't have a resource type")) {
+            return List.of();
+        }
+        succeed(result);
+        return JSON.readTree(result.output()).path("items").valueStream().toList();
+    }
+
+    /** Writes an authority into each webhook of a configuration, as the operator does. This server's own will do. */
+    void trust(JsonNode configuration) throws IOException, InterruptedException {
+        String authority = Base64.getEncoder().encodeToString(authority());
+        ArrayNode patch = JSON.createArrayNode();
+        for (int i = 0; i < configuration.path("webhooks").size(); i++) {
+            patch.addObject()
+                    .put("op", "add")
+                    .put("path", "/webhooks/" + i + "/clientConfig/caBundle")
+                    .put("value", authority);
+        }
+        String name = configuration.path("kind").asText() + "/"
+                + configuration.at("/metadata/name").asText();
+        succeed(kubectl(List.of("patch", name, "--type=json", "--patch=" + patch), List.of()));
+    }
+
+    private byte[] authority() throws IOException {
+        JsonNode cluster = new YAMLMapper().readTree(configuration().toFile()).at("/clusters/0/cluster");
+        return Files.readAllBytes(Path.of(cluster.path("certificate-authority").asText()));
     }
 
     /** Waits until a field of all objects of a kind has a value. */

@@ -25,7 +25,7 @@ final class GitOpsPageTest {
     private static final String TREE = "generated/prod";
 
     private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern APPLIED = Pattern.compile("kubectl apply -k (\\S+)");
+    private static final Pattern APPLIED = Pattern.compile("kubectl apply --server-side -k (\\S+)");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @Test

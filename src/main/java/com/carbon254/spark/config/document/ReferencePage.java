@@ -17,6 +17,8 @@ import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The page that lists every key of an environment and every rule, in Markdown. */
@@ -27,7 +29,7 @@ public final class ReferencePage {
 
             <!-- Made from the annotated records in com.carbon254.spark.config, defaults.yaml and the rules; edits are lost. -->
 
-            Every key that an environment file may hold. Any file may leave out any key: the file that it extends, or the
+            Every key that an environment file may hold, a section a mapping; [Rules](#rules) stand at the end. Any file may leave out any key: the file that it extends, or the
             built-in defaults, then decide. `null` removes what lower files set. A key that is *required* must be set in
             one of them. A mapping whose default is *none* is a part of the platform: it is there where a file states any key of
             it, and the defaults of its keys alone do not bring it.
@@ -44,16 +46,45 @@ public final class ReferencePage {
             """;
 
     private final StringBuilder page = new StringBuilder();
+    private final Function<String, Optional<String>> examples;
 
-    private ReferencePage() {}
+    private ReferencePage(Function<String, Optional<String>> examples) {
+        this.examples = examples;
+    }
 
-    /** The page as it is committed. */
-    public static String write() {
-        ReferencePage reference = new ReferencePage();
+    /**
+     * The page as it is committed.
+     *
+     * @param examples a value that somebody could write at a key: {@code jobs.<job>.executor.memory} to {@code 8g}
+     */
+    public static String write(Function<String, Optional<String>> examples) {
+        ReferencePage reference = new ReferencePage(examples);
         reference.page.append(INTRODUCTION);
+        reference.contents(Shapes.of(Environment.class));
         reference.section(Shapes.of(Environment.class), "", Defaults.ofEnvironment());
         reference.rules();
         return reference.page.toString();
+    }
+
+    /** A line for each key at the top, with a link to its section, and behind it the sections right below. */
+    private void contents(RecordShape shape) {
+        page.append("\n## Contents\n\n").append(head(List.of("Section", "Its sections")));
+        for (KeyShape key : shape.keys()) {
+            if (inner(key.shape()) instanceof RecordShape record) {
+                String title = title(key, key.name());
+                String below = record.keys().stream()
+                        .filter(inner -> inner(inner.shape()) instanceof RecordShape)
+                        .map(inner -> link(inner.name(), title(inner, title + "." + inner.name())))
+                        .collect(Collectors.joining(", "));
+                page.append(row(List.of(link(key.name(), title), below)));
+            }
+        }
+        page.append(row(List.of("[the rules](#rules)", "")));
+        page.append("\n## The top of a file\n");
+    }
+
+    private static String link(String words, String title) {
+        return "[" + code(words) + "](" + Markdown.anchor(title) + ")";
     }
 
     private void parent() {
@@ -75,7 +106,7 @@ public final class ReferencePage {
             String below = path.isEmpty() ? key.name() : path + "." + key.name();
             Defaults own = defaults.below(key.name());
             page.append(
-                    row(List.of(name(key, below), allowed(key.shape()), standard(key, own), text(key.description()))));
+                    row(List.of(name(key, below), allowed(key.shape()) + example(key.shape(), below, own), standard(key, own), text(key.description()))));
             if (inner(key.shape()) instanceof RecordShape record) {
                 sections.add(() -> subsection(title(key, below), key, record, own));
             }
@@ -112,10 +143,15 @@ public final class ReferencePage {
         if (shape instanceof MapShape map) {
             return "a mapping from " + map.noun() + " (" + allowed(map.name()) + ") to " + allowed(map.value());
         }
-        String example = shape instanceof ValueShape value
-                ? ", for example " + code(value.syntax().example())
-                : "";
-        return text(shape.allowed()) + example;
+        return text(shape.allowed());
+    }
+
+    /** A default is an example of itself; what the type has is the last resort, for it knows nothing of the key. */
+    private String example(Shape shape, String path, Defaults defaults) {
+        if (!(shape instanceof ValueShape value) || defaults.value().isPresent()) {
+            return "";
+        }
+        return ", for example " + code(examples.apply(path).orElse(value.syntax().example()));
     }
 
     private static String standard(KeyShape key, Defaults defaults) {
