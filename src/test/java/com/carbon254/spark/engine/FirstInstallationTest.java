@@ -57,7 +57,8 @@ final class FirstInstallationTest {
             type(PageCommands.of(PAGE).lines(), shell, server);
 
             assertThat(secrets(shell))
-                    .containsAll(GeneratorRuns.ofPlatform("prod").platform().externalSecrets().stream().map(Object::toString)
+                    .containsAll(GeneratorRuns.ofPlatform("prod").platform().externalSecrets().stream()
+                            .map(Object::toString)
                             .filter(name -> !name.endsWith("-tls"))
                             .toList());
             assertThat(names(shell, "sparkapplications,scheduledsparkapplications"))
@@ -80,7 +81,9 @@ final class FirstInstallationTest {
 
             for (String line : PageCommands.of(REMOVAL, "Remove an environment").lines()) {
                 CommandResult result = shell.type(line);
-                assertThat(result.exitCode()).as("%s%n%s", line, result.errors()).isZero();
+                assertThat(result.exitCode())
+                        .as("%s%n%s", line, result.errors())
+                        .isZero();
             }
 
             assertThat(before).hasSizeGreaterThan(30);
@@ -97,7 +100,8 @@ final class FirstInstallationTest {
             server.createNamespace(NAMESPACE);
             Path trees = renamed();
             String platform = "/k8s/compute/spark";
-            assertThat(shell.type("kubectl apply --server-side -k generated/dev" + platform).exitCode())
+            assertThat(shell.type("kubectl apply --server-side -k generated/dev" + platform)
+                            .exitCode())
                     .isZero();
             String taken = "kubectl apply --server-side -k " + trees.resolve("development" + platform);
 
@@ -164,7 +168,9 @@ final class FirstInstallationTest {
                 }
                 CommandResult result = shell.type(line);
                 assertThat(cluster.fault()).isEmpty();
-                assertThat(result.exitCode()).as("%s%n%s", line, result.errors()).isZero();
+                assertThat(result.exitCode())
+                        .as("%s%n%s", line, result.errors())
+                        .isZero();
             }
         }
     }

@@ -57,8 +57,9 @@ final class MessagesTest {
             }
         }
 
-        assertThat(vouched()).hasSizeGreaterThan(8).allSatisfy(message -> assertThat(said)
-                .contains(message));
+        assertThat(vouched())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(message -> assertThat(said).contains(message));
     }
 
     private static List<String> vouched() throws IOException {

@@ -88,8 +88,7 @@ final class PlayedCluster implements AutoCloseable {
     private static String ready(JsonNode deployment, JsonNode replicas) {
         return """
                 {"observedGeneration": %s, "replicas": %2$s, "updatedReplicas": %2$s, "readyReplicas": %2$s,
-                 "availableReplicas": %2$s}"""
-                .formatted(deployment.at("/metadata/generation"), replicas);
+                 "availableReplicas": %2$s}""".formatted(deployment.at("/metadata/generation"), replicas);
     }
 
     /** What somebody does, as soon as it is time. */

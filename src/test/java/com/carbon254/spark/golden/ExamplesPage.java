@@ -89,7 +89,8 @@ final class ExamplesPage {
 
     /** Each leads to its section. */
     private static String rules(Scenario scenario) {
-        return RULE.matcher(read(scenario.folder().resolve("out").resolve(Scenario.REPORT)))
+        return RULE
+                .matcher(read(scenario.folder().resolve("out").resolve(Scenario.REPORT)))
                 .results()
                 .map(line -> line.group(1))
                 .collect(Collectors.toCollection(TreeSet::new))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page that says of each rule what breaks it and what keeps it, made of the cases that it is tested with. */
@@ -25,8 +26,9 @@ final class RulesPage {
 
             <!-- Made from the rules and the cases under src/test/resources; edits are lost. -->
 
-            What each rule asks for, and what the program says where it is broken. Each title leads to the files that say so:
-            the tests of the rule. [The reference](reference.md#rules) lists all rules with what the severities mean.
+            What each rule asks for, what the program says where it is broken, and the cases that it is tested with: each leads
+            to the files, and beside them, in `.findings`, is what is said of them. [The reference](reference.md#rules) lists
+            all rules with what the severities mean.
             """;
 
     private final StringBuilder page = new StringBuilder(INTRODUCTION);
@@ -50,20 +52,29 @@ final class RulesPage {
                 .append(rule.statement())
                 .append("\n");
         List<Case> cases = cases(rule);
-        cases.stream().filter(one -> !one.isSilent()).forEach(this::broken);
-        cases.stream().filter(Case::isSilent).forEach(this::kept);
+        List<Case> broken = cases.stream().filter(one -> !one.isSilent()).toList();
+        broken.stream()
+                .flatMap(one -> one.said().lines())
+                .filter(line -> line.endsWith("[" + rule + "]"))
+                .findFirst()
+                .ifPresent(this::example);
+        links("Broken by", broken);
+        links("Kept by", cases.stream().filter(Case::isSilent).toList());
     }
 
-    private void broken(Case one) {
-        page.append("\n**")
-                .append(one.link())
-                .append("**\n\n```\n")
-                .append(one.said())
-                .append("```\n");
+    /** One finding shows the form; the others are behind the links. */
+    private void example(String finding) {
+        page.append("\n```\n").append(finding).append("\n```\n");
     }
 
-    private void kept(Case one) {
-        page.append("\nKeeps it: ").append(one.link()).append("\n");
+    private void links(String title, List<Case> cases) {
+        if (!cases.isEmpty()) {
+            page.append("\n")
+                    .append(title)
+                    .append(": ")
+                    .append(cases.stream().map(Case::link).collect(Collectors.joining(", ")))
+                    .append(".\n");
+        }
     }
 
     private static List<Case> cases(Rule rule) {

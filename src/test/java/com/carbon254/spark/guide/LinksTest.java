@@ -32,7 +32,8 @@ final class LinksTest {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return Stream.concat(
                             OF_THE_ROOT.stream(),
-                            files.filter(file -> file.toString().endsWith(".md")).sorted())
+                            files.filter(file -> file.toString().endsWith(".md"))
+                                    .sorted())
                     .toList();
         }
     }
@@ -73,7 +74,8 @@ final class LinksTest {
     }
 
     private static boolean leadsSomewhere(Path page, String link) throws IOException {
-        Path target = link.startsWith("#") ? page : page.resolveSibling(file(link)).normalize();
+        Path target =
+                link.startsWith("#") ? page : page.resolveSibling(file(link)).normalize();
         if (!Files.exists(target)) {
             return false;
         }

@@ -41,8 +41,8 @@ final class RemoveAndRenameTest {
     static List<Change> changes() throws IOException {
         return SECTION.matcher(Files.readString(PAGE))
                 .results()
-                .map(section -> new Change(
-                        section.group(1), lines("sh", section.group(2)), lines("text", section.group(2))))
+                .map(section ->
+                        new Change(section.group(1), lines("sh", section.group(2)), lines("text", section.group(2))))
                 .filter(change -> !change.commands().isEmpty())
                 .toList();
     }

@@ -52,7 +52,7 @@ public final class References implements ObjectRule {
                 from.file(),
                 reference.pointer(),
                 problem,
-                "what is referred to is printed here, or known to be made by somebody else",
+                "an object that another names is rendered here, or is one that others make",
                 "correct the name",
                 Rule.REFERENCE_RESOLVES);
     }

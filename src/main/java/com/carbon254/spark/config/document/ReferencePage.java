@@ -105,8 +105,11 @@ public final class ReferencePage {
         for (KeyShape key : shape.keys()) {
             String below = path.isEmpty() ? key.name() : path + "." + key.name();
             Defaults own = defaults.below(key.name());
-            page.append(
-                    row(List.of(name(key, below), allowed(key.shape()) + example(key.shape(), below, own), standard(key, own), text(key.description()))));
+            page.append(row(List.of(
+                    name(key, below),
+                    allowed(key.shape()) + example(key.shape(), below, own),
+                    standard(key, own),
+                    text(key.description()))));
             if (inner(key.shape()) instanceof RecordShape record) {
                 sections.add(() -> subsection(title(key, below), key, record, own));
             }
@@ -151,7 +154,8 @@ public final class ReferencePage {
         if (!(shape instanceof ValueShape value) || defaults.value().isPresent()) {
             return "";
         }
-        return ", for example " + code(examples.apply(path).orElse(value.syntax().example()));
+        return ", for example "
+                + code(examples.apply(path).orElse(value.syntax().example()));
     }
 
     private static String standard(KeyShape key, Defaults defaults) {

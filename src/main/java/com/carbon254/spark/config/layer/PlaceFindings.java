@@ -65,7 +65,7 @@ final class PlaceFindings {
         String job = folder + JOBS + name;
         return place(
                 Place.of(path),
-                "nobody reads this file",
+                "the program reads no file at this place",
                 "environments lie in " + folder + "/ and jobs in " + folder + JOBS + ", without further folders",
                 jobs
                         ? "move it to " + job

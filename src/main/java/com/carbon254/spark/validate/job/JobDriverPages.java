@@ -51,7 +51,7 @@ final class JobDriverPages implements JobRule {
                     .forEach(field -> fault(
                             subject,
                             field,
-                            "\"" + part + "\" is for pages that nobody serves",
+                            "\"" + part + "\" asks for a page of the driver that the operator does not serve",
                             "it needs " + key,
                             "switch that on, or remove this"));
         }

@@ -23,7 +23,7 @@ final class OperatorEffects implements OperatorRule {
             subject.fault(
                     Rule.OPERATOR_EFFECT,
                     "webhook.quotaEnforcement",
-                    "\"true\" enforces nothing while nobody admits jobs",
+                    "\"true\" enforces nothing, because the webhook is off",
                     "the webhook holds jobs against quotas",
                     "set webhook.enabled to true, or remove the key");
         }

@@ -37,7 +37,7 @@ final class OperatorPods implements OperatorRule {
     private static void ports(Subject subject) {
         Operator operator = subject.operator();
         Map<Integer, String> controller = new LinkedHashMap<>();
-        controller.put(OperatorSlots.HEALTH_PORT, "the probes, which nobody can move");
+        controller.put(OperatorSlots.HEALTH_PORT, "the probes, which cannot be moved");
         Map<Integer, String> webhook = new LinkedHashMap<>(controller);
         if (operator.metrics().enabled()) {
             port(subject, controller, "metrics.port", operator.metrics().port());
