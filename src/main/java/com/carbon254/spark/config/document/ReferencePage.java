@@ -55,7 +55,7 @@ public final class ReferencePage {
     /**
      * The page as it is committed.
      *
-     * @param examples a value that somebody could write at a key: {@code jobs.<job>.executor.memory} to {@code 8g}
+     * @param examples a value that a file could hold at a key: {@code jobs.<job>.executor.memory} to {@code 8g}
      */
     public static String write(Function<String, Optional<String>> examples) {
         ReferencePage reference = new ReferencePage(examples);
@@ -144,9 +144,17 @@ public final class ReferencePage {
             return "a mapping, see below";
         }
         if (shape instanceof MapShape map) {
-            return "a mapping from " + map.noun() + " (" + allowed(map.name()) + ") to " + allowed(map.value());
+            return "a mapping from " + map.noun() + " (" + allowed(map.name()) + ofType(map.name()) + ") to "
+                    + allowed(map.value()) + ofType(map.value());
         }
         return text(shape.allowed());
+    }
+
+    /** The names and values of a mapping have no key that an example could fit. */
+    private static String ofType(Shape shape) {
+        return shape instanceof ValueShape value
+                ? ", for example " + code(value.syntax().example())
+                : "";
     }
 
     /** A default is an example of itself; what the type has is the last resort, for it knows nothing of the key. */
