@@ -7,6 +7,7 @@ import json
 import pathlib
 import subprocess
 import time
+from typing import Any
 
 from dolphinscheduler import publisher
 from dolphinscheduler.cluster import COMPLETED, ENDLESS, FAILED, Cluster, Played
@@ -108,10 +109,11 @@ class Trials:
         assert len(self.cluster.applications) == len(started & self.workflow.steps.keys()), self._said()
 
     def ends_its_application(self) -> None:
-        """A person stops the run while the first application runs."""
+        """A person stops the run while the first application runs, and the server knows by which worker."""
         self.cluster.begin(ENDLESS)
         instance = self.rest.start(self.project, self.code, {})
         wait_for(lambda: any(each.state == "RUNNING" for each in self.cluster.applications), "no application runs")
+        wait_for(lambda: all(map(is_placed, self.rest.tasks(self.project, instance))), "no worker tells of its task")
         self.rest.stop(self.project, instance)
         state = self.rest.ended(self.project, self.code, instance)
         assert state == "STOP", state
@@ -213,3 +215,8 @@ def wait_for(condition: collections.abc.Callable[[], bool], otherwise: str) -> N
     while not condition():
         assert time.monotonic() < end, otherwise
         time.sleep(0.2)
+
+
+def is_placed(task: dict[str, Any]) -> bool:
+    """Before that 3.1.1 stops a run without a word to the worker, and the step goes on."""
+    return bool(task["host"]) and task["state"] == "RUNNING_EXECUTION"
