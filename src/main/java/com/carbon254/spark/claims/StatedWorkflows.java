@@ -9,7 +9,6 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +56,7 @@ public final class StatedWorkflows {
                 null,
                 null,
                 null,
-                Map.of(),
-                Map.of(name, step));
+                Collections.emptySortedMap(),
+                Collections.singletonMap(name, step));
     }
 }

@@ -69,9 +69,9 @@ final class StepScript {
         variable(script, "lines", String.valueOf(LINES));
         script.append("spark_step_parts=$(mktemp -d) || exit 1\n");
         int number = 1;
-        for (Piece piece :
-                new StepApplication(
-                        step, name -> workflow.parameters().containsKey(name) || parameters.contains(name)).pieces(TypedJson.of(application.apply(step.job())), marks)) {
+        for (Piece piece : new StepApplication(
+                        step, name -> workflow.parameters().containsKey(name) || parameters.contains(name))
+                .pieces(TypedJson.of(application.apply(step.job())), marks)) {
             piece(script, number, piece);
             number++;
         }

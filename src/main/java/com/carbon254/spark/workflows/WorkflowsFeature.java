@@ -34,8 +34,7 @@ public record WorkflowsFeature(Platform platform, Function<JobPlan, SparkApplica
     }
 
     private String text(WorkflowPlans plans, WorkflowPlan workflow) {
-        StepScript script =
-                new StepScript(
+        StepScript script = new StepScript(
                 workflow,
                 application,
                 platform.site().marks(),

@@ -87,7 +87,8 @@ class StepScriptTest {
         String value = "a \"b\" 'c' \\d $e $(f) `g` %s {h} ä\n  second\tline \\n ${unknown}";
         cluster.playing("FAILED");
 
-        start(StepRun.replaced(StepRun.script("goods"), Map.of("date", value)), "30").code();
+        start(StepRun.replaced(StepRun.script("goods"), Map.of("date", value)), "30")
+                .code();
 
         assertThat(application().at("/spec/arguments/3").asText()).isEqualTo(value);
     }

@@ -39,7 +39,7 @@ public record JobRuns(
                 .map(span -> span.duration().toSeconds());
     }
 
-    /** Whether a workflow of DolphinScheduler starts it, and nobody else. */
+    /** Whether a workflow of DolphinScheduler starts it. */
     public boolean isOfWorkflow() {
         return start == Start.DOLPHINSCHEDULER;
     }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +38,8 @@ public record WorkflowPlans(SchedulerPlan scheduler, List<WorkflowPlan> workflow
 
     private static WorkflowPlans of(
             DnsLabel environment, Environment config, DolphinScheduler scheduler, List<JobPlan> jobs) {
-        Map<DnsLabel, JobPlan> byName = jobs.stream().collect(Collectors.toMap(JobPlan::name, Function.identity()));
+        SortedMap<String, JobPlan> byName = new TreeMap<>();
+        jobs.forEach(job -> byName.put(job.name().toString(), job));
         List<WorkflowPlan> plans = new ArrayList<>();
         StatedWorkflows.of(config).forEach((name, workflow) -> {
             String[] names = {environment.toString(), scheduler.project().toString(), name.toString()};
@@ -57,21 +56,21 @@ public record WorkflowPlans(SchedulerPlan scheduler, List<WorkflowPlan> workflow
         return new WorkflowPlans(SchedulerPlan.of(scheduler), plans);
     }
 
-    private static List<StepPlan> steps(String[] names, Workflow workflow, Map<DnsLabel, JobPlan> jobs) {
+    private static List<StepPlan> steps(String[] names, Workflow workflow, SortedMap<String, JobPlan> jobs) {
         return workflow.steps().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(DnsLabel::toString)))
                 .map(entry -> step(names, entry, jobs))
                 .toList();
     }
 
-    private static StepPlan step(String[] names, Map.Entry<DnsLabel, Step> step, Map<DnsLabel, JobPlan> jobs) {
+    private static StepPlan step(String[] names, Map.Entry<DnsLabel, Step> step, SortedMap<String, JobPlan> jobs) {
         String[] own = Stream.concat(Stream.of(names), Stream.of(step.getKey().toString()))
                 .toArray(String[]::new);
         return StepPlan.of(
                 own,
                 step.getKey(),
                 step.getValue(),
-                Optional.ofNullable(jobs.get(step.getValue().job())).orElseThrow());
+                Optional.ofNullable(jobs.get(step.getValue().job().toString())).orElseThrow());
     }
 
     /** A parameter with the image of a job need not be stated: then it has that of the job. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param timeoutMinutes after how long DolphinScheduler warns; empty for never
  * @param overlap what a run does while another goes on
  * @param onFailure what happens to other steps
- * @param notification who is told; empty for nobody
+ * @param notification who is told; empty if no one is
  */
 public record WorkflowRuns(
         Optional<Times> schedule,

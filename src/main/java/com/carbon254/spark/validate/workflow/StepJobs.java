@@ -8,7 +8,7 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 import java.util.Map;
 
-/** A step runs a job of its environment that ends and that nobody starts beside it. */
+/** A step runs a job of its environment that ends and that no schedule starts beside it. */
 final class StepJobs implements WorkflowRule {
 
     @Override
