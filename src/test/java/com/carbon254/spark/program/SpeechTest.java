@@ -197,10 +197,9 @@ final class SpeechTest {
         assertThat(watched.out())
                 .contains("\rstarting Node.js … 2 s", "\rstarting Node.js … 3 s")
                 .doesNotContain("\u001b");
-        for (String line : watched.out().split("\n")) {
-            String[] shown = line.replaceAll("\r$", "").split("\r");
-            assertThat(shown[shown.length - 1]).doesNotContain(" … ");
-        }
+        assertThat(watched.out().lines())
+                .allSatisfy(line -> assertThat(line.substring(line.lastIndexOf('\r', line.length() - 2) + 1))
+                        .doesNotContain(" … "));
         assertThat(dumb.out() + piped.out() + piped.err()).doesNotContain("starting Node.js");
     }
 
