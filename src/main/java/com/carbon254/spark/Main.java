@@ -59,11 +59,19 @@ public final class Main extends SynthCommand {
                 })
                 .setParameterExceptionHandler((fault, remaining) -> {
                     CommandLine line = fault.getCommandLine();
-                    line.getErr().println(fault.getMessage() + "; see " + line.getCommandName() + " --help");
+                    line.getErr().println(message(fault) + "; see " + line.getCommandName() + " --help");
                     line.getErr().flush();
                     return SynthCommand.REFUSED;
                 })
                 .execute(arguments);
+    }
+
+    /** Where the locale is C, Java cannot name a file whose name is not ASCII, and says so of itself. */
+    private static String message(Exception fault) {
+        String text = String.valueOf(fault.getMessage());
+        return text.contains("InvalidPathException")
+                ? "A path has letters that the locale of this shell cannot write; set LC_ALL=C.UTF-8"
+                : text;
     }
 
     /** The version that the jar's manifest names. */

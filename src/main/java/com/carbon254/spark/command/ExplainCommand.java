@@ -3,12 +3,17 @@ package com.carbon254.spark.command;
 import com.carbon254.spark.config.explain.Explain;
 import com.carbon254.spark.config.explain.Explanation;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
+import com.carbon254.spark.finding.Finding;
+import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Report;
+import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.ObjectExplanation;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +35,9 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
+
+    /** A kind and a name; no key of an environment begins with a capital. */
+    private static final Pattern OBJECT = Pattern.compile("[A-Z][A-Za-z]*/[^/]+");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -67,7 +75,20 @@ public final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Name an environment to explain");
         }
         Generator generator = environments.generator(Optional.of(environment));
+        if (pointer == null && OBJECT.matcher(subject).matches()) {
+            return refuse(Report.of(List.of(noPointer())));
+        }
         return pointer == null ? key(generator) : place(pointer);
+    }
+
+    private Finding noPointer() {
+        return new Finding(
+                Rule.EXPLAIN_SUBJECT,
+                Place.of(environments.path().toString().replace('\\', '/')),
+                "",
+                "\"" + subject + "\" is an object, and explain says where one place in it comes from",
+                "an object Kind/name and a JSON pointer into it are expected",
+                "write the place behind it, for example " + subject + " /spec");
     }
 
     /** A key can be explained although a rule refuses the environment. */

@@ -25,7 +25,8 @@ public record Access(
                 value = "Annotations of the account spark-app of drivers and executors, in each namespace with jobs: a"
                         + " cloud identity.",
                 names = "annotation",
-                nameType = AnnotationKey.class)
+                nameType = AnnotationKey.class,
+                nameExample = "eks.amazonaws.com/role-arn")
         Map<AnnotationKey, String> applicationAnnotations) {
 
     /** What a name of the cluster's authentication stands for. */

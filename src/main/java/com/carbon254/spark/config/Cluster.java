@@ -16,7 +16,9 @@ import java.util.Locale;
  * }</pre>
  */
 public record Cluster(
-        @Key("A name for the cluster. Environments of one cluster must not share a namespace.")
+        @Key(
+                value = "A name for the cluster. Environments of one cluster must not share a namespace.",
+                example = "data-prod")
         DnsLabel name,
 
         @Key("What the cluster is for. In production some findings are dangers that a reason must silence.")

@@ -83,7 +83,8 @@ public record Environment(
                 value = "Namespaces with Spark jobs, beside that of the platform: name to purpose. They exist already;"
                         + " the accounts and settings that jobs need are rendered in each.",
                 names = "namespace",
-                nameType = DnsLabel.class)
+                nameType = DnsLabel.class,
+                nameExample = "spark-jobs")
         Map<DnsLabel, String> jobNamespaces,
 
         @Key(
@@ -104,7 +105,8 @@ public record Environment(
         @Key(
                 value = "Services outside that jobs reach and no other key describes: name to address.",
                 names = "service",
-                nameType = DnsLabel.class)
+                nameType = DnsLabel.class,
+                nameExample = "exchange-rates")
         Map<DnsLabel, OutsideService> services,
 
         @Key("The Job that prepares buckets, prefixes and Iceberg namespaces.")
@@ -116,7 +118,8 @@ public record Environment(
         @Key(
                 value = "The Spark jobs: name to what each does. Each may have a file of its own in the folder jobs.",
                 names = "job",
-                nameType = DnsLabel.class)
+                nameType = DnsLabel.class,
+                nameExample = "orders")
         Map<DnsLabel, Job> jobs,
 
         @Key("DolphinScheduler, which your team runs and which starts jobs with start dolphinscheduler.") @Nullable
@@ -130,7 +133,8 @@ public record Environment(
                 nameType = DnsLabel.class)
         Map<DnsLabel, Workflow> workflows,
 
-        @Key("The environment in which a change is tried before it comes to this one.") @Nullable
+        @Key(value = "The environment in which a change is tried before it comes to this one.", example = "staging")
+        @Nullable
         DnsLabel rehearsedBy,
 
         @Key(

@@ -30,7 +30,8 @@ public record HistoryIngress(
         @Key("The host name of the history server. Needed where there is an Ingress.") @Nullable
         HostName host,
 
-        @Key("The ingress class.") DnsLabel className,
+        @Key(value = "The ingress class.", example = "nginx")
+        DnsLabel className,
 
         @Key("The certificate of the host. Without it, the history server is reached by plain HTTP.") @Nullable
         Tls tls,
@@ -46,9 +47,13 @@ public record HistoryIngress(
 
     /** The certificate of the host. */
     public record Tls(
-            @Key("The Secret with the certificate.") ObjectName secret,
+            @Key(value = "The Secret with the certificate.", example = "history-tls")
+            ObjectName secret,
 
-            @Key("The cert-manager ClusterIssuer that fills the Secret; none if somebody else does.") @Nullable
+            @Key(
+                    value = "The cert-manager ClusterIssuer that fills the Secret; none if somebody else does.",
+                    example = "letsencrypt")
+            @Nullable
             ObjectName clusterIssuer) {}
 
     /** Authentication in front of the history server, by annotations of ingress-nginx. */
@@ -61,7 +66,8 @@ public record HistoryIngress(
             @Key("For oauth2-proxy: the address that users sign in at.") @Nullable
             HttpUrl signInUrl,
 
-            @Key("For basic: the Secret with the key auth, made by htpasswd.") @Nullable
+            @Key(value = "For basic: the Secret with the key auth, made by htpasswd.", example = "history-users")
+            @Nullable
             ObjectName secret) {}
 
     /** How users are asked for their name. */

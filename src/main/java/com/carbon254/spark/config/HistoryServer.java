@@ -33,7 +33,8 @@ public record HistoryServer(
         @Key("How much disk the local store of parsed logs may take.")
         JavaMemory storeSize,
 
-        @Key("How often new logs are looked for.") TimeSpan updateInterval,
+        @Key(value = "How often new logs are looked for.", example = "10s")
+        TimeSpan updateInterval,
 
         @Key(
                 "How long event logs are kept before the history server deletes them, counted from the last change it sees."

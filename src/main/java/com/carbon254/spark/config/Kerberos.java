@@ -43,7 +43,8 @@ public record Kerberos(
 
     /** A Secret and the key that holds the keytab. */
     public record Keytab(
-            @Key("The name of the Secret.") ObjectName secret,
+            @Key(value = "The name of the Secret.", example = "spark-keytab")
+            ObjectName secret,
 
             @Key("The key that holds the keytab; it is mounted under this file name.")
             DataKey key) {}

@@ -42,7 +42,8 @@ public record Monitoring(
                 nameType = LabelKey.class)
         Map<LabelKey, LabelValue> selector,
 
-        @Key("How often metrics are scraped.") TimeSpan scrapeInterval,
+        @Key(value = "How often metrics are scraped.", example = "30s")
+        TimeSpan scrapeInterval,
 
         @Key("How drivers and executors show their metrics: by Spark's own servlet in the driver, or by the JMX"
                 + " exporter's agent in each process, the history server's too.")
@@ -98,9 +99,10 @@ public record Monitoring(
                     + " Spark applications and schedules.")
             boolean enabled,
 
-            @Key("The namespace of its account.") DnsLabel namespace,
+            @Key(value = "The namespace of its account.", example = "monitoring")
+            DnsLabel namespace,
 
-            @Key("Its account, which may list Spark applications.")
+            @Key(value = "Its account, which may list Spark applications.", example = "kube-state-metrics")
             ObjectName account,
 
             @Key("Whether its labels allow-list has the pod labels spark_job and spark-role.")
@@ -133,7 +135,8 @@ public record Monitoring(
 
     /** A Pushgateway in the cluster. */
     public record Pushgateway(
-            @Key("The namespace of its Service.") DnsLabel namespace,
+            @Key(value = "The namespace of its Service.", example = "monitoring")
+            DnsLabel namespace,
 
             @Key(
                     value = "The labels of its Service, whose port is called http: key to value.",

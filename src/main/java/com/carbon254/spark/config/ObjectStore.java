@@ -30,7 +30,9 @@ public record ObjectStore(
         @Nullable
         Whereabouts where,
 
-        @Key("The region that requests are signed for. MinIO takes any, but the client needs one.")
+        @Key(
+                value = "The region that requests are signed for. MinIO takes any, but the client needs one.",
+                example = "eu-central-1")
         DnsLabel region,
 
         @Key(

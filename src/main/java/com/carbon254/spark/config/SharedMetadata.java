@@ -20,12 +20,14 @@ public record SharedMetadata(
                 value =
                         "Labels of every object and of its pods, beside those that the platform gives them: key to value.",
                 names = "label",
-                nameType = LabelKey.class)
+                nameType = LabelKey.class,
+                nameExample = "cost-center")
         Map<LabelKey, LabelValue> labels,
 
         @Key(
                 value =
                         "Annotations of every object, and not of its pods: key to value. What an object states itself wins.",
                 names = "annotation",
-                nameType = AnnotationKey.class)
+                nameType = AnnotationKey.class,
+                nameExample = "example.com/contact")
         Map<AnnotationKey, String> annotations) {}

@@ -82,6 +82,7 @@ public enum Rule {
     JOB_CAPABILITY(Severity.ERROR, "Everything that a job uses is described in its environment."),
     JOB_LIBRARIES(Severity.ERROR, "A library of a job fits the Spark release and the libraries of the platform."),
     JOB_FILES(Severity.ERROR, "The operator, which submits a job, can read every dependency of the job."),
+    BUCKET_DECLARED(Severity.WARNING, "A file of a job lies in a bucket that the environment declares."),
     JOB_TOPICS(Severity.ERROR, "A job reads changes only from topics that a connector fills or kafka.topics lists."),
     JOB_SERVICE(Severity.ERROR, "Every service that a job reaches is described in services."),
     JOB_FLOW(Severity.WARNING, "The network policies of a job open the way to every server that the job is told of."),

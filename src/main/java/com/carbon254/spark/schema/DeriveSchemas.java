@@ -106,8 +106,9 @@ public final class DeriveSchemas {
         Path program = classes.resolve("com/carbon254/spark");
         try (Stream<Path> own = Files.walk(program.resolve("schema"));
                 Stream<Path> records = Files.walk(program.resolve("manifest"));
+                Stream<Path> words = Files.walk(program.resolve("value/kubernetes"));
                 Stream<Path> spark = Files.walk(program.resolve("api"))) {
-            return Stream.of(own, records, spark)
+            return Stream.of(own, records, words, spark)
                     .flatMap(files -> files)
                     .filter(Files::isRegularFile)
                     .sorted()

@@ -1,6 +1,8 @@
 package com.carbon254.spark.schema;
 
+import com.carbon254.spark.value.kubernetes.EnumeratedFields;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 final class ServerRules {
 
     private static final String FILE = "server-rules.yaml";
+
+    /** What the names of models of the core API begin with. */
+    private static final String CORE = "V1";
 
     private final JsonNode rules;
 
@@ -53,11 +58,24 @@ final class ServerRules {
         JsonNode rule = rules.path("models").path(model.name());
         rule.path("required").forEach(field -> Model.require(schema, field.asText()));
         ObjectNode properties = (ObjectNode) schema.path("properties");
-        rule.path("fields").forEachEntry((field, overlay) -> {
-            if (properties.path(field) instanceof ObjectNode type) {
-                properties.set(field, Overlay.over(type, overlay));
-            }
-        });
+        words(model).forEachEntry((field, words) -> over(properties, field, words));
+        rule.path("fields").forEachEntry((field, overlay) -> over(properties, field, overlay));
         return rule.has("schema") ? Overlay.over(schema, rule.path("schema")) : schema;
+    }
+
+    /** The fields that take one of a few words, which environment files are checked for as well. */
+    private static ObjectNode words(Model model) {
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        if (model.name().startsWith(CORE)) {
+            EnumeratedFields.of(model.name().substring(CORE.length()))
+                    .forEach((field, words) -> words.forEach(fields.withArray(field)::add));
+        }
+        return fields;
+    }
+
+    private static void over(ObjectNode properties, String field, JsonNode overlay) {
+        if (properties.path(field) instanceof ObjectNode type) {
+            properties.set(field, Overlay.over(type, overlay));
+        }
     }
 }

@@ -6,6 +6,8 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 @AtTheEdge("asks the Node that this process would start for its version")
 final class NodeCheck {
 
-    /** The oldest release that the package of cdk8s 2.70 names; 16.20 to be exact. */
-    private static final int OLDEST = 16;
+    /** The oldest release that is supported; the package of cdk8s 2.70 itself names 16.20. README says the same number. */
+    static final int OLDEST = 18;
 
     private static final Pattern VERSION = Pattern.compile("v(\\d+)\\.\\d+\\.\\d+.*");
 
@@ -49,6 +51,13 @@ final class NodeCheck {
         if (!isRecent(version.get())) {
             return finding("\"" + command + "\" is Node.js \"" + version.get() + "\"");
         }
+        String home = Objects.requireNonNullElse(System.getenv("HOME"), "");
+        if (!home.isEmpty() && !Files.isWritable(Path.of(home))) {
+            return finding(
+                    "Node.js " + version.get() + " did not start cdk8s: the folder of HOME, \"" + home
+                            + "\", cannot be written",
+                    "set HOME to a folder that can be written: cdk8s keeps its files below it");
+        }
         String message = Objects.requireNonNullElse(failure.getMessage(), "no message");
         return finding("Node.js " + version.get() + " did not start cdk8s: \""
                 + message.lines().findFirst().orElse("") + "\"");
@@ -60,13 +69,14 @@ final class NodeCheck {
     }
 
     private Finding finding(String problem) {
-        return new Finding(
-                Rule.NODE,
-                Place.of(command),
-                "",
+        return finding(
                 problem,
-                "cdk8s needs Node.js 16.20 or newer",
-                "install Node.js 22 or newer, or name its program in the environment variable JSII_NODE");
+                "install Node.js " + OLDEST + " or later, or name its program in the environment variable JSII_NODE");
+    }
+
+    private Finding finding(String problem, String remedy) {
+        return new Finding(
+                Rule.NODE, Place.of(command), "", problem, "cdk8s runs on Node.js " + OLDEST + " or later", remedy);
     }
 
     private Optional<String> version() {

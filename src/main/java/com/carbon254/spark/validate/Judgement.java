@@ -31,6 +31,9 @@ public record Judgement(Report report, Silences silences, List<Finding> idle) {
             findings.addAll(silences.apply(
                     environment, broken.getOrDefault(environment.name().toString(), List.of())));
         }
+        loaded.incomplete()
+                .forEach(environment ->
+                        findings.addAll(silences.apply(environment, Validation.checkIncomplete(environment))));
         findings.addAll(silences.faults());
         List<Finding> idle = loaded.findings().isEmpty() ? silences.unused(Validation.SILENCEABLE) : List.of();
         return new Judgement(Report.of(findings), silences, idle);

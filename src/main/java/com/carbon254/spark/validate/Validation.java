@@ -33,6 +33,7 @@ final class Validation {
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
+            Rule.BUCKET_DECLARED,
             Rule.CONNECTOR_UNREAD,
             Rule.HISTORY_AUTHENTICATION,
             Rule.IMAGE_DIGEST,
@@ -63,6 +64,21 @@ final class Validation {
                             .toList());
         }
         return findings;
+    }
+
+    /**
+     * What breaks the rules in an environment that lacks keys, beside what is said of these: a finding that is about one of
+     * them, or speaks of one, would judge what stands in for it.
+     */
+    static List<Finding> checkIncomplete(LoadedEnvironment environment) {
+        List<Finding> findings = new ArrayList<>();
+        SUBJECTS.forEach(subject -> subject.ofEnvironment().forEach(rule -> findings.addAll(rule.check(environment))));
+        return findings.stream()
+                .filter(finding -> !environment.isOpen(finding.path()))
+                .filter(finding -> environment.refused().paths().stream()
+                        .noneMatch(open -> !environment.history().isStated(open)
+                                && finding.toString().contains(open)))
+                .toList();
     }
 
     private static SortedMap<String, List<Finding>> broken(List<LoadedEnvironment> environments) {

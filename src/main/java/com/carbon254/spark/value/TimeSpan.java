@@ -6,8 +6,10 @@ import java.time.Duration;
 public record TimeSpan(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX =
-            Syntax.of("[1-9][0-9]{0,6}(s|min|h|d)", "a whole number and one of s, min, h, d", "14d");
+    public static final Syntax SYNTAX = Syntax.of(
+                    "[1-9][0-9]{0,6}(s|min|h|d)", "a whole number and one of s, min, h, d", "14d")
+            .corrected(SpokenTime::meant)
+            .hint("[0-9.]+", "write the unit behind the number, like \"90min\"");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public TimeSpan {

@@ -20,7 +20,8 @@ public record AlertChoice(
         @Key("What it means for the people on call.") @Nullable
         AlertSeverity severity,
 
-        @Key("How long it must hold before it is told; left out, it is told at once.") @Nullable
+        @Key(value = "How long it must hold before it is told; left out, it is told at once.", example = "10min")
+        @Nullable
         TimeSpan after,
 
         @Key(value = "The bound, in the unit that the runbook says.", min = 0, max = 1_000_000) @Nullable

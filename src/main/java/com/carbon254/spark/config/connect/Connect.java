@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Connect(
-        @Key("The name of the KafkaConnect object that runs the connectors.")
+        @Key(value = "The name of the KafkaConnect object that runs the connectors.", example = "cdc")
         DnsLabel cluster,
 
-        @Key("The namespace of KafkaConnect and connectors, which Strimzi watches; the platform's if none is named.")
+        @Key(
+                value =
+                        "The namespace of KafkaConnect and connectors, which Strimzi watches; the platform's if none is named.",
+                example = "kafka")
         @Nullable
         DnsLabel namespace,
 

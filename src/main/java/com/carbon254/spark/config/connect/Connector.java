@@ -42,8 +42,11 @@ public record Connector(
         @Key("The Secret with the credentials of a user that may replicate. It is made outside of this project.")
         Credentials credentials,
 
-        @Key("The first part of the names of all topics: changes of the table inventory.orders are written to the topic"
-                + " <topicPrefix>.inventory.orders.")
+        @Key(
+                value =
+                        "The first part of the names of all topics: changes of the table inventory.orders are written to the topic"
+                                + " <topicPrefix>.inventory.orders.",
+                example = "shop")
         DnsLabel topicPrefix,
 
         @Key("The tables, each behind the name of its schema (postgresql) or database (mysql).")
@@ -72,7 +75,9 @@ public record Connector(
 
     /** A Secret and the names of its keys. */
     public record Credentials(
-            @Key("The name of the Secret.") ObjectName secret,
+            @Key(value = "The name of the Secret.", example = "mysql-debezium")
+            ObjectName secret,
+
             @Key("The key that holds the user name.") DataKey usernameKey,
             @Key("The key that holds the password.") DataKey passwordKey) {}
 }

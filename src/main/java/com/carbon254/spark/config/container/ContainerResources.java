@@ -16,7 +16,10 @@ import com.carbon254.spark.value.kubernetes.Quantity;
 public record ContainerResources(
         @Key("The CPU that the container asks for.") Quantity cpu,
 
-        @Key("The memory that the container asks for; it is the limit, too, so that the node cannot take it away.")
+        @Key(
+                value =
+                        "The memory that the container asks for; it is the limit, too, so that the node cannot take it away.",
+                example = "2Gi")
         Quantity memory,
 
         @Key("The CPU that the container may use.") Quantity cpuLimit) {}

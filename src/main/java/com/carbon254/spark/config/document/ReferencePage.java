@@ -32,7 +32,8 @@ public final class ReferencePage {
             Every key that an environment file may hold, a section a mapping; [Rules](#rules) stand at the end. Any file may leave out any key: the file that it extends, or the
             built-in defaults, then decide. `null` removes what lower files set. A key that is *required* must be set in
             one of them. A mapping whose default is *none* is a part of the platform: it is there where a file states any key of
-            it, and the defaults of its keys alone do not bring it.
+            it, and the defaults of its keys alone do not bring it. What is *required* below it is required where the part
+            is there.
             """;
 
     private static final String RULES = """
@@ -44,6 +45,8 @@ public final class ReferencePage {
             to what breaks it and what keeps it.
 
             """;
+
+    private static final String JOB = "jobs.<job>.";
 
     private final StringBuilder page = new StringBuilder();
     private final Function<String, Optional<String>> examples;
@@ -108,7 +111,7 @@ public final class ReferencePage {
             page.append(row(List.of(
                     name(key, below),
                     allowed(key.shape()) + example(key.shape(), below, own),
-                    standard(key, own),
+                    standard(key, below, own),
                     text(key.description()))));
             if (inner(key.shape()) instanceof RecordShape record) {
                 sections.add(() -> subsection(title(key, below), key, record, own));
@@ -166,7 +169,7 @@ public final class ReferencePage {
                 + code(examples.apply(path).orElse(value.syntax().example()));
     }
 
-    private static String standard(KeyShape key, Defaults defaults) {
+    private static String standard(KeyShape key, String path, Defaults defaults) {
         if (key.shape() instanceof RecordShape) {
             return key.optional() ? "none" : "";
         }
@@ -176,7 +179,22 @@ public final class ReferencePage {
         if (key.shape() instanceof MapShape) {
             return "empty";
         }
-        return key.optional() ? "none" : "*required*";
+        if (key.optional()) {
+            return "none";
+        }
+        return inherited(path) ? "as in " + code("jobDefaults") : "*required*";
+    }
+
+    /** Whether a job that does not state the key has it from the defaults of all jobs. */
+    private static boolean inherited(String path) {
+        if (!path.startsWith(JOB)) {
+            return false;
+        }
+        Defaults defaults = Defaults.ofEnvironment().below("jobDefaults");
+        for (String step : path.substring(JOB.length()).split("[.]", -1)) {
+            defaults = defaults.below(step);
+        }
+        return defaults.value().isPresent();
     }
 
     private static String written(Node value) {

@@ -7,6 +7,7 @@ import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.TextShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.config.shape.Shape.WordShape;
 import com.carbon254.spark.value.Syntax;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -25,6 +26,8 @@ final class ScalarSchema {
         } else if (shape instanceof IntOrTextShape) {
             schema.put("minimum", 0).put("maximum", Integer.MAX_VALUE);
             syntax(schema, IntOrTextShape.SYNTAX);
+        } else if (shape instanceof WordShape word) {
+            word.words().forEach(schema.putArray("enum")::add);
         } else if (shape instanceof ChoiceShape choice) {
             choice.choices().forEach(schema.putArray("enum")::add);
         } else if (shape instanceof IntegerShape bounds) {

@@ -56,6 +56,10 @@ public final class Explain {
         if (shape.isEmpty()) {
             return new Explanation("", List.of(unknown(path)));
         }
+        Optional<Finding> nobody = new UnknownNames(root, history).on(path);
+        if (nobody.isPresent()) {
+            return new Explanation("", List.of(nobody.get()));
+        }
         boolean block = shape.get() instanceof BlockShape || shape.get() instanceof MapShape;
         return new Explanation(block ? block(path, shape.get()) : leaf(path, shape.get()), List.of());
     }
@@ -91,10 +95,7 @@ public final class Explain {
 
     private String unset(String path, Shape shape) {
         Place home = history.home(path);
-        String near = Suggestions.sibling(path, set)
-                .map(name -> "  did you mean " + name + "?\n")
-                .orElse("");
-        return path + " is not set\n" + near + "  it could be set in " + home + ", to " + shape.allowed() + "\n";
+        return path + " is not set\n" + "  it could be set in " + home + ", to " + shape.allowed() + "\n";
     }
 
     private Finding unknown(String path) {

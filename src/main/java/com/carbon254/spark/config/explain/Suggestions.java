@@ -47,13 +47,6 @@ final class Suggestions {
                 .ifPresent(object -> ((ObjectShape) object).keys().forEach(key -> paths.add(path + "." + key.name())));
     }
 
-    /** Names beside this one that are near it. */
-    static Optional<String> sibling(String path, Collection<String> set) {
-        String above = path.substring(0, path.lastIndexOf('.') + 1);
-        return NearName.find(
-                path, set.stream().filter(key -> key.startsWith(above)).toList());
-    }
-
     /** The keys that exist at the last step of the path that is right. */
     String allowed(String path) {
         String known = path;

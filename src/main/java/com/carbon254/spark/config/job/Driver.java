@@ -42,7 +42,7 @@ public record Driver(
 
         @Key("A device that it uses.") @Nullable Gpu gpu,
 
-        @Key("How long it may take to end when it is asked to.")
+        @Key(value = "How long it may take to end when it is asked to.", example = "60s")
         TimeSpan gracePeriod,
 
         @Key(value = "More lines of its /etc/hosts.", optional = true)

@@ -22,6 +22,8 @@ public record DynamicAllocation(
         int max,
 
         @Key(
-                "How long an executor is kept for the shuffle files it holds. As long as the job needs them if nothing is said.")
+                value =
+                        "How long an executor is kept for the shuffle files it holds. As long as the job needs them if nothing is said.",
+                example = "30min")
         @Nullable
         TimeSpan shuffleTrackingTimeout) {}

@@ -47,10 +47,10 @@ public record Executor(
 
         @Key("A device that each uses.") @Nullable Gpu gpu,
 
-        @Key("How large the local disk for shuffles and spills may grow.")
+        @Key(value = "How large the local disk for shuffles and spills may grow.", example = "50Gi")
         Quantity scratch,
 
-        @Key("How long each may take to end when it is asked to.")
+        @Key(value = "How long each may take to end when it is asked to.", example = "60s")
         TimeSpan gracePeriod,
 
         @Key(value = "More lines of the /etc/hosts of each.", optional = true)

@@ -1,7 +1,7 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.kubernetes.AnnotationKey;
+import com.carbon254.spark.value.kubernetes.DeviceResource;
 
 /**
  * A device of the node.
@@ -14,6 +14,6 @@ import com.carbon254.spark.value.kubernetes.AnnotationKey;
  */
 public record Gpu(
         @Key("The resource that the node's device plugin offers.")
-        AnnotationKey resource,
+        DeviceResource resource,
 
         @Key(value = "How many.", min = 1, max = 16) int count) {}

@@ -31,14 +31,16 @@ import org.jspecify.annotations.Nullable;
 public record Job(
         @Key("What the job does, as a note to readers.") String description,
 
-        @Key("The team that answers for the job, as the label owner.") @Nullable
+        @Key(value = "The team that answers for the job, as the label owner.", example = "data-engineering") @Nullable
         DnsLabel owner,
 
         @Key("Who starts the job: people, the platform for as long as it exists, a schedule, or DolphinScheduler.")
         Start start,
 
         @Key(
-                "Where the job runs: the namespace of the platform, or one of jobNamespaces. That of the platform if nothing is said.")
+                value =
+                        "Where the job runs: the namespace of the platform, or one of jobNamespaces. That of the platform if nothing is said.",
+                example = "spark-jobs")
         @Nullable
         DnsLabel namespace,
 
@@ -79,11 +81,14 @@ public record Job(
 
         @Key("What happens when the job fails.") Retry retry,
 
-        @Key("How long a finished job is kept, with its driver's log. A job that is always on is never removed.")
+        @Key(
+                value =
+                        "How long a finished job is kept, with its driver's log. A job that is always on is never removed.",
+                example = "3d")
         @Nullable
         TimeSpan timeToLive,
 
-        @Key("How long a run may take before somebody is told.") @Nullable
+        @Key(value = "How long a run may take before somebody is told.", example = "4h") @Nullable
         TimeSpan maxRunTime,
 
         @Key("Files and libraries beside those of the image.") @Nullable

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record JobAccount(
-        @Key("Its name. It is spark-job- and the name of the job if nothing is said.") @Nullable
+        @Key(value = "Its name. It is spark-job- and the name of the job if nothing is said.", example = "orders")
+        @Nullable
         DnsLabel name,
 
         @Key(
                 value = "Its annotations: a cloud identity. They go before those of objectStore.identity.",
                 names = "annotation",
-                nameType = AnnotationKey.class)
+                nameType = AnnotationKey.class,
+                nameExample = "eks.amazonaws.com/role-arn")
         Map<AnnotationKey, String> annotations) {}

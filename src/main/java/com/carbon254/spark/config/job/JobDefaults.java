@@ -31,11 +31,14 @@ public record JobDefaults(
 
         @Key("What happens when the job fails.") Retry retry,
 
-        @Key("How long a finished job is kept, with its driver's log. A job that is always on is never removed.")
+        @Key(
+                value =
+                        "How long a finished job is kept, with its driver's log. A job that is always on is never removed.",
+                example = "3d")
         @Nullable
         TimeSpan timeToLive,
 
-        @Key("How long a run may take before somebody is told.") @Nullable
+        @Key(value = "How long a run may take before somebody is told.", example = "4h") @Nullable
         TimeSpan maxRunTime,
 
         @Key(

@@ -1,8 +1,9 @@
 package com.carbon254.spark.config.job;
 
 import com.carbon254.spark.config.shape.Key;
-import com.carbon254.spark.value.kubernetes.AnnotationKey;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import io.fabric8.kubernetes.api.model.Affinity;
 import io.fabric8.kubernetes.api.model.Toleration;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Placement(
-        @Key(value = "Labels that a node must have.", names = "label", nameType = AnnotationKey.class)
-        Map<AnnotationKey, String> nodeSelector,
+        @Key(
+                value = "Labels that a node must have.",
+                names = "label",
+                nameType = LabelKey.class,
+                nameExample = "topology.kubernetes.io/zone")
+        Map<LabelKey, LabelValue> nodeSelector,
 
         @Key(value = "Taints that a node may have, as Kubernetes writes tolerations.", optional = true)
         List<Toleration> tolerations,
@@ -30,11 +35,15 @@ public record Placement(
         @Key("What draws the pods to nodes and to each other, as Kubernetes writes it.") @Nullable
         Affinity affinity,
 
-        @Key("The PriorityClass of the pods.") @Nullable ObjectName priorityClass,
+        @Key(value = "The PriorityClass of the pods.", example = "batch") @Nullable
+        ObjectName priorityClass,
 
         @Key(
-                "The scheduler that starts all pods of the job, or none. That of operator.batchScheduler.preferred if nothing is said.")
+                value =
+                        "The scheduler that starts all pods of the job, or none. That of operator.batchScheduler.preferred if nothing is said.",
+                example = "volcano")
         @Nullable
         DnsLabel scheduler,
 
-        @Key("The queue of that scheduler.") @Nullable ObjectName queue) {}
+        @Key(value = "The queue of that scheduler.", example = "night") @Nullable
+        ObjectName queue) {}

@@ -21,13 +21,13 @@ public record Retry(
         @Key(value = "How often it is started again after it failed.", min = 0, max = 1000)
         int attempts,
 
-        @Key("How long to wait before that; longer with each attempt.")
+        @Key(value = "How long to wait before that; longer with each attempt.", example = "1min")
         TimeSpan interval,
 
         @Key(value = "How often it is submitted again after that was refused.", min = 0, max = 1000)
         int submissionAttempts,
 
-        @Key("How long to wait before that; longer with each attempt.")
+        @Key(value = "How long to wait before that; longer with each attempt.", example = "10s")
         TimeSpan submissionInterval) {
 
     /** When a job is started again. */

@@ -27,15 +27,17 @@ public record Volume(
         @Key("Whether the pods may only read it; they may write it if nothing is said.") @Nullable
         Boolean readOnly,
 
-        @Key("A ConfigMap, whose keys are files.") @Nullable ObjectName configMap,
+        @Key(value = "A ConfigMap, whose keys are files.", example = "countries") @Nullable
+        ObjectName configMap,
 
-        @Key("A PersistentVolumeClaim that exists.") @Nullable
+        @Key(value = "A PersistentVolumeClaim that exists.", example = "models") @Nullable
         ObjectName claim,
 
         @Key("A claim that is made with each pod and goes with it.") @Nullable
         Template template,
 
-        @Key("An empty folder of the node that goes with the pod, of at most this size.") @Nullable
+        @Key(value = "An empty folder of the node that goes with the pod, of at most this size.", example = "1Gi")
+        @Nullable
         Quantity emptyDir) {
 
     /** Which pods mount a volume. */
@@ -55,8 +57,9 @@ public record Volume(
 
     /** A claim that lives as long as its pod. */
     public record Template(
-            @Key("How large it is.") Quantity size,
+            @Key(value = "How large it is.", example = "100Gi")
+            Quantity size,
 
-            @Key("The storage class; the cluster's default if nothing is said.") @Nullable
+            @Key(value = "The storage class; the cluster's default if nothing is said.", example = "fast") @Nullable
             ObjectName storageClass) {}
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Reads all files of a folder and makes environments of them. From the lowest layer to the highest: the built-in
@@ -34,6 +35,7 @@ public final class EnvironmentLoader {
     private final SortedMap<String, Layer> environments = new TreeMap<>();
     private final List<Layer> jobs = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<LoadedEnvironment> incomplete = new ArrayList<>();
     private final Layer defaults;
     private final Unread unread;
     private final MissingKeys missing;
@@ -53,12 +55,15 @@ public final class EnvironmentLoader {
      * What came of the folder.
      *
      * @param environments those that could be bound, sorted by name
+     * @param incomplete those that lack keys, which stand-ins are set for: they can be judged, and are never rendered
      * @param findings everything that is wrong with the files that the wanted environments are made of
      */
-    public record Outcome(List<LoadedEnvironment> environments, List<Finding> findings) {
+    public record Outcome(
+            List<LoadedEnvironment> environments, List<LoadedEnvironment> incomplete, List<Finding> findings) {
 
         public Outcome {
             environments = List.copyOf(environments);
+            incomplete = List.copyOf(incomplete);
             findings = List.copyOf(findings);
         }
     }
@@ -85,7 +90,7 @@ public final class EnvironmentLoader {
             if (!isKnown && (findings.isEmpty() || !names.isEmpty())) {
                 findings.add(noSuch(folderName, only, names));
             }
-            return new Outcome(List.of(), findings);
+            return new Outcome(List.of(), List.of(), findings);
         }
         List<LoadedEnvironment> loaded = new ArrayList<>();
         Set<Layer> involved = new LinkedHashSet<>();
@@ -100,7 +105,7 @@ public final class EnvironmentLoader {
             involved.addAll(environments.values());
         }
         involved.forEach(layer -> findings.addAll(layer.findings()));
-        return new Outcome(loaded, findings);
+        return new Outcome(loaded, incomplete, findings);
     }
 
     private List<String> names() {
@@ -109,7 +114,8 @@ public final class EnvironmentLoader {
 
     private static Finding noSuch(String folder, Optional<String> only, List<String> names) {
         String known = names.isEmpty()
-                ? "an environment is a file that extends base"
+                ? "an environment is a file that extends base, and needs in one of the two "
+                        + String.join(", ", needed())
                 : "there are " + String.join(", ", names);
         return new Finding(
                 Rule.ENVIRONMENT_EXISTS,
@@ -119,7 +125,18 @@ public final class EnvironmentLoader {
                 known,
                 only.flatMap(name -> NearName.find(name, names))
                         .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("add the file, or name another"));
+                        .orElse(
+                                names.isEmpty()
+                                        ? "write " + folder + "/base.yaml, and " + folder
+                                                + "/dev.yaml that begins with \"extends: base\""
+                                        : "add the file, or name another"));
+    }
+
+    /** The keys that no environment can do without. */
+    private static List<String> needed() {
+        Mapping defaults = BuiltInDefaults.read().root().orElseThrow();
+        Mapping stated = StatedParts.of(defaults, List.of(), SHAPE);
+        return Binder.bind(stated, Environment.class).missing();
     }
 
     /** The layers of an environment, from the lowest to the highest. */
@@ -143,16 +160,26 @@ public final class EnvironmentLoader {
     private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, boolean whole) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(clean(layers), own.file());
-        Binder.Outcome<Environment> bound =
-                Binder.bind(Inheritance.applied(merged.merged(), merged.history()), Environment.class);
+        Mapping complete = Inheritance.applied(merged.merged(), merged.history());
+        Binder.Outcome<Environment> bound = Binder.bind(complete, Environment.class);
         RefusedKeys refused = RefusedKeys.of(layers);
-        if (whole && layers.stream().allMatch(Layer::readable)) {
+        boolean read = whole && layers.stream().allMatch(Layer::readable);
+        if (read) {
             List<String> open = bound.missing().stream()
                     .filter(path -> !refused.cover(path))
                     .toList();
             findings.addAll(missing.findings(open, merged.history()));
         }
         List<String> files = layers.stream().map(Layer::file).toList();
+        if (read && bound.value().isEmpty()) {
+            List<String> open = Stream.concat(refused.paths().stream(), bound.missing().stream())
+                    .toList();
+            Binder.bind(StandIns.in(complete, bound.missing(), SHAPE), Environment.class)
+                    .value()
+                    .map(config -> new LoadedEnvironment(
+                            new DnsLabel(name), config, merged.history(), files, new RefusedKeys(open)))
+                    .ifPresent(incomplete::add);
+        }
         return bound.value()
                 .map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files, refused));
     }

@@ -90,6 +90,11 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return of(path).stream().anyMatch(setting -> setting.action() == Action.SET);
     }
 
+    /** Whether a file of the user's gives this very key a value. */
+    public boolean isStated(String path) {
+        return own(path).stream().anyMatch(setting -> setting.action() == Action.SET && isEditable(setting.place()));
+    }
+
     /**
      * The deepest key that some layer names, on the way from this one.
      *
@@ -115,6 +120,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
     public Place place(String path) {
         return last(path)
                 .map(Setting::place)
+                .or(() -> described(path))
                 .or(() -> above(path).map(this::place))
                 .filter(History::isEditable)
                 .orElseGet(() -> home(path));
@@ -126,6 +132,36 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
      */
     public Place home(String path) {
         return above(path).map(this::block).orElseGet(() -> Place.start(file));
+    }
+
+    /** The place where a key is missing: in the file that describes the job if it is one of a job, else its {@link #home}. */
+    Place lack(String path) {
+        return described(path).orElseGet(() -> home(path));
+    }
+
+    /**
+     * Where the file that describes a job would state one of its keys: environments override what stands there, and what
+     * the job lacks they lack all together. Empty where the environment's own file is the one that describes it.
+     */
+    private Optional<Place> described(String path) {
+        Optional<Place> job = Inheritance.heir(path)
+                .filter(above -> !above.equals(path))
+                .flatMap(above -> own(above).stream()
+                        .filter(setting -> setting.action() == Action.OPEN && isEditable(setting.place()))
+                        .map(Setting::place)
+                        .findFirst())
+                .filter(place -> !place.file().equals(file));
+        return job.flatMap(found -> above(path).map(above -> deepestIn(found, above)));
+    }
+
+    private Place deepestIn(Place job, String path) {
+        return own(path).stream()
+                .filter(setting -> setting.action() == Action.OPEN || path.endsWith("]"))
+                .map(Setting::place)
+                .filter(place -> place.file().equals(job.file()))
+                .findFirst()
+                .or(() -> above(path).map(above -> deepestIn(job, above)))
+                .orElse(job);
     }
 
     private Place block(String path) {

@@ -72,8 +72,14 @@ final class Layers {
                 EXTENDS,
                 "\"" + value.summary() + "\" is no name of an environment",
                 "it must be the name of another file here, without .yaml",
-                "write for example \"base\""));
+                name(value.summary()).map(name -> "write \"" + name + "\"").orElse("write for example \"base\"")));
         return Optional.empty();
+    }
+
+    /** What was meant by the name of a file, or by a path to it. */
+    private static Optional<String> name(String text) {
+        return Optional.of(text.substring(text.lastIndexOf('/') + 1).replaceFirst("[.]ya?ml$", ""))
+                .filter(DnsLabel.SYNTAX::admits);
     }
 
     /** A mapping whose only key has this value. */

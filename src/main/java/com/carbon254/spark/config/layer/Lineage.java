@@ -70,7 +70,13 @@ final class Lineage {
 
     private boolean orphan(Layer layer) {
         boolean refused = layer.findings().stream().anyMatch(finding -> finding.rule() == Rule.EXTENDS);
-        if (layer.readable() && !refused) {
+        boolean empty =
+                layer.source().root().filter(root -> root.entries().isEmpty()).isPresent();
+        if (empty && !files.containsKey(EnvironmentLoader.BASE)) {
+            // The first file of all: what it lacks is all that there is to write.
+            return true;
+        }
+        if (layer.readable() && !refused && !empty) {
             fault(Place.start(layer.file()), "the key \"extends\" is missing", "write \"extends: base\"");
         }
         return false;

@@ -34,9 +34,12 @@ public record LoadedEnvironment(
                 .orElseGet(() -> history.home(paths[0]));
     }
 
-    /** Whether a key is still open: some file sets it to a value that is refused, and no file to a good one. */
+    /**
+     * Whether a key is still open: some file sets it to a value that is refused, and no file to a good one. What the
+     * built-in defaults say, or a job inherits, is not what its author meant.
+     */
     public boolean isOpen(String path) {
-        return refused.cover(path) && !history.isSet(path);
+        return refused.cover(path) && !history.isStated(path);
     }
 
     /** The environment's own file. */

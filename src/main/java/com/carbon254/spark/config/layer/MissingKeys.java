@@ -2,6 +2,7 @@ package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
+import com.carbon254.spark.config.shape.Shape.ValueShape;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -50,11 +51,11 @@ record MissingKeys(RecordShape shape, String folder, Set<String> jobs) {
     private Finding missingKey(String path, History history) {
         return new Finding(
                 Rule.MISSING_KEY,
-                history.home(path),
+                history.lack(path),
                 path,
                 "the key is missing",
                 allowed(path),
-                "set it here, or in another layer of the environment");
+                "set it here, or in another layer of the environment" + example(path));
     }
 
     private Optional<Finding> undescribed(String path, List<String> paths, History history) {
@@ -68,11 +69,19 @@ record MissingKeys(RecordShape shape, String folder, Set<String> jobs) {
                 Rule.MISSING_KEY,
                 history.home(path),
                 matcher.group(1),
-                "nobody describes the job \"" + job + "\": there is no file " + files + job + ".yaml",
+                "there is no job \"" + job + "\"",
                 jobs.isEmpty() ? "there are no jobs in " + files : "there are the jobs " + String.join(", ", jobs),
                 NearName.find(job, jobs)
                         .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("add the file, or remove what is said of the job here")));
+                        .orElse("remove what is said of it here, or describe it in " + files + job + ".yaml")));
+    }
+
+    private String example(String path) {
+        return Shapes.find(shape, path)
+                .filter(ValueShape.class::isInstance)
+                .map(value ->
+                        ", for example to \"" + ((ValueShape) value).syntax().example() + "\"")
+                .orElse("");
     }
 
     private String allowed(String path) {

@@ -6,6 +6,7 @@ import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
+import java.util.Optional;
 
 /** The words for files that lie or are called as no file of an environment or a job may. */
 final class PlaceFindings {
@@ -56,7 +57,16 @@ final class PlaceFindings {
                 "",
                 "\"" + fileName + "\" is no file name of an environment or a job",
                 "it must be " + DnsLabel.SYNTAX.allowed() + ", and end in .yaml",
-                "rename the file");
+                "rename the file" + better(fileName));
+    }
+
+    private static String better(String fileName) {
+        String stem = fileName.substring(0, fileName.lastIndexOf('.'));
+        return Optional.of(stem)
+                .filter(DnsLabel.SYNTAX::admits)
+                .or(() -> DnsLabel.SYNTAX.meant(stem))
+                .map(name -> " to \"" + name + FileName.YAML + "\"")
+                .orElse("");
     }
 
     /** A file in a folder that is not read. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record PodChoice(
-        @Key("The namespace of the pods; that of the platform if nothing is said.") @Nullable
+        @Key(value = "The namespace of the pods; that of the platform if nothing is said.", example = "storage")
+        @Nullable
         DnsLabel namespace,
 
         @Key(

@@ -21,5 +21,5 @@ public record BatchScheduler(
         @Key(value = "The names of schedulers with the coscheduling plugin.", max = 20) @Nullable
         List<DnsLabel> coscheduling,
 
-        @Key("The scheduler of jobs that name none.") @Nullable
+        @Key(value = "The scheduler of jobs that name none.", example = "volcano") @Nullable
         DnsLabel preferred) {}

@@ -36,7 +36,7 @@ public record Controller(
 
         @Key("How the queue of work is slowed down.") WorkQueue workQueue,
 
-        @Key("How long a driver's pod may be missing after its submission.")
+        @Key(value = "How long a driver's pod may be missing after its submission.", example = "30s")
         TimeSpan driverPodGracePeriod,
 
         @Key(
@@ -62,7 +62,8 @@ public record Controller(
         @Key(
                 value = "Annotations of its account: a cloud identity.",
                 names = "annotation",
-                nameType = AnnotationKey.class)
+                nameType = AnnotationKey.class,
+                nameExample = "eks.amazonaws.com/role-arn")
         Map<AnnotationKey, String> accountAnnotations,
 
         @Key("What its pods have beyond what they need.") OperatorPod pod) {

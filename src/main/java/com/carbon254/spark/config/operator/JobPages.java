@@ -35,7 +35,8 @@ public record JobPages(
             @Key("The address of a page, with the job's name in it.") @Nullable
             PageUrlFormat urlFormat,
 
-            @Key("The ingress class.") @Nullable DnsLabel className,
+            @Key(value = "The ingress class.", example = "nginx") @Nullable
+            DnsLabel className,
 
             @Key("The certificates, as Kubernetes writes them.") @Nullable
             List<IngressTLS> tls,

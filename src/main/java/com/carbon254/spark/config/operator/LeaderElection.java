@@ -16,10 +16,10 @@ public record LeaderElection(
         @Key("Whether they agree at all. Two controllers that do not would submit every job twice.")
         boolean enabled,
 
-        @Key("How long the others wait for a leader that does not answer.")
+        @Key(value = "How long the others wait for a leader that does not answer.", example = "15s")
         TimeSpan leaseDuration,
 
-        @Key("How long the leader tries to renew before it gives up.")
+        @Key(value = "How long the leader tries to renew before it gives up.", example = "10s")
         TimeSpan renewDeadline,
 
-        @Key("How often they try.") TimeSpan retryPeriod) {}
+        @Key(value = "How often they try.", example = "2s") TimeSpan retryPeriod) {}

@@ -36,13 +36,21 @@ public record OperatorPod(
         @Key(value = "More labels.", names = "label", nameType = LabelKey.class)
         Map<LabelKey, LabelValue> labels,
 
-        @Key(value = "More annotations.", names = "annotation", nameType = AnnotationKey.class)
+        @Key(
+                value = "More annotations.",
+                names = "annotation",
+                nameType = AnnotationKey.class,
+                nameExample = "example.com/contact")
         Map<AnnotationKey, String> annotations,
 
-        @Key("How long a pod may take to end when it is asked to.")
+        @Key(value = "How long a pod may take to end when it is asked to.", example = "60s")
         TimeSpan gracePeriod,
 
-        @Key(value = "Labels that a node must have.", names = "label", nameType = LabelKey.class)
+        @Key(
+                value = "Labels that a node must have.",
+                names = "label",
+                nameType = LabelKey.class,
+                nameExample = "topology.kubernetes.io/zone")
         Map<LabelKey, LabelValue> nodeSelector,
 
         @Key(value = "Taints that a node may have.", optional = true)
@@ -51,7 +59,8 @@ public record OperatorPod(
         @Key("What draws the pods to nodes and to each other.") @Nullable
         Affinity affinity,
 
-        @Key("The PriorityClass.") @Nullable ObjectName priorityClass,
+        @Key(value = "The PriorityClass.", example = "platform") @Nullable
+        ObjectName priorityClass,
 
         @Key(
                 value = "How the pods are spread. An entry without labelSelector is about the pods of this process.",

@@ -19,7 +19,10 @@ public record Submission(
         @Key("The heap of each JVM. Without a bound it would take a quarter of the container's memory.")
         JavaMemory heap,
 
-        @Key("How large /tmp may grow. Each submission leaves two small files there, and packages are resolved there.")
+        @Key(
+                value =
+                        "How large /tmp may grow. Each submission leaves two small files there, and packages are resolved there.",
+                example = "2Gi")
         Quantity temporary,
 
         @Key("Whether the image has an S3A client, so that dependencies may lie in the object store. "

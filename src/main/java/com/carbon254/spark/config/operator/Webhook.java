@@ -54,7 +54,11 @@ public record Webhook(
         @Key(value = "How many earlier versions of the Deployment are kept.", min = 0, max = 100)
         int revisionHistoryLimit,
 
-        @Key(value = "Annotations of its account.", names = "annotation", nameType = AnnotationKey.class)
+        @Key(
+                value = "Annotations of its account.",
+                names = "annotation",
+                nameType = AnnotationKey.class,
+                nameExample = "eks.amazonaws.com/role-arn")
         Map<AnnotationKey, String> accountAnnotations,
 
         @Key("What its pods have beyond what they need.") OperatorPod pod) {

@@ -26,15 +26,23 @@ public record WebhookCertificate(
         @Key("For cert-manager: who signs it.") @Nullable CertificateIssuer issuer,
 
         @Key(
-                "For cert-manager, in place of issuer: the Secret with certificate and key of an authority, of which an Issuer"
-                        + " is rendered.")
+                value =
+                        "For cert-manager, in place of issuer: the Secret with certificate and key of an authority, of which an Issuer"
+                                + " is rendered.",
+                example = "spark-ca")
         @Nullable
         ObjectName authority,
 
-        @Key("For cert-manager: how long it is valid. The webhook reads it once, when it starts.") @Nullable
+        @Key(
+                value = "For cert-manager: how long it is valid. The webhook reads it once, when it starts.",
+                example = "365d")
+        @Nullable
         TimeSpan duration,
 
-        @Key("For cert-manager: how long before its end it is renewed. The webhook must be restarted in that time.")
+        @Key(
+                value =
+                        "For cert-manager: how long before its end it is renewed. The webhook must be restarted in that time.",
+                example = "60d")
         @Nullable
         TimeSpan renewBefore) {
 
@@ -62,7 +70,9 @@ public record WebhookCertificate(
      * until the webhook is restarted.
      */
     public record CertificateIssuer(
-            @Key("Its name.") ObjectName name,
+            @Key(value = "Its name.", example = "company-ca")
+            ObjectName name,
+
             @Key("Its kind.") IssuerKind kind,
 
             @Key("The API group of an issuer that cert-manager does not bring itself.") @Nullable

@@ -21,5 +21,5 @@ public record WorkQueue(
         @Key(value = "Objects at once.", min = 1, max = 100000)
         int burst,
 
-        @Key("How long an object waits at most after faults; null for ever longer.") @Nullable
+        @Key(value = "How long an object waits at most after faults; null for ever longer.", example = "1h") @Nullable
         TimeSpan maxDelay) {}

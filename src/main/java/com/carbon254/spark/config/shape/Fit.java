@@ -8,6 +8,7 @@ import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.TextShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.config.shape.Shape.WordShape;
 import com.carbon254.spark.config.source.Scalar;
 import java.math.BigDecimal;
 
@@ -40,6 +41,7 @@ final class Fit {
         return shape instanceof ValueShape
                 || shape instanceof TextShape
                 || shape instanceof AnyTextShape
+                || shape instanceof WordShape
                 || shape instanceof ChoiceShape;
     }
 
@@ -64,6 +66,9 @@ final class Fit {
         }
         if (shape instanceof IntOrTextShape) {
             return IntOrTextShape.SYNTAX.admits(text);
+        }
+        if (shape instanceof WordShape word) {
+            return word.words().contains(text);
         }
         if (shape instanceof ChoiceShape choice) {
             return choice.choices().contains(text);

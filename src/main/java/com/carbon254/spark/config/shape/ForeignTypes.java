@@ -12,6 +12,8 @@ import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.ValueShape;
+import com.carbon254.spark.config.shape.Shape.WordShape;
+import com.carbon254.spark.value.kubernetes.EnumeratedFields;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationConfig;
@@ -61,8 +63,16 @@ final class ForeignTypes {
 
     private static KeyShape key(BeanPropertyDefinition property, Class<?> type) {
         boolean optional = !type.isRecord() || isNullable(property, type.getRecordComponents());
-        return new KeyShape(
-                property.getName(), "", optional ? Absence.NULL : Absence.FAULT, shape(property.getPrimaryType()));
+        Shape shape = EnumeratedFields.of(type.getSimpleName(), property.getName())
+                .filter(words -> isOfKubernetes(type))
+                .<Shape>map(WordShape::new)
+                .orElseGet(() -> shape(property.getPrimaryType()));
+        return new KeyShape(property.getName(), "", optional ? Absence.NULL : Absence.FAULT, shape);
+    }
+
+    /** Whether the type is one of Kubernetes itself; the operator has types of like names. */
+    static boolean isOfKubernetes(Class<?> type) {
+        return type.getName().startsWith("io.fabric8.");
     }
 
     /** A record says by itself what it needs, in the way of our own; the types of Kubernetes do not. */

@@ -27,6 +27,12 @@ public @interface Key {
     /** Whether a list may be left out, which makes it empty. Of any other type, what may be left out is nullable. */
     boolean optional() default false;
 
+    /** A value of this very key, for hints; that of its type if it fits. */
+    String example() default "";
+
+    /** A name of this very map, for hints; that of its type if it fits. */
+    String nameExample() default "";
+
     /** What the names of a map stand for, as a noun: {@code bucket}. */
     String names() default "name";
 

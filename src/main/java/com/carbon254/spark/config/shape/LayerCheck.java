@@ -13,7 +13,9 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class LayerCheck {
 
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> faulty = new ArrayList<>();
+    private final Deque<OpenBlock> open = new ArrayDeque<>();
 
     private LayerCheck() {}
 
@@ -78,6 +81,7 @@ public final class LayerCheck {
     }
 
     private Mapping block(Mapping mapping, BlockShape shape, String path) {
+        open.addLast(new OpenBlock(path, shape));
         Map<String, Mapping.Entry> clean = new LinkedHashMap<>();
         mapping.entries().forEach((name, entry) -> {
             Optional<KeyShape> key = shape.key(name);
@@ -88,6 +92,7 @@ public final class LayerCheck {
             value(entry.value(), key.get().shape(), below(path, name))
                     .ifPresent(value -> clean.put(name, new Mapping.Entry(entry.keyPlace(), value)));
         });
+        open.removeLast();
         return new Mapping(clean, mapping.place());
     }
 
@@ -175,6 +180,12 @@ public final class LayerCheck {
     }
 
     private <T> Optional<T> wrongType(Node node, Shape shape, String path) {
+        if (node instanceof Scalar scalar && !scalar.isNull()) {
+            Optional<Finding> other = OtherFault.of(scalar, shape, path);
+            if (other.isPresent()) {
+                return refuse(other.get());
+            }
+        }
         boolean nothing = node instanceof Scalar scalar && scalar.isNull();
         return refuse(new Finding(
                 Rule.WRONG_TYPE,
@@ -187,7 +198,10 @@ public final class LayerCheck {
 
     private void unknown(String name, Place place, BlockShape shape, String path) {
         List<String> names = shape.keys().stream().map(KeyShape::name).toList();
-        NearName.find(name, names).ifPresent(near -> faulty.add(below(path, near)));
+        Optional<String> near = NearName.find(name, names).map(found -> below(path, found));
+        List<String> elsewhere = near.isPresent() ? List.of() : Misplaced.homes(name, open);
+        near.ifPresent(faulty::add);
+        faulty.addAll(elsewhere);
         String word = shorten(name);
         refuse(new Finding(
                 Rule.UNKNOWN_KEY,
@@ -195,7 +209,7 @@ public final class LayerCheck {
                 below(path, word),
                 "the key \"" + word + "\" is unknown",
                 "allowed here: " + String.join(", ", names),
-                Advice.onUnknown(name, names)));
+                elsewhere.isEmpty() ? Advice.onUnknown(name, names) : Misplaced.remedy(elsewhere)));
     }
 
     private <T> Optional<T> refuse(Finding finding) {

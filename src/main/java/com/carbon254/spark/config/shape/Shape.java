@@ -53,7 +53,7 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            String api = type.getName().startsWith("io.fabric8.") ? "Kubernetes" : "Spark operator";
+            String api = ForeignTypes.isOfKubernetes(type) ? "Kubernetes" : "Spark operator";
             return "a mapping with any fields of the " + api + " type " + type.getSimpleName();
         }
     }
@@ -139,7 +139,9 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            return "a whole number from " + min + " to " + max;
+            return max == Long.MAX_VALUE || (max == Integer.MAX_VALUE && min == Integer.MIN_VALUE)
+                    ? "a whole number"
+                    : "a whole number from " + min + " to " + max;
         }
     }
 
@@ -148,7 +150,7 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            return "a number from " + min + " to " + max;
+            return max == Long.MAX_VALUE ? "a number" : "a number from " + min + " to " + max;
         }
     }
 
@@ -158,6 +160,28 @@ public sealed interface Shape {
         @Override
         public String allowed() {
             return "true or false";
+        }
+    }
+
+    /**
+     * One of the few words that a field of Kubernetes takes.
+     *
+     * @param words the words; an empty one, which stands for a field that is left out, is taken and not offered
+     */
+    record WordShape(List<String> words) implements Shape {
+
+        public WordShape {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String allowed() {
+            return "one of " + String.join(", ", offered());
+        }
+
+        /** The words that say something. */
+        List<String> offered() {
+            return words.stream().filter(word -> !word.isEmpty()).toList();
         }
     }
 

@@ -84,8 +84,18 @@ public final class Shapes {
         if (key == null) {
             throw new IllegalStateException(component + " of " + component.getDeclaringRecord() + " has no @Key");
         }
-        return new KeyShape(
-                component.getName(), key.value(), absence(component, key), shape(component.getGenericType(), key));
+        Shape shape = exemplified(shape(component.getGenericType(), key), key.example(), component);
+        return new KeyShape(component.getName(), key.value(), absence(component, key), shape);
+    }
+
+    private static Shape exemplified(Shape shape, String example, Object owner) {
+        if (example.isEmpty()) {
+            return shape;
+        }
+        if (shape instanceof ValueShape value && Values.admits(value, example)) {
+            return new ValueShape(value.type(), value.syntax().example(example));
+        }
+        throw new IllegalStateException(owner + " is never " + example);
     }
 
     private static Absence absence(RecordComponent component, Key key) {
@@ -106,10 +116,14 @@ public final class Shapes {
                 return new ObjectShape((Class<?>) arguments[0], true);
             }
             return generic.getRawType() == Map.class
-                    ? new MapShape(key.names(), shape(key.nameType(), key), shape(arguments[1], key))
+                    ? new MapShape(key.names(), name(key), shape(arguments[1], key))
                     : list((Class<?>) arguments[0], key);
         }
         return plain((Class<?>) type, key);
+    }
+
+    private static Shape name(Key key) {
+        return exemplified(shape(key.nameType(), key), key.nameExample(), key.nameType());
     }
 
     /**

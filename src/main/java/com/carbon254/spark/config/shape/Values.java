@@ -22,6 +22,9 @@ final class Values {
 
     /** What to do about a text that is no value of the type. */
     static String remedy(ValueShape shape, String text) {
+        if (!shape.syntax().admits(text)) {
+            return shape.syntax().remedy(text);
+        }
         try {
             parse(shape, text);
             return shape.syntax().remedy(text);

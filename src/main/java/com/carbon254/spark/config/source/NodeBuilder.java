@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -35,6 +34,7 @@ final class NodeBuilder {
     private final Map<Anchor, Integer> sizes = new LinkedHashMap<>();
     private Iterator<Event> events = List.<Event>of().iterator();
     private final Deque<String> path = new ArrayDeque<>();
+    private YamlLines lines = new YamlLines(List.of());
     private int nodes;
 
     NodeBuilder(String file) {
@@ -51,15 +51,15 @@ final class NodeBuilder {
     }
 
     SourceFile build(String text) {
+        lines = YamlLines.of(text);
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
             events = new Parse(settings).parseString(text).iterator();
             return result(document());
         } catch (MarkedYamlEngineException e) {
-            Place place =
-                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(Place.start(file));
-            return syntax(place, problem(e));
+            findings.add(YamlFaults.finding(file, text, e));
+            return result(Optional.empty());
         } catch (YamlVersionException e) {
             return syntax(Place.start(file), "the directive asks for another version");
         } catch (YamlEngineException e) {
@@ -73,30 +73,23 @@ final class NodeBuilder {
         return new SourceFile(file, root, findings);
     }
 
-    /** What the parser says; it often notices a fault far below the line where it began, so that line is told, too. */
-    private static String problem(MarkedYamlEngineException e) {
-        String problem = Objects.requireNonNullElse(e.getProblem(), "it cannot be parsed");
-        String context = Objects.requireNonNullElse(e.getContext(), "while parsing");
-        return e.getContextMark()
-                .map(mark -> problem + ", " + context + " from line " + (mark.getLine() + 1))
-                .orElse(problem);
-    }
-
     private SourceFile syntax(Place place, String problem) {
         String line = problem.replaceAll("\\s+", " ");
-        find(Rule.YAML_SYNTAX, place, "this is not YAML: " + line, "YAML 1.2 is expected", remedy(line));
+        find(
+                Rule.YAML_SYNTAX,
+                place,
+                "this is not YAML: " + line,
+                "YAML 1.2 is expected",
+                "mend the line, or the one before it");
         return result(Optional.empty());
-    }
-
-    private static String remedy(String problem) {
-        return problem.contains("TAB") ? "indent with spaces instead of tabs" : "mend the line, or the one before it";
     }
 
     private Optional<Mapping> document() {
         events.next();
         Event start = events.next();
         if (start.getEventId() == Event.ID.StreamEnd) {
-            return empty(Place.start(file), "the file is empty");
+            empty(Place.start(file), "the file is empty");
+            return Optional.of(new Mapping(new LinkedHashMap<>(), Place.start(file)));
         }
         Event first = events.next();
         Place place = place(first);
@@ -170,7 +163,8 @@ final class NodeBuilder {
                     place(alias),
                     "the alias \"*" + name + "\" stands for nothing that is complete before it",
                     "an alias stands for an anchor before it",
-                    "write the anchor \"&" + name + "\" first, outside of the value that uses it");
+                    "write the anchor \"&" + name + "\" first, outside of the value that uses it; a text that begins"
+                            + " with '*' is put in quotes");
             throw new Stop();
         }
         count(sizes.getOrDefault(name, 1), place(alias));
@@ -199,6 +193,7 @@ final class NodeBuilder {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         for (Event next = events.next(); next.getEventId() != Event.ID.MappingEnd; next = events.next()) {
             Place keyPlace = place(next);
+            refusePlaceholder(keyPlace);
             Node key = below("?", next);
             Node value = below(key.summary(), events.next());
             if (key instanceof Scalar scalar) {
@@ -208,6 +203,21 @@ final class NodeBuilder {
             }
         }
         return new Mapping(entries, place(start));
+    }
+
+    /** {@code {{ .Values.x }}} is a mapping whose key is a mapping, which no user means. */
+    private void refusePlaceholder(Place place) {
+        String line = lines.line(place.line() - 1);
+        int start = place.column() - 2;
+        if (line.startsWith("{{", Math.max(0, start)) && start >= 0) {
+            find(
+                    Rule.YAML_SYNTAX,
+                    new Place(file, place.line(), start + 1),
+                    "\"" + Summary.of(line.substring(start)) + "\" is a placeholder of a template",
+                    "files here are read as they are",
+                    "write the value itself, or put a text that begins with {{ in quotes");
+            throw new Stop();
+        }
     }
 
     private void put(Map<String, Mapping.Entry> entries, Scalar key, Mapping.Entry entry) {

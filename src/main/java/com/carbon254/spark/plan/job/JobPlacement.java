@@ -31,7 +31,7 @@ public record JobPlacement(
 
     static JobPlacement of(Placement placement, PodIdentity identity) {
         SortedMap<String, String> labels = new TreeMap<>(identity.nodeSelector());
-        placement.nodeSelector().forEach((label, value) -> labels.put(label.toString(), value));
+        placement.nodeSelector().forEach((label, value) -> labels.put(label.toString(), value.toString()));
         return new JobPlacement(
                 labels,
                 placement.tolerations(),

@@ -1,16 +1,14 @@
 package com.carbon254.spark.plan.service;
 
+import com.carbon254.spark.claims.DeclaredBuckets;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
-import com.carbon254.spark.value.address.BucketName;
 import com.carbon254.spark.value.address.S3Location;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the object store and the catalog must hold before the first job runs.
@@ -56,39 +54,17 @@ public record BootstrapPlan(
 
     /** What an environment with an object store needs before its first job. */
     public static BootstrapPlan of(Environment environment, StorageAccess storage) {
-        Stream<BucketName> buckets = Stream.of(
-                        stated(environment.objectStore(), store -> store.buckets().keySet().stream()),
-                        checkpoints(environment),
-                        stated(
-                                environment.eventLog(),
-                                log -> Stream.of(log.location().bucket())),
-                        stated(
-                                environment.quality(),
-                                quality -> Stream.of(quality.metricsRepository().bucket())),
-                        stated(
-                                environment.iceberg(),
-                                iceberg -> Stream.of(iceberg.warehouse().bucket())))
-                .flatMap(some -> some);
         return new BootstrapPlan(
                 ContainerPlan.of(environment.bootstrap().resources()),
                 storage,
-                buckets.map(BucketName::toString).distinct().sorted().toList(),
-                stated(environment.eventLog(), log -> Stream.of(log.location())).toList(),
+                DeclaredBuckets.of(environment),
+                Optional.ofNullable(environment.eventLog()).map(EventLog::location).stream()
+                        .toList(),
                 Optional.ofNullable(environment.iceberg()).map(Catalog::of));
     }
 
     /** Whether there is anything to prepare. */
     public boolean hasWork() {
         return !buckets.isEmpty() || !prefixes.isEmpty() || catalog.isPresent();
-    }
-
-    private static <P, T> Stream<T> stated(@Nullable P part, Function<P, Stream<T>> things) {
-        return part == null ? Stream.empty() : things.apply(part);
-    }
-
-    private static Stream<BucketName> checkpoints(Environment environment) {
-        return environment.jobs().values().stream()
-                .flatMap(job -> Stream.ofNullable(job.streaming()))
-                .map(streaming -> streaming.checkpoint().bucket());
     }
 }

@@ -12,6 +12,9 @@ final class JobRetries implements JobRule {
     @Override
     public void check(Subject subject) {
         Retry retry = subject.job().retry();
+        if (subject.isOpen("start")) {
+            return;
+        }
         Start start = subject.job().start();
         if (retry.policy() == null) {
             return;

@@ -42,6 +42,11 @@ interface JobRule extends EnvironmentRule {
             return !environment.history().own(path(key)).isEmpty();
         }
 
+        /** Whether what a file says of the key in this very job is refused: then nothing is known of it. */
+        boolean isOpen(String key) {
+            return environment.isOpen(path(key));
+        }
+
         /** Adds a finding at the place of a key of the job. */
         void fault(Rule rule, String key, String problem, String allowed, String remedy) {
             String path = path(key);

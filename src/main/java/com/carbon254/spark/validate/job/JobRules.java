@@ -10,6 +10,7 @@ public final class JobRules {
             List.of(
                     new CheckpointLocations(),
                     new JobAccounts(),
+                    new JobBuckets(),
                     new JobCapabilities(),
                     new JobClaims(),
                     new JobDriverPages(),

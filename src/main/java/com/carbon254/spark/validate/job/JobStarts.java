@@ -7,11 +7,15 @@ import com.carbon254.spark.finding.Rule;
 /** A job has the keys that its start needs, and none that it excludes. */
 final class JobStarts implements JobRule {
 
+    private static final String START = "start";
     private static final String CRON = "schedule.cron";
     private static final String KEPT = "timeToLive";
 
     @Override
     public void check(Subject subject) {
+        if (subject.isOpen(START)) {
+            return;
+        }
         switch (subject.job().start()) {
             case MANUAL -> withoutSchedule(subject);
             case ALWAYS -> always(subject);

@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.address;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -9,9 +10,11 @@ public record BucketName(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "[a-z0-9][-a-z0-9]{1,61}[a-z0-9]",
-            "a bucket name: 3 to 63 lower-case letters, digits and '-'",
-            "spark-events");
+                    "[a-z0-9][-a-z0-9]{1,61}[a-z0-9]",
+                    "a bucket name: 3 to 63 lower-case letters, digits and '-'",
+                    "spark-events")
+            .corrected(Corrections::label)
+            .hint(".{1,2}", "choose a longer name, like \"spark-events\"");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public BucketName {

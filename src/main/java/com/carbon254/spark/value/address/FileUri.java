@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.address;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -29,7 +30,9 @@ public record FileUri(String text) implements TextValue {
             .hint(
                     "[^:]*|file:.*",
                     "write local:// before its path if the file is in the image; else put it into a"
-                            + " bucket and write s3a://");
+                            + " bucket and write s3a://")
+            .corrected(Corrections.scheme("s3n?", "s3a"))
+            .corrected(text -> text.strip().replaceFirst("^local:/*", "local:///"));
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public FileUri {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.address;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,7 +13,10 @@ public record HostName(String text) implements TextValue {
                     "([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)+[a-z]([-a-z0-9]{0,61}[a-z0-9])?",
                     "a host name of at least two labels in lower case, and no address",
                     "spark-history.254carbon.com")
-            .atMost(253);
+            .atMost(253)
+            .corrected(Corrections::name)
+            .corrected(text ->
+                    Corrections.lower(text).replaceFirst("^[a-z]+://", "").replaceFirst("[:/].*$", ""));
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public HostName {

@@ -9,9 +9,10 @@ public record HttpUrl(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "https?://" + Address.HOST + "(:" + Address.PORT + ")?(/[-A-Za-z0-9._~/]*)?",
-            "an http or https URL without credentials",
-            "http://minio-service:9000");
+                    "https?://" + Address.HOST + "(:" + Address.PORT + ")?(/[-A-Za-z0-9._~/]*)?",
+                    "an http or https URL without credentials",
+                    "http://minio-service:9000")
+            .corrected(text -> text.matches("[^/]*[.:][^/]*(/.*)?") ? "http://" + text : text);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public HttpUrl {

@@ -8,8 +8,9 @@ import com.carbon254.spark.value.TextValue;
 public record KafkaServer(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX =
-            Syntax.of(Address.HOST + ":" + Address.PORT, "a host and a port joined by ':'", "kafka-service:9092");
+    public static final Syntax SYNTAX = Syntax.of(
+                    Address.HOST + ":" + Address.PORT, "a host and a port joined by ':'", "kafka-service:9092")
+            .corrected(text -> text.strip().replaceFirst("^[A-Za-z0-9_+]+://", ""));
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public KafkaServer {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.address;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,9 +13,12 @@ public record S3Location(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "s3a://" + Address.BUCKET + "(/" + Address.PATH_NAME + ")+",
-            "an s3a location: s3a://, a bucket, and a prefix without a final '/'",
-            "s3a://spark-events/logs");
+                    "s3a://" + Address.BUCKET + "(/" + Address.PATH_NAME + ")+",
+                    "an s3a location: s3a://, a bucket, and a prefix without a final '/'",
+                    "s3a://spark-events/logs")
+            .corrected(Corrections.scheme("s3[an]?", "s3a"))
+            .corrected(text -> Corrections.scheme("s3[an]?", "s3a").apply(text).replaceAll("/+$", ""))
+            .hint("s3[an]?://[^/]{1,2}(/.*)?", "name a bucket of 3 characters or more");
 
     private static final String SCHEME = "s3a://";
 

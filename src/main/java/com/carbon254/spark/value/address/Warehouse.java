@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.address;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,9 +13,12 @@ public record Warehouse(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "s3://" + Address.BUCKET + "/(" + Address.PATH_NAME + "/)*",
-            "a warehouse location: s3://, a bucket, and a path that ends in '/'",
-            "s3://iceberg-warehouse/");
+                    "s3://" + Address.BUCKET + "/(" + Address.PATH_NAME + "/)*",
+                    "a warehouse location: s3://, a bucket, and a path that ends in '/'",
+                    "s3://iceberg-warehouse/")
+            .corrected(Corrections.scheme("s3[an]?", "s3"))
+            .corrected(text -> Corrections.scheme("s3[an]?", "s3").apply(text) + "/")
+            .hint("s3[an]?://[^/]{1,2}(/.*)?", "name a bucket of 3 characters or more");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public Warehouse {

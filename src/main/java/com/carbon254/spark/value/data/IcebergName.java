@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.data;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,7 +13,8 @@ public record IcebergName(String text) implements TextValue {
                     "[a-z][a-z0-9_]*",
                     "a SQL name: a lower-case letter, then lower-case letters, digits and '_'",
                     "raw")
-            .atMost(63);
+            .atMost(63)
+            .corrected(text -> Corrections.label(text).replace('-', '_'));
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public IcebergName {

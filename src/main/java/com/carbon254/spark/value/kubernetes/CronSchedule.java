@@ -3,6 +3,7 @@ package com.carbon254.spark.value.kubernetes;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
+import java.util.Locale;
 
 /**
  * When a job runs, as the cron parser of the operator reads it: five fields, or a descriptor. The operator itself tells a
@@ -22,7 +23,8 @@ public record CronSchedule(String text) implements TextValue {
             .hint("[^@].*[LW#].*", "write days by number or name: L, W and # are of another cron")
             .hint("[^@].*-SUN.*", "a week begins with SUN here: write the days as a list, like SAT,SUN")
             .hint("[^@].* ([^ ]+[-,])?7([-,/][^ ]+)?", "write 0 or SUN for Sunday")
-            .hint("@every .*", "write the time like \"@every 1h30m\"");
+            .hint("@every .*", "write the time like \"@every 1h30m\"")
+            .corrected(text -> text.strip().toUpperCase(Locale.ROOT));
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public CronSchedule {

@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.kubernetes;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,7 +13,8 @@ public record DnsLabel(String text) implements TextValue {
                     "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
                     "a DNS label: lower-case letters, digits and '-', at most 63 characters",
                     "data-platform")
-            .atMost(63);
+            .atMost(63)
+            .corrected(Corrections::label);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public DnsLabel {

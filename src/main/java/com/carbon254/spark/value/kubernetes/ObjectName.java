@@ -1,5 +1,6 @@
 package com.carbon254.spark.value.kubernetes;
 
+import com.carbon254.spark.value.Corrections;
 import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
@@ -12,7 +13,8 @@ public record ObjectName(String text) implements TextValue {
                     "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
                     "a Kubernetes object name: lower-case letters, digits, '-' and '.', at most 253 characters",
                     "minio-secret")
-            .atMost(253);
+            .atMost(253)
+            .corrected(Corrections::name);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public ObjectName {

@@ -1,9 +1,12 @@
 package com.carbon254.spark.value.kubernetes;
 
 import com.carbon254.spark.value.InvalidValueException;
+import com.carbon254.spark.value.SpokenAmount;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * An amount of a resource as Kubernetes writes it. Any form is read, the canonical one is kept: the API server and the
@@ -14,9 +17,12 @@ public record Quantity(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-            "(0|[1-9][0-9]{0,14})(m|Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?",
-            "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, Pi, Ei, k, M, G, T, P, E",
-            "500m");
+                    "(0|[1-9][0-9]{0,14})(m|Ki|Mi|Gi|Ti|Pi|Ei|k|M|G|T|P|E)?",
+                    "a Kubernetes quantity: a whole number, then nothing or one of m, Ki, Mi, Gi, Ti, Pi, Ei, k, M, G, T, P, E",
+                    "500m")
+            .corrected(Quantity::meant);
+
+    private static final List<String> BINARY = List.of("Ti", "Gi", "Mi", "Ki");
 
     /** Keeps the canonical form; refuses a text that is not written as {@link #SYNTAX} says. */
     public Quantity {
@@ -32,6 +38,16 @@ public record Quantity(String text) implements TextValue {
      */
     public static Quantity parse(String text) {
         return new Quantity(text);
+    }
+
+    /** What was meant by {@code 0.5}, {@code 1.5Gi}, {@code 4g} or {@code 512 MB}: a fraction of a core, or memory. */
+    private static String meant(String text) {
+        SpokenAmount amount = SpokenAmount.of(text);
+        if (amount.letter().isEmpty()) {
+            return amount.in(List.of("", "m"), 1000);
+        }
+        int unit = BINARY.indexOf(amount.letter().toUpperCase(Locale.ROOT) + "i");
+        return unit < 0 || amount.unit().equals("m") ? "" : amount.in(BINARY.subList(unit, BINARY.size()), 1024);
     }
 
     /** The amount in units: cores, or bytes. */
