@@ -85,12 +85,20 @@ class Trials:
             assert mine.ended is not None, f"nobody waited for {mine.name}"
             for later in self.workflow.after(name) & ran:
                 assert mine.ended < self._application_of(later).created, f"{later} did not wait for {name}"
-        said = {argument for each in self.cluster.applications for argument in each.arguments}
+        self._reaches(marks, ran)
+        said = [argument for each in self.cluster.applications for argument in each.arguments]
         self.marked = {name for name, mark in marks.items() if any(mark in argument for argument in said)}
 
+    def _reaches(self, marks: dict[str, str], ran: set[str]) -> None:
+        """What a step's script names stands in an application: in an argument, or as its image."""
+        scripts = [self.workflow.steps[name] for name in ran]
+        bodies = json.dumps([each.body for each in self.cluster.applications])
+        for name, mark in marks.items():
+            named = any(f"${{{name}}}" in script for script in scripts)
+            assert mark in bodies or not named, f"the parameter {name} reached no application"
+
     def passes_a_parameter_on(self) -> None:
-        """Each that reached an argument; the others are names of images, for example."""
-        assert self.marked or not self.workflow.parameters, "no parameter reached an application"
+        """Each that reached an argument; the others are images, for example."""
         if not self.marked:
             return
         self._run(dict.fromkeys(self.marked, NASTY), "SUCCESS")
