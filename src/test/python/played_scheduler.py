@@ -109,6 +109,10 @@ class Scheduler(Server):
         known = {task["code"] for task in tasks}
         if {each["postTaskCode"] for each in relations} != known:
             raise Refusal(50036, "task relations do not fit the tasks")
+        # A real one compares a task with the version that is named, and does nothing where that is the same.
+        had = {task["code"]: task["version"] for task in self.definitions.get(code, {}).get("taskDefinitionList", [])}
+        if any(task["version"] != had.get(task["code"], 0) for task in tasks):
+            raise Refusal(50036, "a task is compared with another version than its last")
         kept = {key: form[key] for key in ("name", "description", "globalParams", "locations", "executionType")}
         kept |= {"code": code, "timeout": int(form["timeout"]), "releaseState": "OFFLINE"}
         kept |= {"tenantCode": form["tenantCode"]} if self.tenants else {}
