@@ -22,7 +22,9 @@ public enum Part {
     /** The page that shows them. */
     HISTORY("history", "ingress.host"),
     /** Logins. */
-    KERBEROS("kerberos", "principal");
+    KERBEROS("kerberos", "principal"),
+    /** Workflows. */
+    DOLPHINSCHEDULER("dolphinScheduler", "version");
 
     private final String key;
     private final String first;
@@ -72,6 +74,7 @@ public enum Part {
             case EVENT_LOG -> environment.eventLog();
             case HISTORY -> environment.history();
             case KERBEROS -> environment.kerberos();
+            case DOLPHINSCHEDULER -> environment.dolphinScheduler();
         };
     }
 }

@@ -3,7 +3,7 @@ package com.carbon254.spark.claims;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Start;
-import com.carbon254.spark.config.workflow.Step;
+import com.carbon254.spark.config.workflow.WorkflowStep;
 import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Collections;
@@ -47,7 +47,7 @@ public final class StatedWorkflows {
     }
 
     private static Workflow own(DnsLabel name, Job job) {
-        Step step = new Step(name, List.of(), List.of(), null, null, null, null, null);
+        WorkflowStep step = new WorkflowStep(name, List.of(), List.of(), null, null, null, null, null);
         return new Workflow(
                 job.description(),
                 job.schedule().cron(),

@@ -7,7 +7,6 @@ import com.carbon254.spark.plan.workflow.WorkflowRuns;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -61,13 +60,7 @@ final class WorkflowFile {
         definition.put("flag", "YES");
         definition.put("locations", WorkflowJson.inLine(locations()));
         definition.put("timeout", runs.timeoutMinutes().orElse(0L));
-        definition.put(
-                "executionType",
-                switch (runs.overlap()) {
-                    case PARALLEL -> "PARALLEL";
-                    case WAIT -> "SERIAL_WAIT";
-                    case DISCARD -> "SERIAL_DISCARD";
-                });
+        definition.put("executionType", runs.overlap());
     }
 
     private ArrayNode parameters() {
@@ -178,17 +171,15 @@ final class WorkflowFile {
         schedule.put("endTime", UNTIL);
         schedule.put("timezoneId", times.timeZone().toString());
         schedule.put("crontab", times.crontab());
-        schedule.put("failureStrategy", workflow.runs().onFailure().toString().toUpperCase(Locale.ROOT));
+        schedule.put("failureStrategy", workflow.runs().onFailure());
         schedule.put("releaseState", "OFFLINE");
         schedule.put(
                 "warningType",
-                workflow.runs()
-                        .notification()
-                        .map(told -> told.when().toString().toUpperCase(Locale.ROOT))
+                workflow.runs().notification().map(WorkflowRuns.Told::when)
                         .orElse("NONE"));
         schedule.put(
                 "warningGroupId",
-                workflow.runs().notification().map(told -> told.group()).orElse(0));
+                workflow.runs().notification().map(WorkflowRuns.Told::group).orElse(0));
         schedule.put(scheduler.release().named("InstancePriority"), "MEDIUM");
         schedule.put("workerGroup", scheduler.workers().group());
         if (scheduler.release().scheduleHas("tenantCode")) {

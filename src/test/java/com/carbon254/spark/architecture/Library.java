@@ -48,7 +48,8 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "pipeline",
                             "report",
                             "schema",
-                            "synthesis")),
+                            "synthesis",
+                            "workflows")),
             new Library(
                     "one room reads YAML, so that every value keeps its line and column",
                     List.of("org.snakeyaml..", "org.yaml.."),

@@ -45,7 +45,7 @@ record Room(String name, List<String> others) {
             feature("network"),
             feature("operator"),
             feature("settings"),
-            feature("workflows"));
+            room("workflows", "api..", "catalogue.workflow", "claims", "kube", "plan..", "text", "value.."));
 
     private static final List<Room> AFTER = List.of(
             room("output", "finding"),

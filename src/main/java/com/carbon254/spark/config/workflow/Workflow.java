@@ -60,7 +60,7 @@ public record Workflow(
         Map<ParameterName, String> parameters,
 
         @Key(value = "The steps: name to the job that each runs.", names = "step", nameType = DnsLabel.class)
-        Map<DnsLabel, Step> steps) {
+        Map<DnsLabel, WorkflowStep> steps) {
 
     /** What a run does whose predecessor has not ended. */
     public enum Overlap {

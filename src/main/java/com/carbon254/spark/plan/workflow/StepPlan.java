@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.workflow;
 
-import com.carbon254.spark.config.workflow.Step;
-import com.carbon254.spark.config.workflow.Step.StepFailure;
+import com.carbon254.spark.config.workflow.WorkflowStep;
+import com.carbon254.spark.config.workflow.WorkflowStep.StepFailure;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -58,7 +58,7 @@ public record StepPlan(
     public record Tries(int retries, long intervalMinutes, Optional<Long> timeoutMinutes) {}
 
     /** The names of a step begin with those of environment, project and workflow. */
-    static StepPlan of(String[] names, DnsLabel name, Step step, JobPlan job) {
+    static StepPlan of(String[] names, DnsLabel name, WorkflowStep step, JobPlan job) {
         return new StepPlan(
                 name,
                 Codes.of(names),

@@ -14,16 +14,29 @@ import java.util.Optional;
  *
  * @param schedule when; empty if people start it
  * @param timeoutMinutes after how long DolphinScheduler warns; empty for never
- * @param overlap what a run does while another goes on
- * @param onFailure what happens to other steps
+ * @param overlap what a run does while another goes on, in the words of DolphinScheduler
+ * @param onFailure what happens to other steps, in its words
  * @param notification who is told; empty if no one is
  */
 public record WorkflowRuns(
         Optional<Times> schedule,
         Optional<Long> timeoutMinutes,
-        Overlap overlap,
-        FailureStrategy onFailure,
-        Optional<Notification> notification) {
+        String overlap,
+        String onFailure,
+        Optional<Told> notification) {
+
+    /**
+     * Who is told of the end of a scheduled run.
+     *
+     * @param when after which ends, in the words of DolphinScheduler
+     * @param group the number of the alert group
+     */
+    public record Told(String when, int group) {
+
+        private static Told of(Notification notification) {
+            return new Told(word(notification.when()), notification.group());
+        }
+    }
 
     /**
      * When.
@@ -40,8 +53,31 @@ public record WorkflowRuns(
                                 QuartzCron.of(cron).orElseThrow(),
                                 Optional.ofNullable(workflow.timeZone()).orElse(scheduler.timeZone()))),
                 Optional.ofNullable(workflow.timeout()).map(StepPlan::minutes),
-                Optional.ofNullable(workflow.overlap()).orElse(Overlap.WAIT),
-                Optional.ofNullable(workflow.onFailure()).orElse(FailureStrategy.CONTINUE),
-                Optional.ofNullable(workflow.notification()));
+                word(Optional.ofNullable(workflow.overlap()).orElse(Overlap.WAIT)),
+                word(Optional.ofNullable(workflow.onFailure()).orElse(FailureStrategy.CONTINUE)),
+                Optional.ofNullable(workflow.notification()).map(Told::of));
+    }
+
+    private static String word(Overlap overlap) {
+        return switch (overlap) {
+            case PARALLEL -> "PARALLEL";
+            case WAIT -> "SERIAL_WAIT";
+            case DISCARD -> "SERIAL_DISCARD";
+        };
+    }
+
+    private static String word(FailureStrategy strategy) {
+        return switch (strategy) {
+            case CONTINUE -> "CONTINUE";
+            case END -> "END";
+        };
+    }
+
+    private static String word(Notification.End end) {
+        return switch (end) {
+            case SUCCESS -> "SUCCESS";
+            case FAILURE -> "FAILURE";
+            case ALL -> "ALL";
+        };
     }
 }

@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.workflow;
 
-import com.carbon254.spark.config.workflow.Step;
+import com.carbon254.spark.config.workflow.WorkflowStep;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -16,7 +16,7 @@ final class StepOrder implements WorkflowRule {
 
     @Override
     public void check(Subject subject) {
-        Map<DnsLabel, Step> steps = subject.workflow().steps();
+        Map<DnsLabel, WorkflowStep> steps = subject.workflow().steps();
         List<String> known = steps.keySet().stream().map(DnsLabel::toString).toList();
         steps.forEach((name, step) -> {
             for (int i = 0; i < step.after().size(); i++) {
@@ -51,7 +51,7 @@ final class StepOrder implements WorkflowRule {
     }
 
     /** The first circle, from a step back to it. */
-    private static Optional<List<String>> circle(Map<DnsLabel, Step> steps) {
+    private static Optional<List<String>> circle(Map<DnsLabel, WorkflowStep> steps) {
         Set<DnsLabel> done = new LinkedHashSet<>();
         for (DnsLabel first : steps.keySet()) {
             List<DnsLabel> way = new ArrayList<>();
@@ -65,9 +65,9 @@ final class StepOrder implements WorkflowRule {
         return Optional.empty();
     }
 
-    private static boolean leadsBack(DnsLabel step, Map<DnsLabel, Step> steps, List<DnsLabel> way, Set<DnsLabel> done) {
+    private static boolean leadsBack(DnsLabel step, Map<DnsLabel, WorkflowStep> steps, List<DnsLabel> way, Set<DnsLabel> done) {
         boolean seen = way.contains(step);
-        Step stated = steps.get(step);
+        WorkflowStep stated = steps.get(step);
         if (done.contains(step) || stated == null) {
             return false;
         }

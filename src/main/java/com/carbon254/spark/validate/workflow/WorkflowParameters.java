@@ -3,7 +3,7 @@ package com.carbon254.spark.validate.workflow;
 import com.carbon254.spark.catalogue.workflow.SchedulerRelease;
 import com.carbon254.spark.claims.WorkflowWords;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
-import com.carbon254.spark.config.workflow.Step;
+import com.carbon254.spark.config.workflow.WorkflowStep;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -25,7 +25,7 @@ final class WorkflowParameters implements WorkflowRule {
         subject.workflow().parameters().keySet().forEach(name -> stated.add(name.toString()));
         NavigableSet<String> images = new TreeSet<>();
         subject.workflow().steps().values().stream()
-                .map(Step::imageParameter)
+                .map(WorkflowStep::imageParameter)
                 .filter(Objects::nonNull)
                 .forEach(name -> images.add(name.toString()));
         List<String> known = new ArrayList<>(stated);
@@ -53,7 +53,7 @@ final class WorkflowParameters implements WorkflowRule {
     }
 
     private static void arguments(
-            Subject subject, DnsLabel step, Step stated, List<String> known, NavigableSet<String> used) {
+            Subject subject, DnsLabel step, WorkflowStep stated, List<String> known, NavigableSet<String> used) {
         for (int i = 0; i < stated.arguments().size(); i++) {
             String key = "steps." + step + ".arguments[" + i + "]";
             names(stated.arguments().get(i)).forEach(name -> {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   retryInterval: 5min
  * }</pre>
  */
-public record Step(
+public record WorkflowStep(
         @Key(
                 "The job that the step runs: one that ends, with start manual or dolphinscheduler. The step has an application of its own for each run.")
         DnsLabel job,
