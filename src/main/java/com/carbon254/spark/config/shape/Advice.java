@@ -108,7 +108,8 @@ final class Advice {
 
     /** The list that a user meant who left out the brackets, if its items are right. */
     private static String items(String text, ListShape list) {
-        List<String> items = Arrays.stream(text.split(",", -1)).map(String::strip).toList();
+        List<String> items =
+                Arrays.stream(text.split(",", -1)).map(String::strip).toList();
         boolean right = Fit.isText(list.item()) && items.stream().allMatch(item -> Fit.text(item, list.item()));
         return right && !text.isEmpty()
                 ? "write [" + String.join(", ", items) + "]"
