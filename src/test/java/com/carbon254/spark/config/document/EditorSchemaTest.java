@@ -165,13 +165,15 @@ class EditorSchemaTest {
                       "type": [ "object", "null" ],
                       "properties": {
                         "effect": {
-                          "type": [ "string", "null" ]
+                          "type": [ "string", "null" ],
+                          "enum": [ "", "NoSchedule", "PreferNoSchedule", "NoExecute", null ]
                         },
                         "key": {
                           "type": [ "string", "null" ]
                         },
                         "operator": {
-                          "type": [ "string", "null" ]
+                          "type": [ "string", "null" ],
+                          "enum": [ "", "Equal", "Exists", null ]
                         },
                         "tolerationSeconds": {
                           "type": [ "integer", "null" ],
