@@ -2,8 +2,8 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
-import com.carbon254.spark.command.SecretsCommand;
 import com.carbon254.spark.command.Interruption;
+import com.carbon254.spark.command.SecretsCommand;
 import com.carbon254.spark.command.StepsCommand;
 import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;

@@ -137,7 +137,7 @@ public final class SecretNeeds {
         return new SecretNeed(need.name(), need.namespaces(), need.keys(), need.readers(), maker);
     }
 
-    private static TreeSet<String> with(SortedSet<String> texts, String text) {
+    private static SortedSet<String> with(SortedSet<String> texts, String text) {
         TreeSet<String> more = new TreeSet<>(texts);
         more.add(text);
         return more;

@@ -1,29 +1,30 @@
 package com.carbon254.spark.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** The page of the Secrets of an environment, as Markdown. */
 public final class SecretPage {
 
-    private static final String HEAD = """
-            # Secrets of %s
+    private static final String INTRODUCTION = """
 
             Every Secret that an object of this tree names, and no value of any. What an override or the code of a job reads beside
             them is not known here.
 
             """;
 
-    private static final String MAKE = """
+    private static final String BEFORE = """
 
             ## Make those of your team
 
             Write each value to a file first: a value on the command line stays in the shell's history.
 
             ```sh
-            %s```
+            """;
+
+    private static final String AFTER = """
+            ```
 
             A pod reads the variables of a Secret when it starts. After a change, roll the Deployments that read it
             (`kubectl rollout restart`); jobs read it at their next start.
@@ -38,10 +39,10 @@ public final class SecretPage {
      * @param needs in the order of the page
      */
     public static String of(String environment, List<SecretNeed> needs) {
+        StringBuilder page = new StringBuilder("# Secrets of " + environment + "\n" + INTRODUCTION);
         if (needs.isEmpty()) {
-            return String.format(Locale.ROOT, HEAD, environment) + "None.\n";
+            return page + "None.\n";
         }
-        StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, environment));
         row(page, "Secret", "namespaces", "keys", "read by", "made by");
         row(page, "---", "---", "---", "---", "---");
         needs.forEach(need -> row(
@@ -55,7 +56,7 @@ public final class SecretPage {
                 .filter(SecretNeed::isOfTeam)
                 .flatMap(need -> need.namespaces().stream().map(namespace -> command(need, namespace)))
                 .collect(Collectors.joining());
-        return commands.isEmpty() ? page.toString() : page + String.format(Locale.ROOT, MAKE, commands);
+        return commands.isEmpty() ? page.toString() : page + BEFORE + commands + AFTER;
     }
 
     /** The types that Kubernetes knows have keys of their own names; every other Secret is generic. */

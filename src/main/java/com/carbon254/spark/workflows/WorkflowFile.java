@@ -175,8 +175,7 @@ final class WorkflowFile {
         schedule.put("releaseState", "OFFLINE");
         schedule.put(
                 "warningType",
-                workflow.runs().notification().map(WorkflowRuns.Told::when)
-                        .orElse("NONE"));
+                workflow.runs().notification().map(WorkflowRuns.Told::when).orElse("NONE"));
         schedule.put(
                 "warningGroupId",
                 workflow.runs().notification().map(WorkflowRuns.Told::group).orElse(0));

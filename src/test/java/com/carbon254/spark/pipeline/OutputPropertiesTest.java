@@ -41,7 +41,8 @@ final class OutputPropertiesTest {
             "minioadmin|changeme|\\bAKIA[0-9A-Z]|BEGIN [A-Z ]*PRIVATE KEY|://[^/\\s:]+:[^/\\s@]+@|[Bb]earer ");
     private static final Pattern CREDENTIAL_NAME =
             Pattern.compile("(?i).*(secret|password|passwd|token|access.?key|credential|private.?key).*");
-    private static final Pattern REFERENCE = Pattern.compile("[-.a-z0-9]+:[-._a-zA-Z0-9]+|/[-./a-z0-9]+|\\$\\{ENV:[A-Z_]+}");
+    private static final Pattern REFERENCE =
+            Pattern.compile("[-.a-z0-9]+:[-._a-zA-Z0-9]+|/[-./a-z0-9]+|\\$\\{ENV:[A-Z_]+}");
 
     /** What Kafka Connect asks its config provider for. */
     private static final Pattern CONNECT_REFERENCE =

@@ -6,6 +6,7 @@ import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class SecretPageTest {
     }
 
     /** What jobs alone would read is read by nobody where there is no job. */
-    private static TreeSet<String> read(RenderedEnvironment environment) {
+    private static SortedSet<String> read(RenderedEnvironment environment) {
         TreeSet<String> names = new TreeSet<>();
         environment.platform().externalSecrets().forEach(name -> names.add(name.toString()));
         if (environment.platform().jobs().isEmpty()) {

@@ -146,7 +146,7 @@ final class ImportFields {
     }
 
     private static boolean isQuartz(String text) {
-        String[] fields = text.split(" ");
+        String[] fields = text.split(" ", -1);
         return fields.length == 7 && (fields[3].equals("?") ^ fields[5].equals("?"));
     }
 }

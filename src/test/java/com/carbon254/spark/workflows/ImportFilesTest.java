@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ImportFilesTest {
     @Test
     void fieldOfAnotherLineIsNoticed() throws IOException {
         RenderedEnvironment old = environments().get(0);
-        String text = old.texts().get("k8s/dolphinscheduler/nightly.json");
+        String text = Objects.requireNonNull(old.texts().get("k8s/dolphinscheduler/nightly.json"));
 
         assertThat(ImportFields.faults("3.4", text)).hasSizeGreaterThan(5).anyMatch(said -> said.contains("unknown"));
         assertThat(ImportFields.faults("3.1", text.replace("SERIAL_DISCARD", "SERIAL")))

@@ -3,8 +3,8 @@ package com.carbon254.spark.plan.workflow;
 import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
-import com.carbon254.spark.config.workflow.WorkflowStep;
 import com.carbon254.spark.config.workflow.Workflow;
+import com.carbon254.spark.config.workflow.WorkflowStep;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
@@ -63,7 +63,8 @@ public record WorkflowPlans(SchedulerPlan scheduler, List<WorkflowPlan> workflow
                 .toList();
     }
 
-    private static StepPlan step(String[] names, Map.Entry<DnsLabel, WorkflowStep> step, SortedMap<String, JobPlan> jobs) {
+    private static StepPlan step(
+            String[] names, Map.Entry<DnsLabel, WorkflowStep> step, SortedMap<String, JobPlan> jobs) {
         String[] own = Stream.concat(Stream.of(names), Stream.of(step.getKey().toString()))
                 .toArray(String[]::new);
         return StepPlan.of(

@@ -65,7 +65,8 @@ final class StepOrder implements WorkflowRule {
         return Optional.empty();
     }
 
-    private static boolean leadsBack(DnsLabel step, Map<DnsLabel, WorkflowStep> steps, List<DnsLabel> way, Set<DnsLabel> done) {
+    private static boolean leadsBack(
+            DnsLabel step, Map<DnsLabel, WorkflowStep> steps, List<DnsLabel> way, Set<DnsLabel> done) {
         boolean seen = way.contains(step);
         WorkflowStep stated = steps.get(step);
         if (done.contains(step) || stated == null) {
