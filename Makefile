@@ -1,6 +1,6 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check steps diff verify golden explain secrets bench dist completion stack run-job upload clean
+.PHONY: help synth check steps diff verify golden explain secrets bench dist completion stack run-job upload workflows clean
 
 MVN ?= mvn
 JAVA ?= java
@@ -67,6 +67,9 @@ dist: ## build the runnable distribution below target/
 
 completion: target/compiled ## print a completion script for bash and zsh
 	@$(PROGRAM) generate-completion
+
+workflows: ## publish the workflows of DolphinScheduler as they are in generated/: ENV=prod, a token in DOLPHINSCHEDULER_TOKEN
+	@python3 -B src/main/resources/workflows/publish.py "generated/$(or $(ENV),dev)/k8s/dolphinscheduler/publish"
 
 stack: ## start the parts that jobs need, on this machine, until Ctrl-C; ENV=dev if nothing else is said
 	@.ci/stack/run up $(if $(ENV),--env=$(ENV))

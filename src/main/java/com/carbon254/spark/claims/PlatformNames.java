@@ -60,6 +60,9 @@ public final class PlatformNames {
     /** The ConfigMap of the bootstrap Job, and the beginning of the Job's name. */
     public static final String BOOTSTRAP = "spark-bootstrap";
 
+    /** The ConfigMap of the Job that publishes workflows, and the beginning of the Job's name. */
+    public static final String PUBLISHER = "spark-workflow-publisher";
+
     /** The ConfigMap with the catalog of Trino. */
     public static final String TRINO_CATALOG = "trino-catalog";
 

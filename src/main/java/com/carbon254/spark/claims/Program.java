@@ -13,7 +13,9 @@ public enum Program {
     /** The history server. */
     HISTORY_SERVER(PlatformNames.HISTORY_SERVER, "history"),
     /** The Job that prepares buckets, prefixes and namespaces. */
-    BOOTSTRAP(PlatformNames.BOOTSTRAP, "bootstrap");
+    BOOTSTRAP(PlatformNames.BOOTSTRAP, "bootstrap"),
+    /** The Job that publishes workflows. */
+    PUBLISHER(PlatformNames.PUBLISHER, "publisher");
 
     /** The role of the pods of jobs. */
     public static final String JOB = "job";

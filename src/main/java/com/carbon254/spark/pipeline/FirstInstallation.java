@@ -62,7 +62,7 @@ public final class FirstInstallation {
                 operator();
                 waited = true;
             }
-            lines.add("kubectl apply -k " + Quoted.word(folder + "/" + part));
+            lines.add("kubectl apply --server-side -k " + Quoted.word(folder + "/" + part));
             if (part.endsWith(DEFINITIONS)) {
                 definitions();
             }

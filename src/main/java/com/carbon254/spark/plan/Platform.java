@@ -11,6 +11,7 @@ import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.workflow.SchedulerPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -48,8 +49,14 @@ public record Platform(
         Foundation foundation = Foundation.of(environment);
         Services services = Services.of(site, foundation, environment);
         List<JobPlan> jobs = JobPlans.of(environment, foundation.settings(), foundation.image());
+        Optional<WorkflowPlans> workflows = WorkflowPlans.of(name, environment, jobs);
         PlannedPods pods = new PlannedPods(
-                services.operator(), services.connect(), services.history(), services.bootstrap(), jobs);
+                services.operator(),
+                services.connect(),
+                services.history(),
+                services.bootstrap(),
+                workflows.flatMap(plans -> plans.scheduler().publisher()),
+                jobs);
         return new Platform(
                 site,
                 foundation,
@@ -57,7 +64,7 @@ public record Platform(
                 EnginePlan.of(environment, foundation.storage()),
                 jobs,
                 NetworkPlan.of(name, environment, pods),
-                WorkflowPlans.of(name, environment, jobs));
+                workflows);
     }
 
     /** Whether the operator is rendered here. */
@@ -72,7 +79,8 @@ public record Platform(
                 .flatMap(IngressPlan::secrets);
         Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
         Stream<ObjectName> ofWorkflows = workflows.stream()
-                .flatMap(plans -> plans.scheduler().token().stream())
+                .flatMap(plans -> plans.scheduler().publisher().stream())
+                .map(SchedulerPlan.Publisher::token)
                 .map(SecretKey::secret);
         return Stream.of(secretsOfJobs(), ingress, ofOperator, ofWorkflows)
                 .flatMap(names -> names)

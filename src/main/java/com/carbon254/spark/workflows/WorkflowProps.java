@@ -26,6 +26,11 @@ record WorkflowProps(String namespace, Labels labels, WorkflowPlan workflow) {
     }
 
     String name() {
+        return name(workflow);
+    }
+
+    /** What the ConfigMap of a workflow is called. */
+    static String name(WorkflowPlan workflow) {
         return PlatformNames.WORKFLOW + "-" + workflow.name();
     }
 }

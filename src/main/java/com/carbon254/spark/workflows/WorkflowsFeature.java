@@ -8,10 +8,13 @@ import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * What DolphinScheduler imports: a file for each workflow, and the same in a ConfigMap.
+ * What DolphinScheduler imports: a file for each workflow, and the same in a ConfigMap; and the Job that publishes them
+ * where the environment wants it.
  *
  * @param platform the plan
  * @param application what one run of a job applies
@@ -20,16 +23,24 @@ public record WorkflowsFeature(Platform platform, Function<JobPlan, SparkApplica
 
     private static final String FOLDER = "k8s/dolphinscheduler/";
     private static final String FILE = FOLDER + "spark-job-templates.yaml";
+    private static final String PUBLISHER = FOLDER + "spark-workflow-publisher.yaml";
 
     @Override
     public void addTo(EnvironmentScope scope) {
         platform.workflows().ifPresent(plans -> {
             ManifestFile file = scope.file(FILE);
+            List<String> texts = new ArrayList<>();
             plans.workflows().forEach(workflow -> {
                 String text = text(plans, workflow);
+                texts.add(text);
                 scope.text(FOLDER + workflow.file(), text);
                 new WorkflowMap(file, WorkflowProps.of(platform, workflow), text);
             });
+            scope.text(FOLDER + PublisherFiles.FOLDER + PublisherFiles.PLAN, PublisherFiles.plan(plans));
+            plans.scheduler()
+                    .publisher()
+                    .ifPresent(publisher -> new PublisherJob(
+                            scope.file(PUBLISHER), PublisherProps.of(platform, publisher, plans), texts));
         });
     }
 

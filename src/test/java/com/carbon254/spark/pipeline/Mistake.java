@@ -1,7 +1,6 @@
 package com.carbon254.spark.pipeline;
 
 import com.carbon254.spark.command.ExplainCommand;
-import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Listing;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,9 +81,9 @@ record Mistake(Path file) {
         return code == 1 ? report : "exit code " + code + "\n" + report;
     }
 
-    /** Holds what is said against what should be. */
-    void holds(String said) {
-        CommittedFile.at(file.toString()).holds(deed() + "says\n" + said);
+    /** The file with what is said in place of what should be. */
+    String with(String said) {
+        return deed() + "says\n" + said;
     }
 
     private String text() {

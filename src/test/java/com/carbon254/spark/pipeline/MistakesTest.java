@@ -3,6 +3,7 @@ package com.carbon254.spark.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,8 @@ class MistakesTest {
     @TestFactory
     Stream<DynamicTest> isToldInOneLineACause(@TempDir Path scratch) {
         return Mistake.all().stream()
-                .map(mistake -> dynamicTest(mistake.toString(), () -> mistake.holds(mistake.said(scratch))));
+                .map(mistake -> dynamicTest(mistake.toString(), () -> CommittedFile.at(mistake.file().toString())
+                                .holds(mistake.with(mistake.said(scratch)))));
     }
 
     @Test

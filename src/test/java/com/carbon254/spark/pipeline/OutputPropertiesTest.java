@@ -38,7 +38,7 @@ final class OutputPropertiesTest {
     private static final Pattern PROVIDER = Pattern.compile(".*credentials[.-]provider=[a-z0-9.]+\\.[A-Z][A-Za-z]+");
 
     private static final Pattern CREDENTIAL = Pattern.compile(
-            "minioadmin|changeme|\\bAKIA[0-9A-Z]|BEGIN [A-Z ]*PRIVATE KEY|://[^/\\s:]+:[^/\\s@]+@|[Bb]earer ");
+            "minioadmin|changeme|\\bAKIA[0-9A-Z]|BEGIN [A-Z ]*PRIVATE KEY|://[^/\\s:]+:[^/\\s@]+@|[Bb]earer (?!%s)");
     private static final Pattern CREDENTIAL_NAME =
             Pattern.compile("(?i).*(secret|password|passwd|token|access.?key|credential|private.?key).*");
     private static final Pattern REFERENCE =

@@ -28,7 +28,7 @@ final class ElsewhereTest {
 
         Run run = elsewhere(workspace.program()).run();
 
-        assertThat(run.complaints()).isEmpty();
+        assertThat(run.complaints()).doesNotContain(": error: ", ": warning: ", "\tat ");
         assertThat(run.out()).contains("3 environments");
         assertThat(workspace.contents()).isEqualTo(Workspace.expected(other));
     }
@@ -40,7 +40,7 @@ final class ElsewhereTest {
 
         Run run = elsewhere(Program.in(folder)).run("--environments=" + in, "--output=out");
 
-        assertThat(run.complaints()).isEmpty();
+        assertThat(run.complaints()).doesNotContain(": error: ", ": warning: ", "\tat ");
         assertThat(Files.readAllBytes(folder.resolve("out").resolve(FILE)))
                 .isEqualTo(Files.readAllBytes(scenario.output(FILE).path()));
     }

@@ -154,11 +154,11 @@ final class SpeechTest {
         assertThat(run.out().lines())
                 .containsSubsequence(
                         "kubectl get namespace data-platform || kubectl create namespace data-platform",
-                        "kubectl apply -k generated/prod/k8s/compute/spark/crds",
-                        "kubectl apply -k generated/prod/k8s/compute/spark",
+                        "kubectl apply --server-side -k generated/prod/k8s/compute/spark/crds",
+                        "kubectl apply --server-side -k generated/prod/k8s/compute/spark",
                         "kubectl rollout status -n data-platform deployment/spark-operator",
                         "kubectl rollout status -n data-platform deployment/spark-operator-webhook",
-                        "kubectl apply -k generated/prod/k8s/compute/spark/jobs",
+                        "kubectl apply --server-side -k generated/prod/k8s/compute/spark/jobs",
                         "kubectl apply -f generated/prod/k8s/compute/spark/my-spark-job.yaml");
         assertThat(run.out()).contains("minio-secret in data-platform");
         Process shell = new ProcessBuilder(

@@ -38,7 +38,7 @@ final class SynthTest {
                         "^\\d+ notes on what is left out or wider than it could be; \"spark-platform --verbose\"")
                 .contains(
                         "To bring dev to a fresh cluster and start a first job:\n",
-                        "  kubectl apply -k generated/dev/k8s/compute/spark/crds\n",
+                        "  kubectl apply --server-side -k generated/dev/k8s/compute/spark/crds\n",
                         "The same of another environment: spark-platform steps prod, spark-platform steps staging\n")
                 .doesNotContain(": note: ", "make ");
         assertThat(run.exit()).isZero();

@@ -117,7 +117,7 @@ final class DeriveSchemasTest {
     private void derive() throws IOException {
         Path clients = Files.createDirectories(folder.resolve("clients"));
         Files.copy(CLIENT, clients.resolve("1.34.jar"));
-        for (String part : List.of("api", "manifest", "schema")) {
+        for (String part : List.of("api", "manifest", "schema", "value/kubernetes")) {
             Files.createDirectories(
                     folder.resolve("classes/com/carbon254/spark").resolve(part));
         }

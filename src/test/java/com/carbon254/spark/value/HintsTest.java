@@ -41,9 +41,9 @@ final class HintsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "s3://bucket/a.py  | write s3a:// instead: Hadoop serves S3 by no other scheme",
-                "s3n://bucket/a.py | write s3a:// instead: Hadoop serves S3 by no other scheme",
-                "local://opt/a.py  | write local:/// and the path in the image",
+                "s3://bucket/a.py  | write \"s3a://bucket/a.py\"",
+                "s3n://bucket/a.py | write \"s3a://bucket/a.py\"",
+                "local://opt/a.py  | write \"local:///opt/a.py\"",
                 "ftp://a/b         | write it like \"local:///opt/spark/app/etl.py\"",
                 "/opt/a.py         | write local:// before its path if the file is in the image; else put it into a"
                         + " bucket and write s3a://",

@@ -1,5 +1,7 @@
 package com.carbon254.spark.config.workflow;
 
+import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.kubernetes.DataKey;
@@ -28,6 +30,10 @@ public record DolphinScheduler(
         @Key("Its web address with the path of its interface, which is /dolphinscheduler unless your team changed it.")
         HttpUrl url,
 
+        @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
+        @Nullable
+        Whereabouts where,
+
         @Key("The project that holds the workflows.") SchedulerName project,
         @Key("The tenant that steps run as.") SchedulerName tenant,
         @Key("The group of workers that runs the steps.") SchedulerName workerGroup,
@@ -41,7 +47,9 @@ public record DolphinScheduler(
         boolean publish,
 
         @Key("The access token that the Job logs in with. Needed with publish.") @Nullable
-        Token token) {
+        Token token,
+
+        @Key("What the container of the Job may use.") ContainerResources resources) {
 
     /** The account by which a step asks the API server. */
     public record Workers(

@@ -54,6 +54,13 @@ public final class Endpoints {
                 .map(mlflow -> Endpoint.of("MLflow", "mlflow", mlflow.trackingUri(), mlflow.where()));
     }
 
+    /** DolphinScheduler, if there is one. */
+    public static Optional<Endpoint> workflows(Environment environment) {
+        return Optional.ofNullable(environment.dolphinScheduler())
+                .map(scheduler ->
+                        Endpoint.of("DolphinScheduler", "dolphinScheduler", scheduler.url(), scheduler.where()));
+    }
+
     /** The Pushgateway. */
     public static Endpoint pushgateway(Monitoring.Pushgateway gateway) {
         return Endpoint.of("the Pushgateway", "monitoring.pushgateway", gateway.url(), gateway.where());

@@ -36,6 +36,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
     void addTo(Traffic traffic, PlannedPods pods) {
         pods.history().ifPresent(plan -> history(traffic, plan));
         pods.bootstrap().ifPresent(plan -> bootstrap(traffic));
+        pods.publisher().ifPresent(plan -> publisher(traffic));
         pods.connect().filter(plan -> plan.pods().isPresent()).ifPresent(plan -> connect(traffic, plan));
     }
 
@@ -63,6 +64,12 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
                 Workload.ofPlatform("the bootstrap", PlatformNames.BOOTSTRAP, pods(Program.BOOTSTRAP), "bootstrap"));
         traffic.connect(job, CloudEndpoints.storeAndIdentity(environment, "buckets and prefixes"));
         traffic.connect(job, Connection.to(Endpoints.catalog(environment), "namespaces of tables"));
+    }
+
+    private void publisher(Traffic traffic) {
+        Workload job = traffic.add(Workload.ofPlatform(
+                "the publisher of workflows", PlatformNames.PUBLISHER, pods(Program.PUBLISHER), "dolphinScheduler"));
+        traffic.connect(job, Connection.to(Endpoints.workflows(environment), "workflows that it publishes"));
     }
 
     /** The labels are Strimzi's (1.2, Labels), which makes the pods. */

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.workflow;
 
 import com.carbon254.spark.catalogue.workflow.SchedulerRelease;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
+import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param project that holds the workflows
  * @param tenant that steps run as
  * @param workers who runs them
- * @param token with which workflows are published; empty where people import them
+ * @param publisher the Job that publishes workflows; empty where people import them
  */
 public record SchedulerPlan(
         SchedulerRelease release,
@@ -24,7 +25,7 @@ public record SchedulerPlan(
         String project,
         String tenant,
         Workers workers,
-        Optional<SecretKey> token) {
+        Optional<Publisher> publisher) {
 
     /**
      * Who runs steps.
@@ -34,6 +35,14 @@ public record SchedulerPlan(
      * @param account by which they ask the API server
      */
     public record Workers(String group, DnsLabel namespace, ObjectName account) {}
+
+    /**
+     * The Job that writes workflows into DolphinScheduler.
+     *
+     * @param token where the token lies that it logs in with
+     * @param container what its container may use
+     */
+    public record Publisher(SecretKey token, ContainerPlan container) {}
 
     static SchedulerPlan of(DolphinScheduler stated) {
         return new SchedulerPlan(
@@ -47,7 +56,8 @@ public record SchedulerPlan(
                         stated.workers().account()),
                 Optional.ofNullable(stated.token())
                         .filter(token -> stated.publish())
-                        .map(token -> new SecretKey(token.secret(), token.key())));
+                        .map(token -> new Publisher(
+                                new SecretKey(token.secret(), token.key()), ContainerPlan.of(stated.resources()))));
     }
 
     /** The number of the project in a file, which an import puts its own in place of. */

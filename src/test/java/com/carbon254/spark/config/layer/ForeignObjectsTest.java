@@ -113,7 +113,7 @@ class ForeignObjectsTest {
                         "prod.yaml:2:3: error: affinity.nodeAfinity: the key \"nodeAfinity\" is unknown; allowed here:"
                                 + " nodeAffinity, podAffinity, podAntiAffinity; did you mean \"nodeAffinity\"? [unknown-key]",
                         "prod.yaml:6:12: error: tolerations[1].value: \"1\" is a whole number; it must be a text; put it in"
-                                + " quotes [wrong-type]",
+                                + " quotes: \"1\" [wrong-type]",
                         "prod.yaml:7:17: error: maxUnavailable: \"1\" is a text; it must be a whole number from 0 to 2147483647,"
                                 + " or a text: the name of a port, a percentage; take the quotes away [wrong-type]");
     }
