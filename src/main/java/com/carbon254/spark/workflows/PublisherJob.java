@@ -31,9 +31,7 @@ final class PublisherJob extends Construct {
         super(file, "publisher");
         ConfigMap program = program(props);
         file.add(this, program).from(KEY).from("/metadata/namespace", "namespace");
-        file.add(this, job(props, program, workflows))
-                .from(KEY)
-                .from("/metadata/namespace", "namespace");
+        file.add(this, job(props, program, workflows)).from(KEY).from("/metadata/namespace", "namespace");
     }
 
     private static ConfigMap program(PublisherProps props) {

@@ -73,8 +73,7 @@ final class PublisherPod {
                 file(PublisherFiles.PROGRAM, PublisherFiles.PROGRAM),
                 file(PublisherFiles.PLAN, PublisherFiles.FOLDER + PublisherFiles.PLAN));
         Stream<VolumeProjection> files = workflows.stream()
-                .map(workflow ->
-                        projection(WorkflowProps.name(workflow), file(workflow.file(), workflow.file())));
+                .map(workflow -> projection(WorkflowProps.name(workflow), file(workflow.file(), workflow.file())));
         return new VolumeBuilder()
                 .withName(VOLUME)
                 .withNewProjected()

@@ -26,8 +26,9 @@ class MistakesTest {
     @TestFactory
     Stream<DynamicTest> isToldInOneLineACause(@TempDir Path scratch) {
         return Mistake.all().stream()
-                .map(mistake -> dynamicTest(mistake.toString(), () -> CommittedFile.at(mistake.file().toString())
-                                .holds(mistake.with(mistake.said(scratch)))));
+                .map(mistake -> dynamicTest(
+                        mistake.toString(),
+                        () -> CommittedFile.at(mistake.file().toString()).holds(mistake.with(mistake.said(scratch)))));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class SpeechTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
                 .startsWith(start.replace("1.0", "\"1.0\""))
-                .contains("invalid-value", "environments/prod.yaml", "write it like ");
+                .contains("invalid-value", "environments/prod.yaml", "it must be a whole number");
         assertThat(run.err()).isEqualTo("Nothing was written.\n");
         assertThat(folder.resolve("generated")).doesNotExist();
     }
