@@ -11,6 +11,10 @@ public enum Part {
     OBJECT_STORE("objectStore", "endpoint"),
     /** Tables. */
     ICEBERG("iceberg", "uri"),
+    /** Trino, which reads tables. */
+    TRINO("trino", "version"),
+    /** Apache Doris, which reads tables. */
+    DORIS("doris", "version"),
     /** Topics. */
     KAFKA("kafka", "bootstrapServers"),
     /** Tracked runs. */
@@ -68,6 +72,8 @@ public enum Part {
         return switch (this) {
             case OBJECT_STORE -> environment.objectStore();
             case ICEBERG -> environment.iceberg();
+            case TRINO -> environment.trino();
+            case DORIS -> environment.doris();
             case KAFKA -> environment.kafka();
             case MLFLOW -> environment.mlflow();
             case QUALITY -> environment.quality();

@@ -50,8 +50,8 @@ public record StoreUses(
                 byS3a,
                 tables ? List.of(Part.ICEBERG.key()) : List.of(),
                 prepared ? List.of("bootstrap") : List.of(),
-                environment.trino() == null ? List.of() : List.of("trino"),
-                environment.doris() == null ? List.of() : List.of("doris"));
+                Part.TRINO.isIn(environment) ? List.of(Part.TRINO.key()) : List.of(),
+                Part.DORIS.isIn(environment) ? List.of(Part.DORIS.key()) : List.of());
     }
 
     private static boolean hasBuckets(Environment environment) {

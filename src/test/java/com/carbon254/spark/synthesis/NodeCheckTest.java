@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NodeCheckTest {
 
-    private static final String REMEDY = "cdk8s needs Node.js 16.20 or newer; "
-            + "install Node.js 22 or newer, or name its program in the environment variable JSII_NODE [node]";
+    private static final String REMEDY = "cdk8s runs on Node.js 18 or later; "
+            + "install Node.js 18 or later, or name its program in the environment variable JSII_NODE [node]";
 
     @TempDir
     private Path folder;

@@ -102,7 +102,7 @@ class SynthesisTest {
 
         String output = outputWith(node.toString());
 
-        assertThat(output).contains("is Node.js \"v12.22.9\"; cdk8s needs").hasLineCount(1);
+        assertThat(output).contains("is Node.js \"v12.22.9\"; cdk8s runs on").hasLineCount(1);
     }
 
     private static String outputWith(String node) throws IOException, InterruptedException {

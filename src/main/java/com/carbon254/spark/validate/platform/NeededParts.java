@@ -17,16 +17,8 @@ final class NeededParts implements EnvironmentRule {
             new Need("eventLog", Part.EVENT_LOG::isIn, Part.OBJECT_STORE, "event logs are written to the object store"),
             new Need("quality", Part.QUALITY::isIn, Part.OBJECT_STORE, "the results lie in the object store"),
             new Need("history", Part.HISTORY::isIn, Part.EVENT_LOG, "the history server shows the event logs of jobs"),
-            new Need(
-                    "trino",
-                    environment -> environment.trino() != null,
-                    Part.ICEBERG,
-                    "Trino reads the tables of the catalog"),
-            new Need(
-                    "doris",
-                    environment -> environment.doris() != null,
-                    Part.ICEBERG,
-                    "Doris reads the tables of the catalog"),
+            new Need("trino", Part.TRINO::isIn, Part.ICEBERG, "Trino reads the tables of the catalog"),
+            new Need("doris", Part.DORIS::isIn, Part.ICEBERG, "Doris reads the tables of the catalog"),
             new Need(
                     "operator.controller.submission.objectStore",
                     environment ->
