@@ -161,7 +161,16 @@ final class ApiServer implements AutoCloseable {
         succeed(kubectl(List.of("patch", name, "--type=json", "--patch=" + patch), List.of()));
     }
 
-    private byte[] authority() throws IOException {
+    /** Its address. */
+    String url() throws IOException {
+        return new YAMLMapper()
+                .readTree(configuration().toFile())
+                .at("/clusters/0/cluster/server")
+                .asText();
+    }
+
+    /** The certificate of the authority that it shows itself by. */
+    byte[] authority() throws IOException {
         JsonNode cluster = new YAMLMapper().readTree(configuration().toFile()).at("/clusters/0/cluster");
         return Files.readAllBytes(Path.of(cluster.path("certificate-authority").asText()));
     }

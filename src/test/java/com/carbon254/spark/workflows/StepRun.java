@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The script of a step, as it is rendered, with its parameters replaced as DolphinScheduler does, in a shell of its own. */
-final class StepRun {
+public final class StepRun {
 
-    static final String SCENARIO = "dolphinscheduler-runs-the-four-steps-of-a-night";
+    public static final String SCENARIO = "dolphinscheduler-runs-the-four-steps-of-a-night";
     static final String RUN = "4711";
 
     /** Where a worker of 3.1 runs a task (getProcessExecDir of its FileUtils). */
@@ -37,7 +37,7 @@ final class StepRun {
     }
 
     /** The script of a step of the night. */
-    static String script(String step) {
+    public static String script(String step) {
         String file = GeneratorRuns.of(Scenario.called(SCENARIO))
                 .environments()
                 .get(0)
@@ -57,7 +57,7 @@ final class StepRun {
     }
 
     /** Names that are known are replaced, in what replaces them, too; others are left alone. */
-    static String replaced(String text, Map<String, String> parameters) {
+    public static String replaced(String text, Map<String, String> parameters) {
         return PARAMETER.matcher(text).replaceAll(match -> {
             String value = parameters.get(match.group(1));
             return Matcher.quoteReplacement(value == null ? match.group() : replaced(value, parameters));
@@ -70,14 +70,32 @@ final class StepRun {
 
     static StepRun start(Path folder, String place, String script, PlayedCluster cluster, String patience)
             throws IOException {
+        return start(folder, place, script, new Api(cluster.url(), cluster.account()), patience);
+    }
+
+    /**
+     * An API server, as a pod knows it.
+     *
+     * @param url its address
+     * @param account the folder with the token of the account and the authority of the server
+     */
+    public record Api(String url, Path account) {}
+
+    /** Starts it against a real API server. */
+    public static StepRun start(Path folder, String script, Api api) throws IOException {
+        return start(folder, PLACE, script, api, "30");
+    }
+
+    private static StepRun start(Path folder, String place, String script, Api api, String patience)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("step.sh"), script, StandardCharsets.UTF_8);
         Path said = folder.resolve("said");
         ProcessBuilder shell = new ProcessBuilder(List.of("sh", file.toString()))
                 .directory(Files.createDirectories(folder.resolve(place)).toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile());
-        shell.environment().put("SPARK_STEP_API", cluster.url());
-        shell.environment().put("SPARK_STEP_ACCOUNT", cluster.account().toString());
+        shell.environment().put("SPARK_STEP_API", api.url());
+        shell.environment().put("SPARK_STEP_ACCOUNT", api.account().toString());
         shell.environment().put("SPARK_STEP_PAUSE", "0.2");
         shell.environment().put("SPARK_STEP_PATIENCE", patience);
         shell.environment()
@@ -87,11 +105,11 @@ final class StepRun {
         return new StepRun(shell.start(), said);
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
-    int code() throws InterruptedException {
+    public int code() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("the step does not end: " + said());
@@ -99,7 +117,7 @@ final class StepRun {
         return process.exitValue();
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(said, StandardCharsets.UTF_8);
         } catch (IOException fault) {

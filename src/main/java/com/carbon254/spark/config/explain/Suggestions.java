@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** The existing keys that a user may have meant who asked for another. */
 final class Suggestions {
 
-    private static final int MOST = 5;
+    private static final int MOST = 8;
 
     private final RecordShape shape;
     private final SortedSet<String> paths = new TreeSet<>();

@@ -155,7 +155,8 @@ class ExplainTest {
     @Test
     void lastPartOfSeveralPathsFindsThemAll() {
         assertThat(refusal("cpuLimit"))
-                .contains("did you mean \"bootstrap.resources.cpuLimit\" or \"history.resources.cpuLimit\" or"
+                .contains("did you mean \"bootstrap.resources.cpuLimit\" or"
+                        + " \"dolphinScheduler.resources.cpuLimit\" or \"history.resources.cpuLimit\" or"
                         + " \"kafka.connect.workers.resources.cpuLimit\" or"
                         + " \"operator.controller.resources.cpuLimit\" or \"operator.webhook.resources.cpuLimit\"?");
     }
