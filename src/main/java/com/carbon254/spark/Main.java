@@ -9,6 +9,9 @@ import com.carbon254.spark.command.SynthCommand;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +40,10 @@ public final class Main extends SynthCommand {
 
     private static final int OUR_FAULT = 2;
 
+    /** Where the locale is C, Java cannot name a file whose name is not ASCII. */
+    private static final String UNNAMED =
+            "A path has letters that the locale of this shell cannot write; set LC_ALL=C.UTF-8";
+
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
@@ -45,6 +52,10 @@ public final class Main extends SynthCommand {
     }
 
     static int run(String... arguments) {
+        if (!canNameItsFolder()) {
+            System.err.println(UNNAMED);
+            return SynthCommand.REFUSED;
+        }
         Interruption interruption = Interruption.watch();
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
@@ -66,12 +77,18 @@ public final class Main extends SynthCommand {
                 .execute(arguments);
     }
 
-    /** Where the locale is C, Java cannot name a file whose name is not ASCII, and says so of itself. */
+    /** Or every path below it would be one that is not there. */
+    private static boolean canNameItsFolder() {
+        try {
+            return Files.isDirectory(Path.of(System.getProperty("user.dir")));
+        } catch (InvalidPathException fault) {
+            return false;
+        }
+    }
+
     private static String message(Exception fault) {
         String text = String.valueOf(fault.getMessage());
-        return text.contains("InvalidPathException")
-                ? "A path has letters that the locale of this shell cannot write; set LC_ALL=C.UTF-8"
-                : text;
+        return text.contains("InvalidPathException") ? UNNAMED : text;
     }
 
     /** The version that the jar's manifest names. */

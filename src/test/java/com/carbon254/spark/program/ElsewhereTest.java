@@ -45,6 +45,15 @@ final class ElsewhereTest {
                 .isEqualTo(Files.readAllBytes(scenario.output(FILE).path()));
     }
 
+    @Test
+    void folderThatTheLocaleCannotNameIsToldAsSuch() throws IOException, InterruptedException {
+        Run run = Program.in(folder).through("d=$(printf '\\303\\274'); mkdir $d && cd $d && LC_ALL=C exec %s");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("A path has letters that the locale of this shell cannot write; set LC_ALL=C.UTF-8\n");
+    }
+
     private static Program elsewhere(Program program) {
         return program.withOption("-Duser.language=tr")
                 .withOption("-Duser.country=TR")
