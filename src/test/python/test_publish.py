@@ -8,11 +8,12 @@ import copy
 import json
 
 import pytest
-from conftest import PUBLISH, Server
+from conftest import PUBLISH, ROOT, Server
 from played_scheduler import Scheduler
 
 NOWHERE = "http://127.0.0.1:9"  # the discard port: nobody listens
 VERSIONS = ("3.1", "3.2", "3.3", "3.4")
+RENDERED = ROOT / "golden/a-job-publishes-the-workflows/out/dev/k8s/dolphinscheduler/publish/plan.json"
 CREATED = "publish: project lake: created"
 
 
@@ -94,6 +95,24 @@ def test_the_first_run_creates_everything_and_the_second_changes_nothing(serve, 
 
     assert (done.returncode, done.stdout, done.stderr) == (0, "publish: workflow nightly: unchanged\n", "")
     assert server.calls == []
+
+
+def test_a_plan_is_read_as_it_is_rendered(serve, publish):
+    server = serve(Scheduler, "3.4")
+    plan = json.loads(RENDERED.read_text(encoding="utf-8"))
+    files = [each["file"] for each in plan["workflows"]]
+
+    done = publish(
+        {**plan, "url": f"{server.url}/dolphinscheduler"},
+        {file: nightly("3.4", name=file.removeprefix("../").removesuffix(".json")) for file in files},
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files == ["../nightly.json", "../report.json"]
+    assert done.stdout.splitlines()[1:] == [
+        "publish: workflow nightly: created, online, schedule created, schedule online",
+        "publish: workflow report: created, online",
+    ]
 
 
 def change(where, value):
