@@ -3,6 +3,7 @@ package com.carbon254.spark.command;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -36,11 +37,11 @@ public final class SecretsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Generator.Outcome outcome =
-                environments.generator(Optional.ofNullable(only)).run();
+        PrintWriter err = spec.commandLine().getErr();
+        Generator.Outcome outcome = environments.run(Optional.ofNullable(only), err);
         if (outcome.report().stops()) {
-            spec.commandLine().getErr().print(outcome.report().lines());
-            spec.commandLine().getErr().flush();
+            err.print(outcome.report().withoutNotes().lines());
+            err.flush();
             return SynthCommand.REFUSED;
         }
         spec.commandLine()

@@ -3,6 +3,7 @@ package com.carbon254.spark.pipeline;
 import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.report.SecretNeed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,10 @@ public final class FirstInstallation {
                 .filter(name -> !name.isEmpty())
                 .forEach(namespaces::add);
         namespaces.forEach(name -> lines.add("kubectl get namespace " + name + " || kubectl create namespace " + name));
-        List<String> secrets = NeededSecrets.of(environment.manifests());
+        List<String> secrets = environment.secretNeeds().stream()
+                .filter(SecretNeed::isOfTeam)
+                .flatMap(need -> need.namespaces().stream().map(namespace -> need.name() + " in " + namespace))
+                .toList();
         if (!secrets.isEmpty()) {
             lines.add("# Before you go on, your team makes these Secrets, for no output holds a credential: "
                     + String.join(", ", secrets));

@@ -15,6 +15,7 @@ import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.report.SecretNeed;
 import com.carbon254.spark.report.SecretNeeds;
 import com.carbon254.spark.report.SecretPage;
 import com.carbon254.spark.synthesis.Kustomizations;
@@ -68,9 +69,12 @@ public record RenderedEnvironment(
 
     /** The page of the Secrets that the objects name. */
     public String secrets() {
-        return SecretPage.of(
-                loaded.name().toString(),
-                SecretNeeds.of(manifests, platform.engines().trino()));
+        return SecretPage.of(loaded.name().toString(), secretNeeds());
+    }
+
+    /** The Secrets that the objects name, by name. */
+    List<SecretNeed> secretNeeds() {
+        return SecretNeeds.of(manifests, platform.engines().trino());
     }
 
     /** The key that a place in an object comes from. */

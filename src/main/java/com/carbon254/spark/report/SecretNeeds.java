@@ -55,6 +55,7 @@ public final class SecretNeeds {
         found.objects.pods().forEach(pod -> found.references(pod.owner(), ReferenceFinder.in(pod)));
         found.objects.ofKind("KafkaConnector").forEach(found::connector);
         found.objects.ofKind("Certificate").forEach(found::certificate);
+        found.objects.ofKind("Ingress").forEach(found::ingress);
         found.objects.ofKind("Deployment").forEach(found::webhook);
         trino.ifPresent(found::trino);
         return List.copyOf(found.needs.values());
@@ -96,6 +97,21 @@ public final class SecretNeeds {
         String name = manifest.content().at("/spec/secretName").asText();
         add(name, manifest.key().namespace(), "", manifest.key().toString());
         needs.computeIfPresent(name, (key, need) -> madeBy(need, "cert-manager, by " + manifest.key()));
+    }
+
+    /** An annotation asks cert-manager to fill the Secret of an Ingress. */
+    private void ingress(Manifest manifest) {
+        if (manifest.content()
+                .at("/metadata/annotations")
+                .propertyStream()
+                .noneMatch(note -> note.getKey().startsWith("cert-manager.io/"))) {
+            return;
+        }
+        for (JsonNode certificate : manifest.content().at("/spec/tls")) {
+            needs.computeIfPresent(
+                    certificate.path("secretName").asText(),
+                    (key, need) -> madeBy(need, "cert-manager, by " + manifest.key()));
+        }
     }
 
     /** Without cert-manager the webhook makes its certificate by itself when it starts. */

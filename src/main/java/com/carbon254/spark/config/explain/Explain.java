@@ -56,9 +56,9 @@ public final class Explain {
         if (shape.isEmpty()) {
             return new Explanation("", List.of(unknown(path)));
         }
-        Optional<Finding> nobody = new UnknownNames(root, history).on(path);
-        if (nobody.isPresent()) {
-            return new Explanation("", List.of(nobody.get()));
+        Optional<Finding> unknown = new UnknownNames(root, history).on(path);
+        if (unknown.isPresent()) {
+            return new Explanation("", List.of(unknown.get()));
         }
         boolean block = shape.get() instanceof BlockShape || shape.get() instanceof MapShape;
         return new Explanation(block ? block(path, shape.get()) : leaf(path, shape.get()), List.of());
