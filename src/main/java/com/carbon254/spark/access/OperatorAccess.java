@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Access of the operator's two processes: in each namespace with jobs, in that of the platform, and in the whole cluster
+ * Access of the operator's two processes: in each namespace with jobs, in the operator's own, and in the whole cluster
  * only for what belongs to no namespace, or where a selector finds namespaces whose names are not known here.
  */
 record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operator) {
@@ -33,6 +33,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
         OperatorPermissions permissions = new OperatorPermissions(operator.controller());
         new Account(file, account);
         grants(account, permissions.inHome(), permissions.withJobs());
+        apart(account, isClusterWide() ? permissions.inHome() : permissions.apart());
         everywhere(account, permissions.everywhere(), permissions.withJobs(), permissions.toSelect());
     }
 
@@ -40,21 +41,21 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
         AccountProps account = account(webhook.process(), "webhook", StoreAccounts.annotations(Optional.empty()));
         WebhookPermissions permissions = new WebhookPermissions(
                 webhook,
-                PlatformNames.webhookConfiguration(platform.site().namespace().toString()));
+                PlatformNames.webhookConfiguration(operator.namespace().value().toString()));
         new Account(file, account);
         grants(account, permissions.inHome(), permissions.withJobs());
+        apart(account, permissions.inHome());
         everywhere(account, permissions.everywhere(), permissions.withJobs(), List.of());
     }
 
     /** A role in each namespace that is known by name. */
     private void grants(AccountProps account, List<Permission> inHome, List<Permission> withJobs) {
-        boolean clusterWide = operator.namespaces().isClusterWide();
         for (DnsLabel namespace : operator.namespaces().named()) {
             List<Permission> permissions = new ArrayList<>();
-            if (!clusterWide) {
+            if (!isClusterWide()) {
                 permissions.addAll(withJobs);
             }
-            if (namespace.equals(platform.site().namespace())) {
+            if (namespace.equals(operator.namespace().value())) {
                 permissions.addAll(inHome);
             }
             if (!permissions.isEmpty()) {
@@ -63,10 +64,22 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
         }
     }
 
+    /** A role in the operator's own namespace, where no jobs are. */
+    private void apart(AccountProps account, List<Permission> permissions) {
+        boolean hasJobs = operator.namespaces().named().contains(operator.namespace().value());
+        if (!hasJobs && !permissions.isEmpty()) {
+            new Grant(file, GrantProps.in(operator.namespace(), account, permissions));
+        }
+    }
+
+    private boolean isClusterWide() {
+        return operator.namespaces().isClusterWide();
+    }
+
     private void everywhere(
             AccountProps account, List<Permission> always, List<Permission> withJobs, List<Permission> toSelect) {
         List<Permission> permissions = new ArrayList<>(always);
-        if (operator.namespaces().isClusterWide()) {
+        if (isClusterWide()) {
             permissions.addAll(toSelect);
             permissions.addAll(withJobs);
         }
@@ -82,7 +95,7 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
                 platform.site().environment(),
                 platform.site().marks().labels());
         return new AccountProps(
-                AccessNamespaces.home(platform),
+                operator.namespace(),
                 process.name(),
                 labels,
                 List.of(

@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.plan.operator.ControllerPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the operator's controller needs. Facts: kubeflow/spark-operator v2.5.2, chart template controller/_helpers.tpl,
@@ -32,7 +33,18 @@ record OperatorPermissions(ControllerPlan plan) {
         return List.copyOf(permissions);
     }
 
-    /** In the platform's own namespace beside. */
+    /** In a namespace of its own, where no jobs are. */
+    List<Permission> apart() {
+        return plan.process().replication().elects()
+                ? Stream.concat(
+                                Stream.of(Permission.core(
+                                        "events", "a change of leader is an event", "create", "patch")),
+                                inHome().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** In the operator's own namespace beside. */
     List<Permission> inHome() {
         if (!plan.process().replication().elects()) {
             return List.of();

@@ -38,7 +38,7 @@ record WebhookPermissions(WebhookPlan plan, String configuration) {
         return permissions;
     }
 
-    /** In the platform's own namespace beside. */
+    /** In the operator's own namespace beside. */
     List<Permission> inHome() {
         List<Permission> permissions = new ArrayList<>();
         if (plan.process().replication().elects()) {

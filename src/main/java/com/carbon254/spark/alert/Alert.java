@@ -4,9 +4,9 @@ package com.carbon254.spark.alert;
  * An alert before an environment says when it fires.
  *
  * <p>In the expression, <code>${threshold}</code> stands for the bound, <code>${namespace}</code> for the namespace of the
- * platform, <code>${namespaces}</code> for a regular expression over those of jobs, and <code>${job}</code> for a further
- * matcher on {@code spark_job}, with a comma in front. <code>${queues}</code> stands for a regular expression over the names
- * that the operator's work queues have in its release. In a description, <code>${jobName}</code> stands for the one job
+ * platform, <code>${operator}</code> for that of the operator, <code>${namespaces}</code> for a regular expression over those
+ * of jobs, and <code>${job}</code> for a further matcher on {@code spark_job}, with a comma in front. <code>${queues}</code>
+ * stands for a regular expression over the names that the operator's work queues have in its release. In a description, <code>${jobName}</code> stands for the one job
  * that a rule is about: a template sees the labels of the series, and not those that the rule adds.
  *
  * @param name its name, and that of its runbook page

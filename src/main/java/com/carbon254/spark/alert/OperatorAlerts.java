@@ -11,9 +11,9 @@ final class OperatorAlerts {
                     Scope.OPERATOR,
                     Board.OVERVIEW,
                     """
-                    absent(up{job="spark-operator",namespace="${namespace}"} == 1)""",
+                    absent(up{job="spark-operator",namespace="${operator}"} == 1)""",
                     "The Spark operator is down",
-                    "Prometheus reaches no pod of the Spark operator in ${namespace}. Running jobs go on; nothing new"
+                    "Prometheus reaches no pod of the Spark operator in ${operator}. Running jobs go on; nothing new"
                             + " starts and nothing is tried again."),
             new Alert(
                     "SparkOperatorNoLeader",
@@ -21,9 +21,9 @@ final class OperatorAlerts {
                     Board.OVERVIEW,
                     """
                     (
-                      max by (namespace) (leader_election_master_status{job="spark-operator",namespace="${namespace}",name!~".*webhook.*"})
+                      max by (namespace) (leader_election_master_status{job="spark-operator",namespace="${operator}",name!~".*webhook.*"})
                       or
-                      max by (namespace) (up{job="spark-operator",namespace="${namespace}"} == 1) * 0
+                      max by (namespace) (up{job="spark-operator",namespace="${operator}"} == 1) * 0
                     ) == 0""",
                     "No controller of the Spark operator leads",
                     "The pods of the Spark operator in {{ $labels.namespace }} are up, but none holds the lease: nothing"
@@ -34,7 +34,7 @@ final class OperatorAlerts {
                     Board.OVERVIEW,
                     """
                     min_over_time(
-                      workqueue_depth{job="spark-operator",namespace="${namespace}",name=~"${queues}"}[15m]
+                      workqueue_depth{job="spark-operator",namespace="${operator}",name=~"${queues}"}[15m]
                     ) > ${threshold}""",
                     "The Spark operator does not keep up",
                     "The work queue {{ $labels.name }} of {{ $labels.pod }} has held {{ $value }} or more objects for 15"
@@ -58,7 +58,7 @@ final class OperatorAlerts {
                     Board.OVERVIEW,
                     """
                     (
-                      certmanager_certificate_expiration_timestamp_seconds{exported_namespace="${namespace}",name=~"spark-operator.*"}
+                      certmanager_certificate_expiration_timestamp_seconds{exported_namespace="${operator}",name=~"spark-operator.*"}
                       - time()
                     ) / 86400 < ${threshold}""",
                     "The certificate of the Spark webhook ends soon",

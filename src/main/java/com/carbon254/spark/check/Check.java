@@ -34,6 +34,7 @@ import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.monitoring.MonitoringPlan;
 import com.carbon254.spark.plan.network.Workload;
+import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -123,11 +124,17 @@ public final class Check {
 
     private static Stream<ObjectKey> ofPlatform(Platform platform) {
         Stream<ObjectKey> secrets = keys("Secret", platform.site().namespace(), platform.externalSecrets().stream());
-        Stream<ObjectKey> configMaps =
-                keys("ConfigMap", platform.site().namespace(), platform.externalConfigMaps().stream());
-        Stream<ObjectKey> claims =
-                keys("PersistentVolumeClaim", platform.site().namespace(), platform.externalClaims().stream());
-        return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+        Stream<ObjectKey> ofOperator = platform.services().operator().stream().flatMap(Check::external);
+        return Stream.concat(secrets, ofOperator);
+    }
+
+    private static Stream<ObjectKey> external(OperatorPlan operator) {
+        DnsLabel namespace = operator.namespace().value();
+        return Stream.of(
+                        keys("Secret", namespace, operator.secrets()),
+                        keys("ConfigMap", namespace, operator.configMaps()),
+                        keys("PersistentVolumeClaim", namespace, operator.claims()))
+                .flatMap(keys -> keys);
     }
 
     /** What every job reads lies in every namespace with jobs. */

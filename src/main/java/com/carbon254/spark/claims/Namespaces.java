@@ -3,6 +3,7 @@ package com.carbon254.spark.claims;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 /** Where objects live, and what holds where an environment does not say. */
 public final class Namespaces {
 
+    /** The key of the operator's own namespace. */
+    public static final String OPERATOR = "operator.namespace";
+
     private Namespaces() {}
 
     /** Where a job runs: the namespace of the platform, unless it says another. */
@@ -24,6 +28,13 @@ public final class Namespaces {
     /** Where Kafka Connect lives: the namespace of the platform, unless it says another. */
     public static DnsLabel of(Connect connect, Environment environment) {
         return Optional.ofNullable(connect.namespace()).orElse(environment.namespace());
+    }
+
+    /** Where the operator's own objects live: the namespace of the platform, unless the operator has one of its own. */
+    public static Stated<DnsLabel> ofOperator(Environment environment) {
+        return Optional.ofNullable(environment.operator().namespace())
+                .map(namespace -> new Stated<>(namespace, OPERATOR))
+                .orElseGet(() -> new Stated<>(environment.namespace(), "namespace"));
     }
 
     /** Those that are prepared for jobs, sorted, each once; that of the platform is one of them. */

@@ -136,7 +136,7 @@ final class Overview {
                 Panel.of(2, Kind.STAT, "Webhook certificate", "How long is the webhook's certificate still valid?")
                         .asks(
                                 "min(certmanager_certificate_expiration_timestamp_seconds"
-                                        + "{exported_namespace=\"${platform}\",name=~\"spark-operator.*\"} - time())",
+                                        + "{exported_namespace=\"${operator}\",name=~\"spark-operator.*\"} - time())",
                                 "")
                         .in("s")
                         .badBelow("604800", "1209600"),

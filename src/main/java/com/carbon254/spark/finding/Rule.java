@@ -125,6 +125,9 @@ public enum Rule {
     OPERATOR_PAGE_PATH(Severity.WARNING, "Pages of jobs have a host of their own, or an ingress class that rewrites."),
     OPERATOR_METRICS(
             Severity.ERROR, "The operator's metrics have the names and labels that alerts and dashboards ask for."),
+    OPERATOR_HOST(
+            Severity.WARNING,
+            "An operator with a namespace of its own calls what it connects to by names that hold in every namespace."),
     OPERATOR_REACH(Severity.WARNING, "The operator is told its namespaces by name."),
     WEBHOOK_CERTIFICATE(Severity.ERROR, "The webhook's certificate has the keys that its type needs."),
     WEBHOOK_SELF_SIGNED(Severity.DANGER, "The webhook's certificate is signed by an authority, not by itself."),

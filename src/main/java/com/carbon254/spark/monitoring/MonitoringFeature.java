@@ -20,9 +20,9 @@ public record MonitoringFeature(Platform platform) implements Feature {
         platform.services().monitoring().ifPresent(plan -> {
             MonitoringProps props = MonitoringProps.of(platform, plan);
             ManifestFile file = scope.file(MONITORS);
-            if (platform.ownsOperator()) {
-                new OperatorMonitor(file, props);
-            }
+            platform.services()
+                    .operator()
+                    .ifPresent(operator -> new OperatorMonitor(file, props, operator.namespace()));
             new ApplicationMonitors(file, props);
             if (platform.services()
                     .history()

@@ -42,6 +42,11 @@ record MonitoringProps(String namespace, List<String> jobNamespaces, Labels labe
 
     /** The metadata of an object that the cluster's Prometheus selects by its labels. */
     ObjectMeta selected(String name) {
+        return selected(name, namespace);
+    }
+
+    /** The same in another namespace. */
+    ObjectMeta selected(String name, String namespace) {
         SortedMap<String, String> all = new TreeMap<>(labels.all());
         all.putAll(plan.selector());
         return new ObjectMetaBuilder()

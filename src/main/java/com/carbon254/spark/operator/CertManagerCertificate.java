@@ -27,11 +27,11 @@ final class CertManagerCertificate extends Construct {
         plan.authority()
                 .ifPresent(secret -> file.add(this, issuer(props, secret))
                         .from(BLOCK)
-                        .from("/metadata/namespace", "namespace")
+                        .from("/metadata/namespace", props.namespaceKey())
                         .from("/spec/ca/secretName", AUTHORITY));
         file.add(this, certificate(props, plan))
                 .from(BLOCK)
-                .from("/metadata/namespace", "namespace")
+                .from("/metadata/namespace", props.namespaceKey())
                 .from("/spec/issuerRef", plan.authority().isPresent() ? AUTHORITY : BLOCK + ".issuer")
                 .from("/spec/duration", BLOCK + ".duration")
                 .from("/spec/renewBefore", BLOCK + ".renewBefore");

@@ -7,14 +7,16 @@ import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.operator.WebhookPlan;
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import java.util.Optional;
 
 /**
  * The Spark operator, where this environment owns it.
  *
  * @param platform the plan
- * @param defaults the ConfigMap that holds for every submission; a change of it rolls the controller
+ * @param defaults the ConfigMap that holds for every submission, and whose change rolls the controller; there where the
+ *     operator is
  */
-public record OperatorFeature(Platform platform, ConfigMap defaults) implements Feature {
+public record OperatorFeature(Platform platform, Optional<ConfigMap> defaults) implements Feature {
 
     private static final String FILE = "k8s/compute/spark/spark-operator.yaml";
 
@@ -25,7 +27,7 @@ public record OperatorFeature(Platform platform, ConfigMap defaults) implements 
 
     private void addTo(ManifestFile file, OperatorPlan operator) {
         OperatorProps props = OperatorProps.of(platform, operator);
-        new ControllerProcess(file, props, defaults);
+        new ControllerProcess(file, props, defaults.orElseThrow());
         operator.webhook().ifPresent(webhook -> addTo(file, props, webhook));
         new OperatorServices(file, props);
     }

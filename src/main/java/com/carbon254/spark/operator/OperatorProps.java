@@ -31,7 +31,12 @@ record OperatorProps(Site site, OperatorPlan plan) {
 
     /** The namespace of its objects. */
     String namespace() {
-        return site.namespace().toString();
+        return plan.namespace().value().toString();
+    }
+
+    /** The key path that names it. */
+    String namespaceKey() {
+        return plan.namespace().key();
     }
 
     /** The labels of a process, by what it does. */

@@ -28,7 +28,7 @@ final class ProcessBudget {
                 .endSpec()
                 .build();
         return Traced.of(budget, props.key(".disruptionBudget"))
-                .from("/metadata/namespace", "namespace")
+                .from("/metadata/namespace", props.operator().namespaceKey())
                 .from("/spec/minAvailable", props.key(".disruptionBudget.minAvailable"));
     }
 }

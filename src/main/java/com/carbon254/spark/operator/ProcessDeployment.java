@@ -19,7 +19,7 @@ final class ProcessDeployment {
     static Traced<Deployment> of(ProcessProps props) {
         Traced<PodSpec> pod = ProcessPod.of(props);
         return Traced.of(deployment(props, pod.value()), props.key(""))
-                .from("/metadata/namespace", "namespace")
+                .from("/metadata/namespace", props.operator().namespaceKey())
                 .from("/metadata/labels", "operator.labels")
                 .from("/spec/replicas", props.key(".replicas"))
                 .from("/spec/revisionHistoryLimit", props.key(".revisionHistoryLimit"))

@@ -42,7 +42,7 @@ final class WebhookProcess extends Construct {
                         ProcessProps.writable(OperatorSlots.TEMPORARY)),
                 new TreeMap<>());
         file.add(this, ProcessDeployment.of(process));
-        file.add(this, service(props)).from("operator.webhook").from("/metadata/namespace", "namespace");
+        file.add(this, service(props)).from("operator.webhook").from("/metadata/namespace", props.namespaceKey());
         ProcessBudget.of(process).ifPresent(budget -> file.add(this, budget));
     }
 

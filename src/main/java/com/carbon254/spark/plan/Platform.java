@@ -9,7 +9,6 @@ import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
-import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.workflow.SchedulerPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
@@ -72,17 +71,16 @@ public record Platform(
         return services.operator().isPresent();
     }
 
-    /** The Secrets that are made outside of this project: credentials, keytab, certificate, users, registries, the operator's own. */
+    /** The Secrets that are made outside of this project: credentials, keytab, certificate, users, registries. Those of the operator are its own. */
     public List<ObjectName> externalSecrets() {
         Stream<ObjectName> ingress = services.history().stream()
                 .flatMap(server -> server.ingress().stream())
                 .flatMap(IngressPlan::secrets);
-        Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::secrets);
         Stream<ObjectName> ofWorkflows = workflows.stream()
                 .flatMap(plans -> plans.scheduler().publisher().stream())
                 .map(SchedulerPlan.Publisher::token)
                 .map(SecretKey::secret);
-        return Stream.of(secretsOfJobs(), ingress, ofOperator, ofWorkflows)
+        return Stream.of(secretsOfJobs(), ingress, ofWorkflows)
                 .flatMap(names -> names)
                 .distinct()
                 .toList();
@@ -97,22 +95,8 @@ public record Platform(
         return Stream.of(storage, keytab, pull).flatMap(names -> names);
     }
 
-    /** The ConfigMaps that are made outside of this project. */
-    public List<ObjectName> externalConfigMaps() {
-        Stream<ObjectName> ofOperator = services.operator().stream().flatMap(OperatorPlan::configMaps);
-        return Stream.concat(configMapsOfJobs(), ofOperator).distinct().toList();
-    }
-
-    /** Those of them that jobs read, and that each namespace with jobs must therefore have. */
+    /** The ConfigMaps that are made outside of this project and that jobs read, and that each namespace with jobs must therefore have. */
     public Stream<ObjectName> configMapsOfJobs() {
         return foundation.keytab().stream().map(Keytab::krb5ConfigMap);
-    }
-
-    /** The PersistentVolumeClaims that are made outside of this project, jobs' own apart. */
-    public List<ObjectName> externalClaims() {
-        return services.operator().stream()
-                .flatMap(OperatorPlan::claims)
-                .distinct()
-                .toList();
     }
 }

@@ -5,6 +5,8 @@ import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
 
@@ -28,13 +30,21 @@ public record SettingsFeature(SettingsProps props) implements Feature {
     }
 
     /** What holds for every submission, for the operator that reads it. */
-    public ConfigMap defaults() {
-        return props.configMap(PlatformNames.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings()));
+    public Optional<ConfigMap> defaults() {
+        return props.operator().map(this::defaults).map(Stated::value);
+    }
+
+    private Stated<ConfigMap> defaults(Stated<DnsLabel> namespace) {
+        return namespace.map(home -> props.configMap(
+                home.toString(), PlatformNames.SPARK_DEFAULTS, SettingsFiles.defaults(props.settings())));
     }
 
     @Override
     public void addTo(EnvironmentScope scope) {
-        Optional<ConfigMap> defaults = props.ownsOperator() ? Optional.of(defaults()) : Optional.empty();
-        new SparkSettings(scope.file(FILE), props, defaults, props.history().map(this::historyConfiguration));
+        new SparkSettings(
+                scope.file(FILE),
+                props,
+                props.operator().map(this::defaults),
+                props.history().map(this::historyConfiguration));
     }
 }

@@ -2,8 +2,10 @@ package com.carbon254.spark.settings;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
@@ -16,7 +18,7 @@ import java.util.SortedMap;
  *
  * @param namespace where they live
  * @param jobNamespaces where those live that jobs read: a pod reads none of another namespace
- * @param ownsOperator whether the operator reads them here; another environment's reads its own
+ * @param operator where the operator reads its own; empty where another environment renders it, which reads others
  * @param labels of all of them
  * @param settings what holds for every job
  * @param history what holds for the history server; empty without one
@@ -24,7 +26,7 @@ import java.util.SortedMap;
 record SettingsProps(
         String namespace,
         List<String> jobNamespaces,
-        boolean ownsOperator,
+        Optional<Stated<DnsLabel>> operator,
         Labels labels,
         SettingsPlan settings,
         Optional<HistoryPlan> history) {
@@ -39,7 +41,7 @@ record SettingsProps(
         return new SettingsProps(
                 platform.site().namespace().toString(),
                 platform.site().jobNamespaces().stream().map(DnsLabel::toString).toList(),
-                platform.ownsOperator(),
+                platform.services().operator().map(OperatorPlan::namespace),
                 Labels.of(
                         PROGRAM,
                         "settings",

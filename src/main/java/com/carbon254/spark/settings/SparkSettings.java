@@ -16,12 +16,12 @@ import software.constructs.Construct;
  */
 final class SparkSettings extends Construct {
 
-    SparkSettings(ManifestFile file, SettingsProps props, Optional<ConfigMap> defaults, Optional<ConfigMap> history) {
+    SparkSettings(ManifestFile file, SettingsProps props, Optional<Stated<ConfigMap>> defaults, Optional<ConfigMap> history) {
         super(file, "settings");
         SettingsPlan settings = props.settings();
-        defaults.ifPresent(map -> file.add(this, map)
+        defaults.ifPresent(map -> file.add(this, map.value())
                 .from("settings")
-                .from("/metadata/namespace", "namespace")
+                .from("/metadata/namespace", map.key())
                 .from("/data/log4j2.properties", "settings.logging")
                 .from("/data/metrics.properties", "settings.metrics"));
         shared(file, props, PlatformNames.SPARK_ENV, new Stated<>(settings.environment(), "settings.environment"));

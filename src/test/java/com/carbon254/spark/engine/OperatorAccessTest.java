@@ -24,7 +24,7 @@ final class OperatorAccessTest {
     private static final KubernetesVersion NEWEST = KubernetesVersion.V1_35;
     private static final String HOME = "data-platform";
     private static final List<String> NAMESPACES =
-            List.of(HOME, "elsewhere", "spark-team", "spark-team-nightly", "team-a", "team-b");
+            List.of(HOME, "elsewhere", "sales", "spark-operator", "spark-team", "spark-team-nightly", "team-a", "team-b");
 
     @TempDir
     private static Path work;
@@ -49,11 +49,12 @@ final class OperatorAccessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "default, the-operator-runs-the-jobs-of-one-namespace",
-        "everything, everything-of-the-operator-is-switched-on",
-        "labels, labels-find-namespaces-and-the-webhook-covers-all-of-them",
+        "default, the-operator-runs-the-jobs-of-one-namespace, data-platform",
+        "everything, everything-of-the-operator-is-switched-on, data-platform",
+        "labels, labels-find-namespaces-and-the-webhook-covers-all-of-them, data-platform",
+        "apart, the-operator-has-a-namespace-of-its-own, spark-operator",
     })
-    void eachAccountMayDoWhatItNeedsAndNothingElse(String table, String scenario) throws Exception {
+    void eachAccountMayDoWhatItNeedsAndNothingElse(String table, String scenario, String operator) throws Exception {
         ApiServer running = Objects.requireNonNull(server);
         running.forget("roles.rbac.authorization.k8s.io", NAMESPACES.toArray(String[]::new));
         running.forget(
@@ -69,17 +70,22 @@ final class OperatorAccessTest {
         SortedMap<String, SortedMap<String, String>> found = new TreeMap<>();
         for (String subject : expected.keySet()) {
             String[] parts = subject.split(" in ", 2);
-            found.put(subject, new AccessTable(running, HOME, parts[0]).in(parts[1]));
+            found.put(subject, new AccessTable(running, homeOf(parts[0], operator), parts[0]).in(parts[1]));
         }
 
         assertThat(found).isEqualTo(expected);
         for (String account : List.of("spark-operator", "spark-operator-webhook", "spark-app", "spark-runner")) {
-            for (String namespace : List.of(HOME, "team-a", "elsewhere", "kube-system")) {
-                assertThat(new AccessTable(running, HOME, account).dangers(namespace))
+            for (String namespace : List.of(HOME, "team-a", "spark-operator", "elsewhere", "kube-system")) {
+                assertThat(new AccessTable(running, homeOf(account, operator), account).dangers(namespace))
                         .as("%s in %s", account, namespace)
                         .isEmpty();
             }
         }
+    }
+
+    /** The accounts of the operator are in its namespace, those of jobs in that of the platform. */
+    private static String homeOf(String account, String operator) {
+        return account.startsWith("spark-operator") ? operator : HOME;
     }
 
     @Test

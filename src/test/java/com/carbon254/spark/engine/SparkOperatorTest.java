@@ -8,8 +8,11 @@ import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.check.object.ExpectedPods;
+import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.schema.SchemaFields;
+import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import com.carbon254.spark.value.spark.OperatorVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -25,6 +28,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -88,6 +92,40 @@ final class SparkOperatorTest {
                 }
                 metricsAreThoseOfTheCatalogue(running.metrics());
                 queuesAreThoseOfTheRelease(running.metrics(), release);
+            }
+        }
+    }
+
+    /** Its objects are apart from its jobs: accounts, settings, Leases and certificate in one namespace, drivers in another. */
+    @Test
+    void operatorOfANamespaceOfItsOwnSubmitsTheJobsOfOthers() throws Exception {
+        Path trees = work.resolve("trees");
+        GeneratorRuns.write(Scenario.called("the-operator-has-a-namespace-of-its-own"), trees);
+        GeneratedEnvironment apart = GeneratedEnvironment.in(trees.resolve("dev"), KubernetesVersion.V1_35);
+        try (ApiServer server = ApiServer.startWithWebhooks(kubernetes.orElseThrow(), work.resolve("server"))) {
+            for (String namespace : apart.namespaces()) {
+                server.createRestrictedNamespace(namespace);
+            }
+            server.define(apart.definitions());
+            assertThat(server.apply(apart.files(Applications::isNeededByTheOperator))
+                            .errors())
+                    .isEmpty();
+            OperatorVersion release = OperatorRelease.supported().get(0);
+            try (RunningOperator running =
+                    RunningOperator.start(binaries(release), server, "spark-operator", work.resolve("operator"))) {
+                assertThat(server.apply(apart.files(SparkOperatorTest::isJob)).errors())
+                        .isEmpty();
+
+                Applications applications = new Applications(server, running);
+                applications.awaitSubmissions();
+
+                assertThat(complaints(running)).isEmpty();
+                assertThat(running.log()).anyMatch(line -> line.contains("successfully acquired lease spark-operator/"));
+                for (Manifest job : apart.objects().stream()
+                        .filter(SparkOperatorTest::isJob)
+                        .toList()) {
+                    isAsStated(server, job);
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ final class PlatformTest {
         assertThat(platform.externalSecrets())
                 .extracting(Object::toString)
                 .containsExactly("minio-secret", "spark-keytab", "registry", "certificate", "users");
-        assertThat(platform.externalConfigMaps()).extracting(Object::toString).containsExactly("krb5-conf");
+        assertThat(platform.configMapsOfJobs()).extracting(Object::toString).containsExactly("krb5-conf");
     }
 
     @Test

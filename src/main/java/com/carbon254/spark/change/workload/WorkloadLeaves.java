@@ -14,7 +14,7 @@ final class WorkloadLeaves implements ImpactRule {
     public String statement() {
         return "When a GitOps tool prunes a Deployment, its pods end; without the operator's controller no job "
                 + "starts, without its webhook the API server refuses Spark objects as long as failurePolicy is "
-                + "Fail.";
+                + "Fail. Of a controller that moves, the bindings hand the rights on before its pods are there.";
     }
 
     @Override
@@ -26,9 +26,15 @@ final class WorkloadLeaves implements ImpactRule {
         boolean controls = gone.serves("controller");
         return Verdict.of(
                 controls ? Impact.OUTAGE : Impact.STOP,
-                controls
-                        ? "No controller is left: jobs that run go on, and none is started, followed or tried again."
-                        : "Its pods end.",
+                controls ? controller(change) : "Its pods end.",
                 change.identity().deletion());
+    }
+
+    private static String controller(FieldChange change) {
+        return change.scene()
+                .newHome(change.identity())
+                .map(home -> "The controller starts in " + home.namespace() + ", and the bindings hand its rights on: until"
+                        + " it leads, no job is started. The old one goes on and is refused everything: delete it.")
+                .orElse("No controller is left: jobs that run go on, and none is started, followed or tried again.");
     }
 }

@@ -25,6 +25,9 @@ public record Operator(
         @Key("Whether this environment renders the operator. Without it, another environment of the cluster does.")
         boolean managed,
 
+        @Key("The namespace of the operator's own objects. Without it, that of the platform.") @Nullable
+        DnsLabel namespace,
+
         @Key(
                 value =
                         "Namespaces of other environments whose jobs this operator runs: name to purpose. Their accounts"

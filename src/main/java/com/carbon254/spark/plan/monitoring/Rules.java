@@ -6,6 +6,7 @@ import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.alert.Scope;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.monitoring.RulePlan.Group;
 import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
@@ -33,6 +34,7 @@ final class Rules {
         this.sources = sources;
         this.blanks = new Blanks(
                 environment.namespace().toString(),
+                Namespaces.ofOperator(environment).value().toString(),
                 PrometheusText.anyOf(jobNamespaces),
                 PrometheusText.anyOf(
                         OperatorRelease.findOrNewest(environment.operator().version())

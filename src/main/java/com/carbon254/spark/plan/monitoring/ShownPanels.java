@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.monitoring;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.catalogue.metric.GrafanaSchemas;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
@@ -108,6 +109,7 @@ final class ShownPanels {
 
     private String fill(String text) {
         return text.replace("${platform}", environment.namespace().toString())
+                .replace("${operator}", Namespaces.ofOperator(environment).value().toString())
                 .replace("${warning}", QualityBounds.warning(environment))
                 .replace("${critical}", QualityBounds.critical(environment));
     }

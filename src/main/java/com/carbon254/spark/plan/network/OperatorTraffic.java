@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan.network;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
@@ -82,6 +83,6 @@ record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> job
     }
 
     private PodGroup pods(Program program) {
-        return PodGroup.in(environment.namespace(), program.selector(name));
+        return PodGroup.in(Namespaces.ofOperator(environment).value(), program.selector(name));
     }
 }

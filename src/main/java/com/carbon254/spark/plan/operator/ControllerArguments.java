@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.BatchScheduler;
@@ -32,7 +33,7 @@ final class ControllerArguments {
         made.work(controller);
         made.schedulers(operator.batchScheduler());
         made.pages(operator.jobPages());
-        made.election(controller.leaderElection(), environment.namespace().toString());
+        made.election(controller.leaderElection(), Namespaces.ofOperator(environment).value().toString());
         made.metrics(operator.metrics());
         made.diagnosis(controller);
         return made.arguments.list();

@@ -1,12 +1,16 @@
 package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorImage;
+import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.PulledImage;
+import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.image.ImageReference;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 /**
  * The Spark operator.
  *
+ * @param namespace where its own objects live, with the key that says so
  * @param image what runs
  * @param labels more labels of everything that belongs to it
  * @param arbitraryUser whether its pods ask for no user
@@ -27,6 +32,7 @@ import java.util.stream.Stream;
  * @param metricsPort where both serve metrics; empty if they do not
  */
 public record OperatorPlan(
+        Stated<DnsLabel> namespace,
         PulledImage image,
         SortedMap<String, String> labels,
         boolean arbitraryUser,
@@ -50,6 +56,7 @@ public record OperatorPlan(
         OperatorProcesses processes = new OperatorProcesses(environment, release);
         OperatorImage image = operator.image();
         return Optional.of(new OperatorPlan(
+                Namespaces.ofOperator(environment),
                 PulledImage.of(
                         ImageMirrors.of(environment.images()).pulled(reference(operator)),
                         image.pullPolicy(),
@@ -70,8 +77,11 @@ public record OperatorPlan(
 
     /** The Secrets that its pods name, made outside of this project. */
     public Stream<ObjectName> secrets() {
-        return Stream.concat(
-                image.pullSecrets().stream().map(ObjectName::new), sources().flatMap(StatedSources::secrets));
+        Stream<ObjectName> pull = image.pullSecrets().stream().map(ObjectName::new);
+        Stream<ObjectName> storage = controller.storage().stream().flatMap(StorageAccess::secrets);
+        return Stream.of(pull, storage, sources().flatMap(StatedSources::secrets))
+                .flatMap(names -> names)
+                .distinct();
     }
 
     /** The ConfigMaps that its pods name, made outside of this project. */

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.OperatorMetrics;
@@ -19,7 +20,7 @@ final class WebhookArguments {
 
     static List<String> of(Environment environment, OperatorRelease release, WatchedNamespaces namespaces) {
         Webhook webhook = environment.operator().webhook();
-        String home = environment.namespace().toString();
+        String home = Namespaces.ofOperator(environment).value().toString();
         String configuration = PlatformNames.webhookConfiguration(home);
         Arguments arguments = new Arguments(release, OperatorProcess.WEBHOOK)
                 .set("--webhook-secret-name", PlatformNames.WEBHOOK_CERTIFICATE)

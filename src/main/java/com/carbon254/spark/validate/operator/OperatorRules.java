@@ -10,6 +10,7 @@ public final class OperatorRules {
             List.of(
                     new OperatorAvailability(),
                     new OperatorEffects(),
+                    new OperatorHosts(),
                     new OperatorMemory(),
                     new OperatorMeters(),
                     new OperatorPages(),

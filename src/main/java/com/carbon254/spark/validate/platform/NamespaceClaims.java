@@ -1,9 +1,12 @@
 package com.carbon254.spark.validate.platform;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EstateRule;
+import com.carbon254.spark.value.Stated;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +42,10 @@ final class NamespaceClaims implements EstateRule {
                 .jobNamespaces()
                 .keySet()
                 .forEach(namespace -> claims.put(namespace.toString(), "jobNamespaces." + namespace));
+        if (environment.config().operator().managed()) {
+            Stated<DnsLabel> ofOperator = Namespaces.ofOperator(environment.config());
+            claims.put(ofOperator.value().toString(), ofOperator.key());
+        }
         claims.put(environment.config().namespace().toString(), "namespace");
         return claims;
     }
