@@ -66,7 +66,14 @@ final class FieldComparison {
         Set<String> keys = new LinkedHashSet<>();
         after.fieldNames().forEachRemaining(keys::add);
         before.fieldNames().forEachRemaining(keys::add);
-        keys.forEach(key -> compare(spot.below(key), before.path(key), after.path(key)));
+        keys.forEach(key -> below(spot, key, before.path(key), after.path(key)));
+    }
+
+    /** Most of a tree is as it was, and needs no name. */
+    private void below(Spot spot, String key, JsonNode before, JsonNode after) {
+        if (!before.equals(after)) {
+            compare(spot.below(key), before, after);
+        }
     }
 
     private void lists(Spot spot, JsonNode before, JsonNode after) {

@@ -2,6 +2,7 @@ package com.carbon254.spark.bench;
 
 import com.carbon254.spark.bench.Contender.Run;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.pipeline.ReviewStepByStep;
 import com.carbon254.spark.pipeline.StepByStep;
 import com.carbon254.spark.pipeline.WholeProgram;
 import java.io.IOException;
@@ -42,6 +43,7 @@ final class Benchmark {
             Path jobs = folder.resolve("environments");
             ExtraJobs.write(environments, jobs, 1000);
             benchmark.compare("1000 extra jobs in each", new Load(0), jobs);
+            benchmark.review(jobs);
         } finally {
             delete(folder);
         }
@@ -60,6 +62,21 @@ final class Benchmark {
         Contender steps = new Contender("steps", StepByStep.class, arguments);
         print("  this program, one step after the other, best of %d%n", ROUNDS);
         best(List.of(steps)).get(0).facts().forEach(Benchmark::fact);
+    }
+
+    /** The same jobs with another image: each of them changes. */
+    private void review(Path jobs) throws IOException, InterruptedException {
+        Path after = Files.createDirectories(folder.resolve("another-image"));
+        ExtraJobs.copy(jobs, after);
+        ExtraJobs.copy(jobs.resolve("jobs"), Files.createDirectories(after.resolve("jobs")));
+        Path base = after.resolve("base.yaml");
+        Files.writeString(base, Files.readString(base).replace("revision: \"1\"", "revision: \"2\""));
+        List<String> arguments = List.of(jobs.toString(), after.toString(), "prod");
+        print("%ndiff of one environment with 1000 changed jobs, step by step, best of %d%n", ROUNDS);
+        best(List.of(new Contender("diff", ReviewStepByStep.class, arguments)))
+                .get(0)
+                .facts()
+                .forEach(Benchmark::fact);
     }
 
     private Contender bare(String name, List<Path> includes) {

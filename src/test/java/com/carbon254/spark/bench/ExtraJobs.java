@@ -33,7 +33,8 @@ final class ExtraJobs {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies the files of a folder, not those below it. */
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
