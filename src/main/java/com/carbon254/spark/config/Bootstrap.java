@@ -12,7 +12,7 @@ import com.carbon254.spark.config.shape.Key;
  * }</pre>
  */
 public record Bootstrap(
-        @Key("Whether the Job is rendered. Without it, somebody else makes the buckets, prefixes and namespaces.")
+        @Key("Whether the Job is rendered. Without it, your team makes the buckets, prefixes and namespaces.")
         boolean enabled,
 
         @Key("What the Job's container may use.") ContainerResources resources) {}

@@ -36,7 +36,7 @@ public record Kafka(
 
         @Key(
                 value =
-                        "Topics that somebody else fills and jobs read: name to what is in them. A job that uses cdc reads"
+                        "Topics that other applications fill and jobs read: name to what is in them. A job that uses cdc reads"
                                 + " these, or those of connectors.",
                 names = "topic",
                 nameType = TopicName.class)

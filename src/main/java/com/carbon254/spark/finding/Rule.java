@@ -215,6 +215,11 @@ public enum Rule {
         return statement;
     }
 
+    /** Whether an environment may silence it. What is wrong with the message of a commit is no matter of an environment. */
+    public boolean isSilenceable() {
+        return severity.isSilenceable() && this != ACKNOWLEDGEMENT_UNUSED;
+    }
+
     /** The rule with this id, if there is one. */
     public static Optional<Rule> find(String id) {
         return Arrays.stream(values())
@@ -225,7 +230,7 @@ public enum Rule {
     /** The ids of all rules that an environment may silence, sorted. */
     public static List<String> silenceable() {
         return Arrays.stream(values())
-                .filter(rule -> rule.severity.isSilenceable())
+                .filter(Rule::isSilenceable)
                 .map(Rule::toString)
                 .sorted()
                 .toList();

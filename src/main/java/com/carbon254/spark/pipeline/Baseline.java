@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,9 +74,14 @@ final class Baseline implements AutoCloseable {
         return trees;
     }
 
+    /** The environments as their files say, as far as this program can read them. */
+    List<LoadedEnvironment> loaded() {
+        return loaded.environments();
+    }
+
     /** An environment as its files say, if this program can read them. */
     Optional<LoadedEnvironment> loaded(String name) {
-        return loaded.environments().stream()
+        return loaded().stream()
                 .filter(one -> one.name().toString().equals(name))
                 .findFirst();
     }

@@ -27,31 +27,41 @@ import java.util.stream.Stream;
  *
  * @param revision the commit
  * @param base what it has
- * @param only the one environment that is wanted; all of them if empty
+ * @param now what is compared with it
  * @param synthesis a Node that is started already
  */
-record CommitReview(Revision revision, Baseline base, Optional<DnsLabel> only, Synthesis synthesis) {
+record CommitReview(Revision revision, Baseline base, Generator now, Synthesis synthesis) {
 
     /** Reviews each environment that is there before or now. */
     Review of(Generator.Outcome rendered) {
         List<EnvironmentReview> reviews = new ArrayList<>();
         SortedMap<String, KeyChanges> histories = new TreeMap<>();
+        Renamed renamed = Renamed.of(base.loaded(), rendered.environments(), now.folder());
         for (String name : names(rendered)) {
-            Optional<RenderedEnvironment> after = after(rendered, name);
-            Optional<KeyChanges> keys = keys(name, after);
-            keys.ifPresent(found -> histories.put(name, found));
-            reviews.add(new EnvironmentChange(
-                            name, isProduction(name, after), before(name, after), after, keys, () -> origin(name))
-                    .review());
+            if (!renamed.isOld(name)) {
+                Optional<RenderedEnvironment> after = after(rendered, name);
+                String old = renamed.before(name);
+                Optional<KeyChanges> keys = keys(old, after);
+                keys.ifPresent(found -> histories.put(name, found));
+                EnvironmentReview review = new EnvironmentChange(
+                                name, isProduction(old, after), before(old, after), after, keys, () -> origin(old))
+                        .review();
+                reviews.add(renamed.isNew(name) ? review.noting(renaming(old)) : review);
+            }
         }
         String subject = "Compared with " + revision + ": what the environments give now.";
         return new Review(subject, true, reviews, overridden(histories));
     }
 
+    private static String renaming(String old) {
+        return "the environment was called " + old + ": its objects of then and now are compared, for the cluster and the"
+                + " namespace are the same";
+    }
+
     private NavigableSet<String> names(Generator.Outcome rendered) {
         NavigableSet<String> names = new TreeSet<>();
         rendered.environments().forEach(one -> names.add(one.loaded().name().toString()));
-        if (only.isEmpty()) {
+        if (now.only().isEmpty()) {
             names.addAll(base.trees().keySet());
         }
         return names;

@@ -72,7 +72,7 @@ public record DiffRun(Generator now, Path output) {
             return Outcome.stopped(why.and(List.of(nothing.get())));
         }
         try {
-            Review review = new CommitReview(revision, base, now.only(), synthesis).of(rendered);
+            Review review = new CommitReview(revision, base, now, synthesis).of(rendered);
             return Outcome.of(review, Gate.findings(review, messages));
         } catch (UnreadableTreeException fault) {
             Place place = Place.of(output + "/" + fault.file());

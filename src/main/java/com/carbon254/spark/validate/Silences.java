@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -79,23 +80,29 @@ public final class Silences {
     }
 
     private static boolean silences(RuleId id, Finding finding) {
-        return finding.rule().severity().isSilenceable()
+        return finding.rule().isSilenceable()
                 && finding.rule().toString().equals(id.text());
     }
 
     private static Finding impossible(Place place, String path, String id) {
-        boolean error = Rule.find(id).isPresent();
+        Optional<Rule> rule = Rule.find(id);
         return new Finding(
                 Rule.SILENCE,
                 place,
                 path,
-                error ? "\"" + id + "\" is an error, which cannot be silenced" : "there is no rule \"" + id + "\"",
+                rule.map(Silences::refusal).orElse("there is no rule \"" + id + "\""),
                 "these can be silenced: " + String.join(", ", Rule.silenceable()),
-                error
+                rule.isPresent()
                         ? "mend what the rule finds"
                         : NearName.find(id, Rule.silenceable())
                                 .map(near -> "did you mean \"" + near + "\"?")
                                 .orElse("remove it"));
+    }
+
+    private static String refusal(Rule rule) {
+        return "\"" + rule + "\" is "
+                + (rule.severity().isSilenceable() ? "about messages of commits" : "an error")
+                + ", which cannot be silenced";
     }
 
     private static Finding unused(Place place, Silence silence) {

@@ -170,6 +170,31 @@ final class DiffRunTest {
     }
 
     @Test
+    void environmentWithAnotherNameIsComparedWithWhatItWas() throws IOException {
+        Files.move(root.resolve("environments/dev.yaml"), root.resolve("environments/development.yaml"));
+
+        Review review = run("environments", "", Optional.empty()).review().orElseThrow();
+
+        assertThat(review.environments()).extracting(EnvironmentReview::name).containsExactly("development", "prod", "staging");
+        EnvironmentReview development = review.environments().get(0);
+        assertThat(development.notes()).first().asString().startsWith("the environment was called dev: ");
+        assertThat(development.count(Impact.LOSS)).isZero();
+        assertThat(change(review, "Deployment/spark-operator").judged().worst()).isEqualTo(Impact.RECREATE);
+    }
+
+    @Test
+    void environmentOfAnotherClusterIsNoOtherName() throws IOException {
+        Files.move(root.resolve("environments/dev.yaml"), root.resolve("environments/development.yaml"));
+        edit("development.yaml", "carbon-dev", "carbon-development");
+
+        Review review = run("environments", "", Optional.empty()).review().orElseThrow();
+
+        assertThat(review.environments())
+                .extracting(EnvironmentReview::name)
+                .containsExactly("dev", "development", "prod", "staging");
+    }
+
+    @Test
     void gateAsksForAnAcknowledgementAndTakesOneOfACommit() throws IOException {
         edit("prod.yaml", "    executor:\n      instances: 3", "    executor:\n      instances: 5");
         repository.branch("topic");

@@ -16,6 +16,8 @@ public record Cause(Kind kind, List<KeyChange> keys) {
         KEYS,
         /** One of the keys that changed: the trace does not say which. */
         SOME_KEY,
+        /** The environment has another name than before. */
+        NAME,
         /** No key changed that it comes from: the program renders it in another way. */
         GENERATOR,
         /** The older environment files cannot be read by this program. */
@@ -24,6 +26,9 @@ public record Cause(Kind kind, List<KeyChange> keys) {
 
     /** The program itself. */
     public static final Cause GENERATOR = new Cause(Kind.GENERATOR, List.of());
+
+    /** The name of the environment. */
+    public static final Cause NAME = new Cause(Kind.NAME, List.of());
 
     /** What is not known. */
     public static final Cause UNKNOWN = new Cause(Kind.UNKNOWN, List.of());

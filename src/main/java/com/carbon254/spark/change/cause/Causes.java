@@ -51,7 +51,7 @@ public final class Causes {
 
     /** What a difference of an object comes from. */
     public Cause of(ObjectChange change, Difference difference) {
-        if (changed.isEmpty()) {
+        if (changed.isEmpty() && !keys.isRenamed()) {
             return Cause.GENERATOR;
         }
         Optional<KeyChange> exact = exact(change, difference);
@@ -60,6 +60,9 @@ public final class Causes {
         }
         if (base.isSame(change, difference)) {
             return Cause.GENERATOR;
+        }
+        if (keys.isRenamed() && (changed.isEmpty() || keys.isNameIn(difference))) {
+            return Cause.NAME;
         }
         return Stream.<Supplier<List<KeyChange>>>of(
                         () -> traced(change, difference),

@@ -1,7 +1,9 @@
 package com.carbon254.spark.change.cause;
 
+import com.carbon254.spark.change.Difference;
 import com.carbon254.spark.config.layer.History;
 import com.carbon254.spark.config.layer.Setting;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -16,6 +18,23 @@ import java.util.stream.Stream;
  * @param after who sets what now
  */
 public record KeyChanges(History before, History after) {
+
+    /** Whether the environment has another name than before. */
+    boolean isRenamed() {
+        return !before.settings().isEmpty()
+                && !after.settings().isEmpty()
+                && !name(before).equals(name(after));
+    }
+
+    /** Whether a text is what it was, but for the name of the environment. */
+    boolean isNameIn(Difference difference) {
+        return difference.before().filter(JsonNode::isTextual).isPresent()
+                && difference.textBefore().replace(name(before), name(after)).equals(difference.textAfter());
+    }
+
+    private static String name(History history) {
+        return history.file().replaceFirst(".*/", "").replaceFirst("\\.yaml$", "");
+    }
 
     /** The keys with another value than before, sorted; what stands in lists is part of the list. */
     public List<KeyChange> all() {

@@ -41,6 +41,7 @@ final class Statement {
                                 .limit(MOST_KEYS)
                                 .map(KeyChange::path)
                                 .collect(Collectors.joining(", ")));
+            case NAME -> List.of("the name of the environment, which is another one now");
             case GENERATOR -> List.of("the generator itself: no key changed that it comes from");
             case UNKNOWN -> List.of("unknown: this program cannot read the environment files of that commit");
         };

@@ -52,7 +52,7 @@ public record ScrapedMetrics(NavigableSet<String> elsewhere) implements ObjectRu
     }
 
     private static String problem(Metric metric) {
-        return "nobody scrapes \"" + metric.name() + "\" of "
+        return "Prometheus does not scrape \"" + metric.name() + "\" of "
                 + metric.exporter().name();
     }
 

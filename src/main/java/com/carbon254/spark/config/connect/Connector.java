@@ -60,7 +60,7 @@ public record Connector(
         Integer serverId,
 
         @Key("For postgresql: the replication slot, and the publication of this name. The server keeps all changes for"
-                + " it, even after the connector is gone: then somebody has to drop it.")
+                + " it, even after the connector is gone, until your team drops it.")
         @Nullable
         SlotName slot,
 

@@ -88,7 +88,7 @@ public record Job(
         @Nullable
         TimeSpan timeToLive,
 
-        @Key(value = "How long a run may take before somebody is told.", example = "4h") @Nullable
+        @Key(value = "How long a run may take before an alert tells your team.", example = "4h") @Nullable
         TimeSpan maxRunTime,
 
         @Key("Files and libraries beside those of the image.") @Nullable
@@ -101,7 +101,7 @@ public record Job(
         Map<EnvironmentVariable, String> environment,
 
         @Key(
-                value = "Secrets that the job reads, made by somebody else.",
+                value = "Secrets that the job reads. Your team makes them.",
                 names = "secret",
                 nameType = ObjectName.class)
         Map<ObjectName, SecretUse> secrets,

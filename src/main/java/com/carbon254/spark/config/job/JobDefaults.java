@@ -38,7 +38,7 @@ public record JobDefaults(
         @Nullable
         TimeSpan timeToLive,
 
-        @Key(value = "How long a run may take before somebody is told.", example = "4h") @Nullable
+        @Key(value = "How long a run may take before an alert tells your team.", example = "4h") @Nullable
         TimeSpan maxRunTime,
 
         @Key(

@@ -49,7 +49,7 @@ public record Workflow(
         @Nullable
         FailureStrategy onFailure,
 
-        @Key("Whom DolphinScheduler tells how a scheduled run ended. Nobody if nothing is said.") @Nullable
+        @Key("Whom DolphinScheduler tells how a scheduled run ended. Without the key it tells no alert group.") @Nullable
         Notification notification,
 
         @Key(

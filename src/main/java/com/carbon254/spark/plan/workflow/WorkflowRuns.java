@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param timeoutMinutes after how long DolphinScheduler warns; empty for never
  * @param overlap what a run does while another goes on, in the words of DolphinScheduler
  * @param onFailure what happens to other steps, in its words
- * @param notification who is told; empty if no one is
+ * @param notification the alert group that is told; empty if none is
  */
 public record WorkflowRuns(
         Optional<Times> schedule,

@@ -40,9 +40,9 @@ final class IngressAuthentication implements IngressRule {
                 Rule.HISTORY_AUTHENTICATION,
                 environment.place(TYPE),
                 TYPE,
-                "\"none\" lets everybody who reaches the host read all event logs of production",
+                "\"none\" lets all who reach the host read all event logs of production",
                 "use oauth2-proxy or basic",
-                "set it, or silence this rule with the reason why nobody unknown reaches the host");
+                "set it, or silence this rule and give as the reason who else keeps strangers away from the host");
     }
 
     private static Finding ignored(LoadedEnvironment environment, HistoryIngress ingress) {

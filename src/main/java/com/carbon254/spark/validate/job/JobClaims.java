@@ -39,8 +39,8 @@ final class JobClaims implements JobRule {
         subject.fault(
                 Rule.JOB_VOLUME,
                 "conf." + key,
-                "nobody makes the claim \"" + value + "\"",
-                "Spark makes a claim with a size and a storage class",
+                "Spark does not make the claim \"" + value + "\"",
+                "Spark makes a claim that has a size and a storage class",
                 "set " + option + ", or use a volume with a template");
     }
 }

@@ -31,7 +31,7 @@ final class JobSchedulers implements JobRule {
             subject.fault(
                     Rule.JOB_SCHEDULER,
                     "placement.queue",
-                    "nobody is told of the queue \"" + placement.queue() + "\"",
+                    "\"" + placement.queue() + "\" is a queue, and the scheduler of this job has none",
                     "only " + String.join(" and ", Schedulers.withQueues()) + " have queues",
                     "remove it, or set placement.scheduler");
         }

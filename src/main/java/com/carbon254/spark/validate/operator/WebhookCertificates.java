@@ -54,7 +54,7 @@ final class WebhookCertificates implements OperatorRule {
             subject.fault(
                     Rule.WEBHOOK_CERTIFICATE,
                     BLOCK + "issuer",
-                    "the key is not set, and a certificate that signs itself is trusted by nobody once it is renewed",
+                    "the key is not set, and the API server does not trust the next certificate of one that signs itself",
                     "cert-manager needs an issuer that is an authority (of type CA, Vault ...)",
                     "name one, give the Secret of an authority, or set " + BLOCK + "type to internal");
         } else if (SELF_SIGNED

@@ -55,7 +55,7 @@ final class PublishedWorkflows implements EnvironmentRule {
                     Rule.WORKFLOW_PUBLISH,
                     environment.place(TOKEN + ".secret"),
                     TOKEN + ".secret",
-                    "\"" + scheduler.token().secret() + "\" is read by nobody",
+                    "\"" + scheduler.token().secret() + "\" is a token, and no Job reads it",
                     "a token is for the Job that publishes workflows",
                     "set " + PUBLISH + ", or remove the token"));
         }
