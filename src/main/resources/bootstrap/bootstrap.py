@@ -14,7 +14,16 @@ marker object below the prefix makes it exist. The plan:
 
 Without "endpoint" the store is Amazon's own; "markers", "iceberg" and "timeoutSeconds" may be missing. Credentials come
 from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, where there is one, AWS_SESSION_TOKEN, and from nowhere else, unless
-"credentials" says otherwise: "pod" asks the cloud by the identity of the pod, "none" signs nothing.
+"credentials" says otherwise: "pod" asks the cloud by the identity of the pod, "none" signs nothing. Where "iceberg" has
+a "login", the program proves to the catalog who it is:
+
+    {"type": "oauth2", "server": "https://login.example.com/token", "scope": "catalog"}
+    {"type": "token"}
+    {"type": "sigv4", "service": "glue", "region": "eu-central-1"}
+
+"oauth2" asks for a token with the client id and secret in ICEBERG_CREDENTIAL, a colon between them, at "server" or at the
+catalog; "token" has it in ICEBERG_TOKEN; "sigv4" signs with the credentials of the store. With a login no redirection is
+followed.
 A private authority's certificate is named by AWS_CA_BUNDLE for the store and SSL_CERT_FILE for the catalog.
 
 Whatever exists is left as it is, so that the program can run again at any time. A service that does not answer yet is
@@ -23,6 +32,7 @@ asked again until the time is up; a refusal is final for the thing refused, and 
 """
 
 import functools
+import hashlib
 import json
 import os
 import sys
@@ -35,7 +45,10 @@ PLAN_KEYS = {"region": str, "pathStyle": bool, "buckets": list}
 PLAN_OPTIONS = {"endpoint": str, "markers": list, "iceberg": dict, "timeoutSeconds": int, "credentials": str}
 MARKER_KEYS = {"bucket": str, "key": str}
 CATALOG_KEYS = {"uri": str, "namespaces": list}
-CATALOG_OPTIONS = {"warehouse": str}
+CATALOG_OPTIONS = {"warehouse": str, "login": dict}
+LOGIN_KEYS = {"oauth2": {}, "token": {}, "sigv4": {"service": str, "region": str}}
+LOGIN_OPTIONS = {"oauth2": {"server": str, "scope": str}}
+LOGIN_VARIABLES = {"oauth2": "ICEBERG_CREDENTIAL", "token": "ICEBERG_TOKEN"}
 CREDENTIALS = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
 REQUEST_SECONDS = 10
 LONGEST_PAUSE_SECONDS = 15
@@ -158,10 +171,113 @@ class ObjectStore:
         return Refused(f"the object store answered {status} {code}: {message}")
 
 
+class Login:
+    """How requests prove to the catalog who sends them; by itself, not at all."""
+
+    followed = urllib.request.build_opener()
+
+    def headers(self, _method, _url, _body):
+        return {}
+
+
+class StraightOn(urllib.request.HTTPRedirectHandler):
+    """Whoever answers with another address shall not have the token."""
+
+    def redirect_request(self, *_):
+        return None
+
+
+class ByToken(Login):
+    """A bearer token."""
+
+    followed = urllib.request.build_opener(StraightOn)
+
+    def __init__(self, token):
+        self.token = token
+
+    def headers(self, _method, _url, _body):
+        return {"Authorization": "Bearer " + self.token}
+
+
+class ByCredential(ByToken):
+    """A bearer token that a server gives for the id and the secret of a client (RFC 6749, section 4.4)."""
+
+    def __init__(self, credential, server, scope):
+        super().__init__(None)
+        identifier, colon, secret = credential.partition(":")
+        self.form = {"grant_type": "client_credentials", "scope": scope, "client_secret": secret if colon else identifier}
+        if colon:
+            self.form["client_id"] = identifier
+        self.server = server
+
+    def headers(self, method, url, body):
+        if self.token is None:
+            self.token = self._ask()
+        return super().headers(method, url, body)
+
+    def _ask(self):
+        body = urllib.parse.urlencode(self.form).encode("ascii")
+        try:
+            answer = request(self.followed, "POST", self.server, body, {"Content-Type": "application/x-www-form-urlencoded"})
+        except urllib.error.HTTPError as fault:
+            if fault.code >= 500 or fault.code == 429:
+                raise NotYet(f"the token service is not ready ({fault.code})") from fault
+            message = f"the token service answered {fault.code}: {explanation(fault.read())}"
+            raise Refused(f"{message}; the credential or its scope is wrong") from fault
+        except OSError as fault:
+            raise NotYet(f"no answer from the token service ({getattr(fault, 'reason', fault)})") from fault
+        try:
+            return hide(json.loads(answer)["access_token"])
+        except (ValueError, KeyError, TypeError) as fault:
+            raise Refused(f"what answers at {self.server} gives no tokens") from fault
+
+
+class BySignature(Login):
+    """A signature of AWS, with the credentials by which the pod reaches the store."""
+
+    followed = urllib.request.build_opener(StraightOn)
+
+    def __init__(self, service, region):
+        import boto3
+
+        self.credentials = boto3.Session().get_credentials()
+        self.place = service, region
+
+    def headers(self, method, url, body):
+        import botocore.auth
+        import botocore.awsrequest
+
+        if self.credentials is None:
+            raise Refused("there are no credentials of AWS to sign with")
+        signed = botocore.awsrequest.AWSRequest(method=method, url=url, data=body)
+        signed.headers["x-amz-content-sha256"] = hashlib.sha256(body or b"").hexdigest()
+        botocore.auth.SigV4Auth(self.credentials, *self.place).add_auth(signed)
+        return dict(signed.headers)
+
+
+def login_of(plan):
+    login = plan.get("login", {"type": "none"})
+    if login["type"] == "oauth2":
+        server = login.get("server", plan["uri"].rstrip("/") + "/v1/oauth/tokens")
+        return ByCredential(os.environ[LOGIN_VARIABLES["oauth2"]], server, login.get("scope", "catalog"))
+    if login["type"] == "token":
+        return ByToken(os.environ[LOGIN_VARIABLES["token"]])
+    if login["type"] == "sigv4":
+        return BySignature(login["service"], login["region"])
+    return Login()
+
+
+def request(opener, method, url, body, headers):
+    asked = urllib.request.Request(url, data=body, method=method, headers={"Accept": "application/json", **headers})
+    with opener.open(asked, timeout=REQUEST_SECONDS) as response:
+        return response.read()
+
+
 class IcebergCatalog:
     """An Iceberg REST catalog."""
 
     def __init__(self, plan):
+        self.login = login_of(plan)
         self.root = plan["uri"].rstrip("/") + "/v1"
         self.warehouse = plan.get("warehouse")
         self.namespaces = self.root + "/namespaces"
@@ -187,15 +303,12 @@ class IcebergCatalog:
             return "exists"
         return "created"
 
-    @classmethod
-    def _send(cls, method, url, body=None):
-        headers = {"Accept": "application/json", "Content-Type": "application/json"}
-        request = urllib.request.Request(url, data=body, method=method, headers=headers)
+    def _send(self, method, url, body=None):
+        headers = {"Content-Type": "application/json", **self.login.headers(method, url, body)}
         try:
-            with urllib.request.urlopen(request, timeout=REQUEST_SECONDS) as response:
-                return response.read()
+            return request(self.login.followed, method, url, body, headers)
         except urllib.error.HTTPError as fault:
-            raise cls._meaning(fault) from fault
+            raise self._meaning(fault) from fault
         except OSError as fault:  # refused, unknown host, time-out: a Service without ready pods gives any of them
             raise NotYet(f"no answer from the catalog ({getattr(fault, 'reason', fault)})") from fault
 
@@ -205,22 +318,37 @@ class IcebergCatalog:
             return FileExistsError()
         if fault.code >= 500 or fault.code == 429:
             return NotYet(f"the catalog is not ready ({fault.code})")
+        if fault.code == 401:
+            return Refused(f"the catalog answered 401: {explanation(fault.read())}; it asks for a login, or for another one")
         return Refused(f"the catalog answered {fault.code}: {explanation(fault.read())}")
 
 
 def explanation(body):
     """The message of an Iceberg error response, or the beginning of whatever else answered."""
     try:
-        return json.loads(body)["error"]["message"]
+        error = json.loads(body)["error"]
+        return error if isinstance(error, str) else error["message"]
     except (ValueError, KeyError, TypeError):
         return body[:200].decode("utf-8", "replace")
+
+
+HIDDEN = set()
+
+
+def hide(secret):
+    """Returns a secret that no line may show from now on."""
+    HIDDEN.add(secret)
+    return secret
 
 
 def say(text, stream=sys.stdout):
     """One line, whatever a server put into its message, and never with a secret in it."""
     line = " ".join(text.split())
-    for name in CREDENTIALS[1:]:  # the first is a user's name, such as minio, and part of many host names
-        line = line.replace(os.environ.get(name) or "\0", "***")
+    secrets = [os.environ.get(name) for name in CREDENTIALS[1:]]  # the first is a name, and part of many host names
+    credential = os.environ.get(LOGIN_VARIABLES["oauth2"], "")
+    secrets += [credential, credential.partition(":")[2], os.environ.get(LOGIN_VARIABLES["token"]), *sorted(HIDDEN)]
+    for secret in filter(None, secrets):
+        line = line.replace(secret, "***")
     print("bootstrap: " + line, file=stream, flush=True)
 
 
@@ -235,10 +363,20 @@ def read_plan(path):
         check(marker, "a marker", MARKER_KEYS)
     if "iceberg" in plan:
         check(plan["iceberg"], "iceberg", CATALOG_KEYS, CATALOG_OPTIONS)
+        check_login(plan["iceberg"].get("login"))
     require(plan.get("credentials", "keys") in ("keys", "pod", "none"), '"credentials" is keys, pod or none')
-    for url in (plan.get("endpoint"), plan.get("iceberg", {}).get("uri")):
+    catalog = plan.get("iceberg", {})
+    for url in (plan.get("endpoint"), catalog.get("uri"), catalog.get("login", {}).get("server")):
         require(url is None or url.startswith(("http://", "https://")), f"{url} is no http address")
     return plan
+
+
+def check_login(login):
+    if login is None:
+        return
+    kind = login.get("type")
+    require(kind in LOGIN_KEYS, '"type" of login is oauth2, token or sigv4')
+    check(login, "login", {"type": str, **LOGIN_KEYS[kind]}, LOGIN_OPTIONS.get(kind))
 
 
 def check(part, name, keys, options=None):
@@ -296,6 +434,8 @@ def main(arguments):
         plan = read_plan(arguments[0])
         for name in CREDENTIALS[:2] if plan.get("credentials", "keys") == "keys" else ():
             require(os.environ.get(name), f"the environment variable {name} is not set")
+        login = LOGIN_VARIABLES.get(plan.get("iceberg", {}).get("login", {}).get("type"))
+        require(login is None or os.environ.get(login), f"the environment variable {login} is not set")
     except Refused as reason:
         say(str(reason), sys.stderr)
         return 1

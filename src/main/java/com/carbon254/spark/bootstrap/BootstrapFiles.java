@@ -47,8 +47,12 @@ final class BootstrapFiles {
     }
 
     private static void catalog(ObjectNode iceberg, BootstrapPlan.Catalog catalog) {
-        iceberg.put("uri", catalog.uri());
-        iceberg.put("warehouse", catalog.warehouse());
+        iceberg.put("uri", catalog.access().uri().toString());
+        iceberg.put("warehouse", catalog.access().warehouse());
+        SortedMap<String, String> login = catalog.access().login().ofBootstrap();
+        if (!login.isEmpty()) {
+            login.forEach(iceberg.putObject("login")::put);
+        }
         texts(iceberg.putArray("namespaces"), catalog.namespaces());
     }
 

@@ -6,13 +6,17 @@ import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
+import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.plan.service.BootstrapPlan;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pod of the bootstrap Job: Python in the platform's own image, which writes nothing to its file system. */
 final class BootstrapPod {
@@ -45,8 +49,7 @@ final class BootstrapPod {
 
     private static Traced<Container> container(BootstrapProps props) {
         ContainerPlan plan = props.plan().container();
-        StoreLogin login = props.plan().storage().login();
-        Traced<List<EnvVar>> variables = Traced.of(environment(login), login.key());
+        Traced<List<EnvVar>> variables = environment(props.plan());
         Container container = new ContainerBuilder()
                 .withName(PlatformNames.BOOTSTRAP)
                 .withImage(props.image().reference().toString())
@@ -70,10 +73,19 @@ final class BootstrapPod {
                 .with("/env", variables);
     }
 
-    private static List<EnvVar> environment(StoreLogin login) {
-        return login.variables().stream()
-                .map(variable -> Variables.fromSecret(
-                        variable.name(), variable.key().secret(), variable.key().key()))
-                .toList();
+    private static Traced<List<EnvVar>> environment(BootstrapPlan plan) {
+        StoreLogin store = plan.storage().login();
+        Stream<Traced<EnvVar>> keys = store.variables().stream().map(variable -> variable(variable, store.key()));
+        Stream<Traced<EnvVar>> secrets = plan.catalog().stream()
+                .flatMap(catalog -> catalog.access().login().variables().stream())
+                .map(variable -> variable(variable, CatalogAccess.AUTHENTICATION));
+        return Traced.list(Stream.concat(keys, secrets).toList());
+    }
+
+    private static Traced<EnvVar> variable(Variable.FromSecret variable, String key) {
+        return Traced.of(
+                Variables.fromSecret(
+                        variable.name(), variable.key().secret(), variable.key().key()),
+                key);
     }
 }

@@ -18,6 +18,7 @@ import com.carbon254.spark.check.pod.DistinctParts;
 import com.carbon254.spark.check.pod.GuardedPods;
 import com.carbon254.spark.check.pod.HiddenCredentials;
 import com.carbon254.spark.check.pod.MountedTokens;
+import com.carbon254.spark.check.pod.NamedVariables;
 import com.carbon254.spark.check.pod.OwnPods;
 import com.carbon254.spark.check.pod.PinnedImages;
 import com.carbon254.spark.check.pod.RestrictedPods;
@@ -83,6 +84,7 @@ public final class Check {
                 new MonitorTargets(surroundings.monitors()),
                 new MountedTokens(),
                 new NamedPorts(),
+                new NamedVariables(),
                 new NarrowAccess(),
                 new NarrowBindings(),
                 new OwnPods(),

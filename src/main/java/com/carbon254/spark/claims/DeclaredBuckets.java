@@ -27,7 +27,7 @@ public final class DeclaredBuckets {
                                 quality -> Stream.of(quality.metricsRepository().bucket())),
                         stated(
                                 environment.iceberg(),
-                                iceberg -> Stream.of(iceberg.warehouse().bucket())))
+                                iceberg -> iceberg.warehouse().bucket().stream()))
                 .flatMap(some -> some)
                 .map(BucketName::toString)
                 .distinct()

@@ -1,12 +1,15 @@
 package com.carbon254.spark.claims;
 
+import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,7 @@ public record StoreUses(
     /** Those of an environment. */
     public static StoreUses of(Environment environment) {
         boolean tables = Part.ICEBERG.isIn(environment);
+        boolean keys = tables && asksForKeys(Objects.requireNonNull(environment.iceberg()));
         List<String> byS3a = new ArrayList<>();
         Stream.of(Part.EVENT_LOG, Part.QUALITY)
                 .filter(part -> part.isIn(environment))
@@ -48,10 +52,16 @@ public record StoreUses(
         boolean prepared = environment.bootstrap().enabled() && (!byS3a.isEmpty() || tables || hasBuckets(environment));
         return new StoreUses(
                 byS3a,
-                tables ? List.of(Part.ICEBERG.key()) : List.of(),
+                keys ? List.of(Part.ICEBERG.key()) : List.of(),
                 prepared ? List.of("bootstrap") : List.of(),
-                Part.TRINO.isIn(environment) ? List.of(Part.TRINO.key()) : List.of(),
-                Part.DORIS.isIn(environment) ? List.of(Part.DORIS.key()) : List.of());
+                keys && Part.TRINO.isIn(environment) ? List.of(Part.TRINO.key()) : List.of(),
+                keys && Part.DORIS.isIn(environment) ? List.of(Part.DORIS.key()) : List.of());
+    }
+
+    /** Not where the catalog gives keys with each table, unless requests to it are signed with those of the pod. */
+    private static boolean asksForKeys(Iceberg iceberg) {
+        return !iceberg.vendedCredentials()
+                || (iceberg.authentication() != null && iceberg.authentication().type() == AuthenticationType.SIGV4);
     }
 
     private static boolean hasBuckets(Environment environment) {

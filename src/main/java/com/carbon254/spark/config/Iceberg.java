@@ -28,7 +28,14 @@ public record Iceberg(
         @Nullable
         Whereabouts where,
 
-        @Key("Where the tables lie.") Warehouse warehouse,
+        @Key("How clients prove to the catalog who they are. Not at all, if nothing is said.") @Nullable
+        CatalogAuthentication authentication,
+
+        @Key("Where the tables lie, or what the catalog calls its warehouse: a name, the number of an account, an ARN.")
+        Warehouse warehouse,
+
+        @Key("Whether the catalog gives temporary keys for the files of a table, in place of the credentials of the object store.")
+        boolean vendedCredentials,
 
         @Key(
                 value = "The namespaces of the catalog: name to purpose.",

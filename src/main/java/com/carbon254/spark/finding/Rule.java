@@ -59,6 +59,11 @@ public enum Rule {
     STORE_SUBMISSION(
             Severity.WARNING,
             "The operator reads the object store with a client that can use the identity as jobs do."),
+    CATALOG_KEYS(
+            Severity.ERROR,
+            "The authentication of a catalog has the keys of its type, and requests are signed only where pods have keys of"
+                    + " AWS."),
+    CATALOG_CLIENT(Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that contradict it."),
@@ -160,6 +165,9 @@ public enum Rule {
     POD_TOKEN(Severity.ERROR, "A pod has a token for the API server only with an account of its own."),
     POD_DISTINCT(
             Severity.ERROR, "Within a pod, no container name, port, volume, mount path or variable is used twice."),
+    CATALOG_VARIABLE(
+            Severity.ERROR,
+            "A property of a catalog that is read from a variable is stated only where the driver has that variable."),
     PROGRAM_VISIBLE(Severity.ERROR, "No volume hides a program or a file that a job names in its image."),
     ACCESS_NARROW(
             Severity.ERROR,

@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.operator.AccessPlan;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param image what runs
  * @param storage how the object store is reached; empty without one
+ * @param catalog how the REST catalog is reached; empty without one
  * @param settings what holds for every job
  * @param access who may submit
  * @param keytab what the history server and jobs that use Kerberos log in with; empty without it
@@ -21,6 +23,7 @@ import java.util.Optional;
 public record Foundation(
         SparkImage image,
         Optional<StorageAccess> storage,
+        Optional<CatalogAccess> catalog,
         SettingsPlan settings,
         AccessPlan access,
         Optional<Keytab> keytab) {
@@ -30,6 +33,7 @@ public record Foundation(
         return new Foundation(
                 SparkImage.of(environment.spark(), ImageMirrors.of(environment.images())),
                 storage,
+                CatalogAccess.of(environment),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
                 Optional.ofNullable(environment.kerberos()).map(Keytab::of));

@@ -92,7 +92,10 @@ public record Platform(
         Stream<ObjectName> keytab =
                 foundation.keytab().stream().map(kerberos -> kerberos.keytab().secret());
         Stream<ObjectName> pull = foundation.image().pullSecrets().stream().map(ObjectName::new);
-        return Stream.of(storage, keytab, pull).flatMap(names -> names);
+        Stream<ObjectName> catalog = foundation.catalog().stream()
+                .flatMap(access -> access.login().variables().stream())
+                .map(variable -> variable.key().secret());
+        return Stream.of(storage, catalog, keytab, pull).flatMap(names -> names);
     }
 
     /** The ConfigMaps that are made outside of this project and that jobs read, and that each namespace with jobs must therefore have. */

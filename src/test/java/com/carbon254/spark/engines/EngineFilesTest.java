@@ -29,7 +29,16 @@ final class EngineFilesTest {
             "fs.native-s3.enabled",
             "fs.s3.enabled",
             "iceberg.catalog.type",
+            "iceberg.rest-catalog.oauth2.credential",
+            "iceberg.rest-catalog.oauth2.scope",
+            "iceberg.rest-catalog.oauth2.server-uri",
+            "iceberg.rest-catalog.oauth2.token",
+            "iceberg.rest-catalog.oauth2.token-exchange-enabled",
+            "iceberg.rest-catalog.security",
+            "iceberg.rest-catalog.signing-name",
+            "iceberg.rest-catalog.sigv4-enabled",
             "iceberg.rest-catalog.uri",
+            "iceberg.rest-catalog.vended-credentials-enabled",
             "iceberg.rest-catalog.warehouse",
             "s3.auth-type",
             "s3.aws-access-key",
@@ -41,7 +50,18 @@ final class EngineFilesTest {
     /** doris.apache.org: lakehouse/metastores/iceberg-rest, lakehouse/storages/s3. */
     private static final List<String> OF_DORIS = List.of(
             "iceberg.catalog.type",
+            "iceberg.rest.access-key-id",
+            "iceberg.rest.oauth2.credential",
+            "iceberg.rest.oauth2.scope",
+            "iceberg.rest.oauth2.server-uri",
+            "iceberg.rest.oauth2.token",
+            "iceberg.rest.secret-access-key",
+            "iceberg.rest.security.type",
+            "iceberg.rest.signing-name",
+            "iceberg.rest.signing-region",
+            "iceberg.rest.sigv4-enabled",
             "iceberg.rest.uri",
+            "iceberg.rest.vended-credentials-enabled",
             "iceberg.rest.warehouse",
             "s3.access_key",
             "s3.endpoint",
@@ -71,7 +91,11 @@ final class EngineFilesTest {
         assertThat(properties.stringPropertyNames()).isSubsetOf(OF_TRINO);
         assertThat(Stream.of("fs.s3.enabled", "fs.native-s3.enabled").filter(properties::containsKey))
                 .hasSize(1);
-        assertThat(Stream.of("s3.aws-access-key", "s3.aws-secret-key")
+        assertThat(Stream.of(
+                                "s3.aws-access-key",
+                                "s3.aws-secret-key",
+                                "iceberg.rest-catalog.oauth2.credential",
+                                "iceberg.rest-catalog.oauth2.token")
                         .map(properties::getProperty)
                         .flatMap(value -> Optional.ofNullable(value).stream()))
                 .allMatch(value -> value.matches("\\$\\{ENV:[A-Z_]+}"));

@@ -42,6 +42,14 @@ public record EngineProperties(String engine, String release) {
                 .map(row -> row.column(3));
     }
 
+    /** The first release that has a property; empty if none has. */
+    public Optional<String> since(String meaning) {
+        return Table.rows("engine-properties.tsv").stream()
+                .filter(row -> row.name().equals(engine) && row.column(1).equals(meaning))
+                .map(row -> row.column(2))
+                .findFirst();
+    }
+
     private static int[] numbers(String release) {
         return List.of(release.split("\\.", -1)).stream()
                 .mapToInt(Integer::parseInt)

@@ -19,7 +19,7 @@ final class IcebergCapability implements CapabilityPlan {
     @Override
     public List<Connection> connections(Environment environment) {
         return Stream.of(
-                        Connection.to(Endpoints.catalog(environment), "metadata of tables"),
+                        Endpoints.catalogAndTokens(environment, "metadata of tables"),
                         Connection.to(Endpoints.objectStore(environment), "files of tables"))
                 .flatMap(List::stream)
                 .toList();

@@ -36,6 +36,27 @@ public final class Endpoints {
                 .map(catalog -> Endpoint.of("the Iceberg catalog", "iceberg", catalog.uri(), catalog.where()));
     }
 
+    /** Who gives tokens for the catalog, if another service than the catalog does. */
+    public static Optional<Endpoint> catalogTokens(Environment environment) {
+        return Optional.ofNullable(environment.iceberg())
+                .flatMap(catalog -> Optional.ofNullable(catalog.authentication())
+                        .flatMap(login -> Optional.ofNullable(login.tokenUri())
+                                .filter(uri -> !Server.of(uri).equals(Server.of(catalog.uri())))
+                                .map(uri -> Endpoint.of(
+                                        "the token service of the catalog",
+                                        "iceberg.authentication",
+                                        uri,
+                                        login.where()))));
+    }
+
+    /** To the catalog, and to who gives tokens for it. */
+    public static List<Connection> catalogAndTokens(Environment environment, String reason) {
+        return Stream.concat(
+                        Connection.to(catalog(environment), reason).stream(),
+                        Connection.to(catalogTokens(environment), "its token for the catalog").stream())
+                .toList();
+    }
+
     /** The brokers of Kafka, if there are any. */
     public static Optional<Endpoint> kafka(Environment environment) {
         return Optional.ofNullable(environment.kafka())

@@ -30,32 +30,29 @@ public record DorisPlan(String catalog, List<Setting> properties, List<Placehold
      * @param text how it stands there
      * @param key where the value lies
      */
-    public record Placeholder(String text, SecretKey key) {}
+    public record Placeholder(String text, SecretKey key) {
+
+        static Placeholder of(Variable.FromSecret variable) {
+            SecretKey key = variable.key();
+            return new Placeholder("<" + key.secret() + "/" + key.key() + ">", key);
+        }
+    }
 
     static DorisPlan of(Doris doris, Lake lake) {
         EngineProperties names = EngineProperties.ofDoris(doris.version().toString());
-        List<Placeholder> placeholders = placeholders(lake);
+        DorisLogin login = new DorisLogin(names, lake);
         List<Setting> properties = new ArrayList<>();
         properties.add(new Setting("type", "iceberg"));
         properties.add(new Setting("iceberg.catalog.type", "rest"));
         properties.add(new Setting(names.name("uri"), lake.catalog()));
-        properties.add(new Setting(names.name("warehouse"), lake.warehouse()));
+        properties.add(new Setting(names.name("warehouse"), lake.access().warehouse()));
+        properties.addAll(login.settings());
         lake.endpoint().ifPresent(url -> properties.add(new Setting("s3.endpoint", url)));
         properties.add(new Setting("s3.region", lake.storage().region()));
         lake.storage()
                 .pathStyleAccess()
                 .ifPresent(inPath -> properties.add(new Setting(names.name("path-style"), inPath.toString())));
-        List<String> keys = List.of("s3.access_key", "s3.secret_key");
-        for (int i = 0; i < placeholders.size(); i++) {
-            properties.add(new Setting(keys.get(i), placeholders.get(i).text()));
-        }
-        return new DorisPlan(lake.name(), properties, placeholders);
-    }
-
-    private static List<Placeholder> placeholders(Lake lake) {
-        return lake.storage().login().variables().stream()
-                .map(Variable.FromSecret::key)
-                .map(key -> new Placeholder("<" + key.secret() + "/" + key.key() + ">", key))
-                .toList();
+        properties.addAll(login.keysOfTables());
+        return new DorisPlan(lake.name(), properties, login.placeholders());
     }
 }

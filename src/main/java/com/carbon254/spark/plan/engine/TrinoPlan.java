@@ -9,6 +9,7 @@ import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trino's catalog.
@@ -33,33 +34,37 @@ public record TrinoPlan(
                 .put("connector.name", "iceberg")
                 .put("iceberg.catalog.type", "rest")
                 .put("iceberg.rest-catalog.uri", lake.catalog())
-                .put("iceberg.rest-catalog.warehouse", lake.warehouse());
+                .put("iceberg.rest-catalog.warehouse", lake.access().warehouse());
+        new TrinoLogin(names, lake).addTo(groups);
         store(groups, names, lake);
         return new TrinoPlan(
                 lake.namespace(),
                 lake.name(),
                 groups.build(),
-                lake.storage().login().variables());
+                Stream.concat(lake.keys().stream(), lake.access().login().variables().stream())
+                        .toList());
+    }
+
+    private static String whence(Lake lake) {
+        if (lake.access().vendedCredentials()) {
+            return "that the catalog gives";
+        }
+        return lake.keys().isEmpty()
+                ? "that Trino's pods have of themselves"
+                : "in environment variables of Trino's pods";
     }
 
     private static void store(PropertyGroups groups, EngineProperties names, Lake lake) {
         StorageAccess storage = lake.storage();
-        groups.group("Files of tables, by the credentials "
-                + (storage.login().variables().isEmpty()
-                        ? "that Trino's pods have of themselves"
-                        : "in environment variables of Trino's pods"));
+        groups.group("Files of tables, by the credentials " + whence(lake));
         groups.put(names.name("store"), true).put("s3.region", storage.region());
         lake.endpoint().ifPresent(url -> groups.put("s3.endpoint", url));
         storage.pathStyleAccess().ifPresent(inPath -> groups.put("s3.path-style-access", inPath));
-        if (storage.login() instanceof StoreLogin.Keys) {
-            List<String> keys = List.of("s3.aws-access-key", "s3.aws-secret-key");
-            for (int i = 0; i < keys.size(); i++) {
-                groups.put(
-                        keys.get(i),
-                        "${ENV:" + storage.login().variables().get(i).name() + "}");
-            }
+        List<String> keys = List.of("s3.aws-access-key", "s3.aws-secret-key");
+        for (int i = 0; i < lake.keys().size(); i++) {
+            groups.put(keys.get(i), TrinoLogin.reference(lake.keys().get(i).name()));
         }
-        if (storage.login() instanceof StoreLogin.Anonymous) {
+        if (storage.login() instanceof StoreLogin.Anonymous && !lake.access().vendedCredentials()) {
             names.find("login").ifPresent(login -> groups.put(login, "ANONYMOUS"));
         }
     }

@@ -122,7 +122,7 @@ record JobTraffic(Environment environment) {
         traffic.open(new Flow(pods, namespaced, List.of(), "whatever they do"));
         traffic.open(new Flow(namespaced, pods, List.of(), "whatever they do"));
         traffic.connect(pods, CloudEndpoints.storeAndIdentity(environment, "event logs"));
-        traffic.connect(pods, Connection.to(Endpoints.catalog(environment), "metadata of tables"));
+        traffic.connect(pods, Endpoints.catalogAndTokens(environment, "metadata of tables"));
     }
 
     private static PodGroup role(DnsLabel namespace, String role) {

@@ -63,7 +63,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
         Workload job = traffic.add(
                 Workload.ofPlatform("the bootstrap", PlatformNames.BOOTSTRAP, pods(Program.BOOTSTRAP), "bootstrap"));
         traffic.connect(job, CloudEndpoints.storeAndIdentity(environment, "buckets and prefixes"));
-        traffic.connect(job, Connection.to(Endpoints.catalog(environment), "namespaces of tables"));
+        traffic.connect(job, Endpoints.catalogAndTokens(environment, "namespaces of tables"));
     }
 
     private void publisher(Traffic traffic) {

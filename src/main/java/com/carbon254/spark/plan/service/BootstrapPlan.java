@@ -3,7 +3,7 @@ package com.carbon254.spark.plan.service;
 import com.carbon254.spark.claims.DeclaredBuckets;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
-import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.value.address.S3Location;
@@ -34,21 +34,23 @@ public record BootstrapPlan(
     /**
      * An Iceberg REST catalog.
      *
-     * @param uri its address
-     * @param warehouse the warehouse that it is asked for
+     * @param access how it is reached
      * @param namespaces that it must have, sorted
      */
-    public record Catalog(String uri, String warehouse, List<String> namespaces) {
+    public record Catalog(CatalogAccess access, List<String> namespaces) {
 
         public Catalog {
             namespaces = List.copyOf(namespaces);
         }
 
-        private static Catalog of(Iceberg iceberg) {
-            return new Catalog(
-                    iceberg.uri().toString(),
-                    iceberg.warehouse().toString(),
-                    iceberg.namespaces().keySet().stream().map(Object::toString).toList());
+        private static Optional<Catalog> of(Environment environment) {
+            return Optional.ofNullable(environment.iceberg())
+                    .flatMap(iceberg -> CatalogAccess.of(environment)
+                            .map(access -> new Catalog(
+                                    access,
+                                    iceberg.namespaces().keySet().stream()
+                                            .map(Object::toString)
+                                            .toList())));
         }
     }
 
@@ -60,7 +62,7 @@ public record BootstrapPlan(
                 DeclaredBuckets.of(environment),
                 Optional.ofNullable(environment.eventLog()).map(EventLog::location).stream()
                         .toList(),
-                Optional.ofNullable(environment.iceberg()).map(Catalog::of));
+                Catalog.of(environment));
     }
 
     /** Whether there is anything to prepare. */

@@ -2,10 +2,9 @@ package com.carbon254.spark.plan.settings;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
-import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.Settings;
+import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
-import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.Optional;
  * <p>Keys and their effects: Spark 3.5 configuration, Iceberg Spark configuration, hadoop-aws 3.3.4.
  */
 public final class SparkDefaults {
-
-    private static final String EXTENSIONS = "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
 
     private static final String REDACTION = "spark.redaction.regex";
 
@@ -40,24 +37,12 @@ public final class SparkDefaults {
 
     /** Rules see to it that a catalog has a store for its tables. */
     private static void storage(PropertyGroups groups, StorageAccess storage, Environment environment) {
-        Optional.ofNullable(environment.iceberg()).ifPresent(iceberg -> iceberg(groups, iceberg, storage));
+        Optional<CatalogDefaults> catalog = CatalogAccess.of(environment)
+                .map(access -> new CatalogDefaults(access, storage));
+        catalog.ifPresent(tables -> tables.addTo(groups));
         storage.addTo(groups);
         credentials(groups, storage);
-    }
-
-    private static void iceberg(PropertyGroups groups, Iceberg iceberg, StorageAccess storage) {
-        String catalog = "spark.sql.catalog." + iceberg.catalog();
-        groups.group("Iceberg REST catalog; tables are read and written by S3FileIO")
-                .put("spark.sql.extensions", EXTENSIONS)
-                .put(catalog, "org.apache.iceberg.spark.SparkCatalog")
-                .put(catalog + ".type", "rest")
-                .put(catalog + ".uri", iceberg.uri())
-                .put(catalog + ".warehouse", iceberg.warehouse())
-                .put(catalog + ".io-impl", "org.apache.iceberg.aws.s3.S3FileIO")
-                .put(catalog + ".client.region", storage.region());
-        storage.endpoint().ifPresent(url -> groups.put(catalog + ".s3.endpoint", url));
-        storage.pathStyleAccess().ifPresent(inPath -> groups.put(catalog + ".s3.path-style-access", inPath));
-        storage.login().icebergProvider().ifPresent(name -> groups.put(catalog + ".client.credentials-provider", name));
+        catalog.ifPresent(tables -> tables.addSecretsTo(groups));
     }
 
     /** References only: Spark makes them environment variables of the pods that read the Secret. */
@@ -68,12 +53,8 @@ public final class SparkDefaults {
                     .variables()
                     .forEach(variable -> groups.put(
                             "spark.kubernetes." + role + ".secretKeyRef." + variable.name(),
-                            reference(variable.key())));
+                            CatalogDefaults.reference(variable.key())));
         }
-    }
-
-    private static String reference(SecretKey key) {
-        return key.secret() + ":" + key.key();
     }
 
     private static void eventLog(PropertyGroups groups, EventLog log) {

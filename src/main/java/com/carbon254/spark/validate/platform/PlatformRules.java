@@ -8,6 +8,8 @@ public final class PlatformRules {
 
     private static final RuleSet ALL = new RuleSet(
             List.of(
+                    new CatalogClients(),
+                    new CatalogKeys(),
                     new Credentials(),
                     new EnvironmentNames(),
                     new ImageDigestKnown(),

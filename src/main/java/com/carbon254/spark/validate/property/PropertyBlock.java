@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.property;
 
 import com.carbon254.spark.catalogue.property.ApplicationField;
 import com.carbon254.spark.catalogue.property.KnownKey;
+import com.carbon254.spark.catalogue.property.PropertyClass;
 import com.carbon254.spark.catalogue.property.SparkKeys;
 import com.carbon254.spark.claims.PropertyMeaning;
 import com.carbon254.spark.claims.PropertyOwner;
@@ -25,13 +26,23 @@ record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner 
 
     private static final Pattern LABEL = Pattern.compile("spark\\.kubernetes\\.(driver|executor)\\.label\\.(.+)");
 
+    private static final Pattern REFERENCE = Pattern.compile("env:[A-Za-z_][A-Za-z0-9_]*");
+
     /** What is wrong with a property, if anything is. */
     Optional<Finding> check(Map.Entry<SparkPropertyKey, String> property) {
         String key = property.getKey().toString();
         Optional<PropertyMeaning> meaning = PropertyMeaning.of(key, environment.config(), owner);
-        return meaning.flatMap(known -> refused(key, known))
+        return meaning.filter(known -> !isReference(property, known))
+                .flatMap(known -> refused(key, known))
                 .or(() -> label(key))
                 .or(() -> value(property));
+    }
+
+    /** A REST catalog reads a credential from the variable that is named in its place; checks see that drivers have it. */
+    private static boolean isReference(Map.Entry<SparkPropertyKey, String> property, PropertyMeaning meaning) {
+        return meaning.kind() == PropertyClass.Kind.CREDENTIAL
+                && property.getKey().toString().startsWith("spark.sql.catalog.")
+                && REFERENCE.matcher(property.getValue()).matches();
     }
 
     /** Whether the catalogue says that no user sets the property here. */

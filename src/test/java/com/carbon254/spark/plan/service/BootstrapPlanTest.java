@@ -43,8 +43,8 @@ final class BootstrapPlanTest {
                         .orElseThrow();
 
         assertThat(catalog.namespaces()).containsExactly("dw", "ods", "raw");
-        assertThat(catalog.uri()).isEqualTo("http://iceberg-rest-catalog:8181");
-        assertThat(catalog.warehouse()).isEqualTo("s3://iceberg-warehouse/");
+        assertThat(catalog.access().uri()).hasToString("http://iceberg-rest-catalog:8181");
+        assertThat(catalog.access().warehouse()).isEqualTo("s3://iceberg-warehouse/");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package com.carbon254.spark.plan.connection;
+
+import com.carbon254.spark.claims.CatalogVariables;
+import com.carbon254.spark.config.CatalogAuthentication;
+import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a process reaches the REST catalog.
+ *
+ * @param name the first part of the names of its tables
+ * @param uri its address
+ * @param warehouse where the tables lie, or what the catalog calls its warehouse
+ * @param login how it proves who it is
+ * @param vendedCredentials whether the catalog gives keys for the files of tables
+ */
+public record CatalogAccess(
+        String name, HttpUrl uri, String warehouse, CatalogLogin login, boolean vendedCredentials) {
+
+    /** The key path that says how clients prove who they are. */
+    public static final String AUTHENTICATION = "iceberg.authentication";
+
+    /** The header by which Iceberg's clients ask a catalog for keys, and what it says. */
+    public static final String DELEGATION = "header.X-Iceberg-Access-Delegation";
+
+    /** What {@link #DELEGATION} says. */
+    public static final String VENDED = "vended-credentials";
+
+    /** What an environment says; empty where it has no catalog. */
+    public static Optional<CatalogAccess> of(Environment environment) {
+        return Optional.ofNullable(environment.iceberg()).map(iceberg -> of(iceberg, environment));
+    }
+
+    private static CatalogAccess of(Iceberg iceberg, Environment environment) {
+        return new CatalogAccess(
+                iceberg.catalog().toString(),
+                iceberg.uri(),
+                iceberg.warehouse().toString(),
+                login(iceberg.authentication(), environment),
+                iceberg.vendedCredentials());
+    }
+
+    private static CatalogLogin login(@Nullable CatalogAuthentication stated, Environment environment) {
+        if (stated == null) {
+            return new CatalogLogin.Anonymous();
+        }
+        return switch (stated.type()) {
+            case NONE -> new CatalogLogin.Anonymous();
+            case OAUTH2 ->
+                new CatalogLogin.OAuth2(
+                        secret(stated, CatalogVariables.CREDENTIAL, "credential"),
+                        text(stated.tokenUri()),
+                        text(stated.scope()),
+                        Optional.ofNullable(stated.tokenExchange()));
+            case TOKEN -> new CatalogLogin.Token(secret(stated, CatalogVariables.TOKEN, "token"));
+            case SIGV4 ->
+                new CatalogLogin.SigV4(
+                        Objects.requireNonNull(stated.signingName(), "a rule asks for it").toString(),
+                        text(stated.signingRegion()).orElseGet(() -> region(environment)));
+        };
+    }
+
+    private static Variable.FromSecret secret(CatalogAuthentication stated, String variable, String key) {
+        return new Variable.FromSecret(
+                variable,
+                new SecretKey(
+                        Objects.requireNonNull(stated.secret(), "a rule asks for it"),
+                        stated.secretKey() == null ? new DataKey(key) : stated.secretKey()));
+    }
+
+    private static Optional<String> text(@Nullable Object value) {
+        return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    private static String region(Environment environment) {
+        return Objects.requireNonNull(environment.objectStore(), "a rule asks for a store").region().toString();
+    }
+}
