@@ -12,6 +12,10 @@ import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Surroundings;
+import com.carbon254.spark.check.own.GuardedByTeam;
+import com.carbon254.spark.check.own.OwnStandards;
+import com.carbon254.spark.check.own.StatedNamespaces;
+import com.carbon254.spark.check.schema.KnownKinds;
 import com.carbon254.spark.check.pod.AskedDisks;
 import com.carbon254.spark.check.pod.ContainerBounds;
 import com.carbon254.spark.check.pod.DistinctParts;
@@ -39,6 +43,7 @@ import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -57,14 +62,22 @@ public final class Check {
                         exporters(platform),
                         monitors(platform),
                         policies(platform),
+                        namespaces(platform),
                         platform.network()),
+                KnownKinds.of(platform.site().kubernetes().toString()),
                 manifests);
     }
 
     /** What breaks a rule, beside objects that are made outside of this project. */
-    static List<Fault> of(Surroundings surroundings, List<Manifest> manifests) {
-        Objects objects = Objects.of(manifests.stream().filter(Check::isSent).toList());
-        return rules(surroundings).flatMap(rule -> rule.check(objects).stream()).toList();
+    static List<Fault> of(Surroundings surroundings, KnownKinds kinds, List<Manifest> manifests) {
+        Objects objects = Objects.of(manifests.stream()
+                .filter(Check::isSent)
+                .sorted(Comparator.comparing(Manifest::isOwn))
+                .toList());
+        return rules(surroundings, kinds)
+                .flatMap(rule -> rule.check(objects).stream())
+                .flatMap(fault -> OwnStandards.of(fault).stream())
+                .toList();
     }
 
     /** A kustomization is read by Kustomize and never sent to the API server. */
@@ -72,12 +85,13 @@ public final class Check {
         return !manifest.key().kind().equals(Kustomization.KIND);
     }
 
-    private static Stream<ObjectRule> rules(Surroundings surroundings) {
+    private static Stream<ObjectRule> rules(Surroundings surroundings, KnownKinds kinds) {
         return Stream.of(
                 new AskedDisks(),
                 new CompleteLabels(),
                 new ContainerBounds(),
                 new DistinctParts(),
+                new GuardedByTeam(surroundings.network().isPresent()),
                 new GuardedPods(surroundings.policies()),
                 new HiddenCredentials(),
                 new KnownMetrics(),
@@ -95,6 +109,7 @@ public final class Check {
                 new RestrictedPods(),
                 new ScrapedMetrics(surroundings.exporters()),
                 new ServedPods(),
+                new StatedNamespaces(kinds, surroundings.namespaces()),
                 new UniqueObjects(),
                 new VisiblePrograms());
     }
@@ -119,7 +134,14 @@ public final class Check {
                         "ServiceAccount",
                         account.namespace().toString(),
                         account.account().toString()));
-        return Stream.of(accounts, ofPlatform(platform), ofNamespaces(platform), ofJobs, ofConnect, workers)
+        return Stream.of(
+                        accounts,
+                        ofPlatform(platform),
+                        ofNamespaces(platform),
+                        ofJobs,
+                        ofConnect,
+                        workers,
+                        ofTeam(platform))
                 .flatMap(keys -> keys)
                 .toList();
     }
@@ -159,6 +181,22 @@ public final class Check {
         Stream<ObjectKey> configMaps = keys("ConfigMap", job.identity().namespace(), job.configMaps());
         Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.identity().namespace(), job.claims());
         return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+    }
+
+    /** What the objects of a team name: it may live anywhere. */
+    private static Stream<ObjectKey> ofTeam(Platform platform) {
+        return platform.site().team().outside().entrySet().stream()
+                .flatMap(kind -> kind.getValue().stream()
+                        .map(name -> new ObjectKey("", kind.getKey(), "", name.toString())));
+    }
+
+    private static List<String> namespaces(Platform platform) {
+        Stream<DnsLabel> own = Stream.concat(
+                Stream.of(platform.site().namespace()), platform.site().jobNamespaces().stream());
+        return Stream.concat(own, platform.site().team().namespaces().stream())
+                .map(DnsLabel::toString)
+                .distinct()
+                .toList();
     }
 
     /** What the cluster's own Prometheus scrapes, and the operator where another environment renders it. */

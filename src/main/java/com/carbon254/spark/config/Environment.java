@@ -133,6 +133,9 @@ public record Environment(
                 nameType = DnsLabel.class)
         Map<DnsLabel, Workflow> workflows,
 
+        @Key("What the objects that your team has written in the folder manifests may count on.")
+        Manifests manifests,
+
         @Key(value = "The environment in which a change is tried before it comes to this one.", example = "staging")
         @Nullable
         DnsLabel rehearsedBy,

@@ -15,6 +15,9 @@ public enum Rule {
     FILE_SIZE(Severity.ERROR, "A file stays within the bounds of size, depth and number of aliases."),
     ONE_DOCUMENT(Severity.ERROR, "A file holds exactly one YAML document, a mapping."),
     YAML_SYNTAX(Severity.ERROR, "A file is YAML 1.2."),
+    YAML_AMBIGUOUS(
+            Severity.ERROR,
+            "What goes to the cluster as it is means the same in YAML 1.2 and in the older YAML of kubectl."),
     YAML_TAG(Severity.ERROR, "Values carry no YAML tags; the key decides the type."),
     DUPLICATE_KEY(Severity.ERROR, "A key stands once in a mapping."),
     EXTENDS(Severity.ERROR, "extends names another environment file, without a circle."),
@@ -23,6 +26,8 @@ public enum Rule {
             Severity.ERROR,
             "A file that ends in .yaml, .yml or .json describes an environment, in the folder of environments, or a job, in"
                     + " its folder jobs. Hidden files, schema.json and files with other endings are left alone."),
+    MANIFEST_OBJECT(
+            Severity.ERROR, "Each document in the folder of manifests is one object with apiVersion, kind and name."),
     JOB_FILE(Severity.ERROR, "A file in the folder of jobs holds the keys of one job, and nothing around them."),
     ENVIRONMENT_EXISTS(Severity.ERROR, "The environment that is asked for exists."),
     UNKNOWN_KEY(Severity.ERROR, "Only keys of the reference are set."),
@@ -155,6 +160,19 @@ public enum Rule {
     SILENCE(Severity.ERROR, "A silence names a rule that can be silenced, with a reason."),
     EXPLAIN_SUBJECT(Severity.ERROR, "What explain is asked about is in the output."),
     SILENCE_UNUSED(Severity.ERROR, "Every silence has a finding to silence."),
+    MANIFEST_CLAIM(Severity.ERROR, "In a cluster, an object that a team has written belongs to one environment."),
+    MANIFEST_NAMESPACE(
+            Severity.ERROR,
+            "An object that a team has written states its namespace: the platform's, one of its jobs', or a declared one."),
+    MANIFEST_SECURITY(
+            Severity.DANGER,
+            "What a team has written keeps the bounds of the platform: restricted pods, narrow roles, no way through the"
+                    + " network that is not declared."),
+    MANIFEST_PRACTICE(
+            Severity.WARNING,
+            "Containers that a team has written name a fixed image, and state requests and limits."),
+    MANIFEST_REACH(Severity.WARNING, "What an object of a team selects is rendered here."),
+    MANIFEST_UNCHECKED(Severity.NOTE, "A kind that a team uses has a schema here."),
     OBJECT_UNIQUE(Severity.ERROR, "No object is rendered twice."),
     OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
     IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),

@@ -11,9 +11,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record Manifest(String file, ObjectNode content, Delivery delivery) {
 
+    /** The folder of objects that a team has written itself. */
+    public static final String OWN = "k8s/own";
+
     /** An object that is synced. */
     public Manifest(String file, ObjectNode content) {
         this(file, content, Delivery.SYNCED);
+    }
+
+    /** Whether a team has written it, and it goes to the cluster as it is. */
+    public boolean isOwn() {
+        return isOwn(file);
+    }
+
+    /** Whether a file below an environment's folder holds what a team has written. */
+    public static boolean isOwn(String file) {
+        return file.startsWith(OWN + "/") && !file.endsWith("/kustomization.yaml");
     }
 
     /** What the API server knows this object by. */

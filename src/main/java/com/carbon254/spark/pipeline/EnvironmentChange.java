@@ -94,6 +94,7 @@ record EnvironmentChange(
     private static boolean isRelated(String cause, String key) {
         return cause.equals(key)
                 || cause.startsWith(key + ".")
+                || cause.startsWith(key + "[")
                 || key.startsWith(cause + ".")
                 || (key.startsWith("jobDefaults.")
                         && cause.matches("jobs\\.[^.]+\\..*")

@@ -20,6 +20,7 @@ public final class FirstInstallation {
 
     private static final String DEFINITIONS = "/crds";
     private static final String JOBS = "/jobs";
+    private static final String SPARK = "sparkoperator.k8s.io/";
 
     private final List<String> lines = new ArrayList<>();
     private final RenderedEnvironment environment;
@@ -62,7 +63,7 @@ public final class FirstInstallation {
     private void parts() {
         boolean waited = false;
         for (String part : resources()) {
-            if (part.endsWith(JOBS)) {
+            if (!waited && needsOperator(part)) {
                 operator();
                 waited = true;
             }
@@ -76,9 +77,16 @@ public final class FirstInstallation {
         }
     }
 
+    private boolean needsOperator(String part) {
+        return part.endsWith(JOBS) || (part.equals(Manifest.OWN) && synced()
+                .filter(Manifest::isOwn)
+                .anyMatch(one -> one.key().apiVersion().startsWith(SPARK)));
+    }
+
     /** A definition that was just made has no conditions for a moment, which kubectl calls an error. */
     private void definitions() {
         String names = of("CustomResourceDefinition")
+                .filter(definition -> !definition.isOwn())
                 .map(definition -> "crd/" + definition.key().name())
                 .collect(Collectors.joining(" "));
         lines.add("until kubectl wait --for=condition=Established " + names + "; do sleep 1; done");

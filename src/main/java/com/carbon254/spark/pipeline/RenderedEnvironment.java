@@ -14,6 +14,7 @@ import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.ObjectMarks;
+import com.carbon254.spark.own.OwnObjects;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.report.SecretNeed;
 import com.carbon254.spark.report.SecretNeeds;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
  * @param platform what that means
  * @param manifests all objects, kustomizations first
  * @param trace where their parts come from
- * @param texts the files that hold no objects, by their paths
+ * @param texts the files that are written as they are, by their paths: those without objects, and those of the team
  */
 public record RenderedEnvironment(
         LoadedEnvironment loaded,
@@ -51,9 +52,14 @@ public record RenderedEnvironment(
         Platform platform = Platform.of(loaded.name(), loaded.config());
         Rendered rendered =
                 synthesis.render(features.apply(platform), marks(platform.site().marks()));
-        List<Manifest> manifests = new ArrayList<>(Kustomizations.of(rendered.manifests()));
-        manifests.addAll(rendered.manifests());
-        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), rendered.trace(), rendered.texts());
+        OwnObjects own = OwnObjects.of(loaded);
+        List<Manifest> objects = own.among(rendered.manifests());
+        List<Manifest> manifests = new ArrayList<>(Kustomizations.of(objects));
+        manifests.addAll(objects);
+        SortedMap<String, String> texts = new TreeMap<>(rendered.texts());
+        texts.putAll(own.texts());
+        Trace trace = rendered.trace().and(own.trace());
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), trace, texts);
     }
 
     private static SharedMarks marks(ObjectMarks marks) {
@@ -95,10 +101,13 @@ public record RenderedEnvironment(
         Stream<Finding> wide = platform.network().stream()
                 .flatMap(plan -> Stream.concat(
                         WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
-        return Stream.of(faults, notes, wide).flatMap(findings -> findings).toList();
+        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream()).flatMap(findings -> findings).toList();
     }
 
     private Finding finding(Fault fault) {
+        if (Manifest.isOwn(fault.file())) {
+            return OwnFindings.finding(this, fault);
+        }
         Optional<String> path = key(fault.object(), fault.pointer());
         Place place = path.map(key -> loaded.place(key)).orElse(Place.start(loaded.file()));
         String where = fault.object() + " " + fault.pointer() + " in " + fault.file();

@@ -14,6 +14,7 @@ import java.util.List;
  * @param kubernetes the version that they must fit
  * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
  * @param marks what all objects carry
+ * @param team what objects that a team has written may count on
  * @param ownsCrds whether the CustomResourceDefinitions are rendered here
  */
 public record Site(
@@ -22,6 +23,7 @@ public record Site(
         KubernetesVersion kubernetes,
         List<DnsLabel> jobNamespaces,
         ObjectMarks marks,
+        TeamScope team,
         boolean ownsCrds) {
 
     public Site {
@@ -35,6 +37,7 @@ public record Site(
                 environment.cluster().kubernetesVersion(),
                 WatchedNamespaces.of(environment).prepared(),
                 ObjectMarks.of(environment.metadata()),
+                TeamScope.of(environment.manifests()),
                 environment.crds().managed());
     }
 }

@@ -56,6 +56,8 @@ public final class SecretNeeds {
         found.objects.ofKind("KafkaConnector").forEach(found::connector);
         found.objects.ofKind("Certificate").forEach(found::certificate);
         found.objects.ofKind("Ingress").forEach(found::ingress);
+        found.objects.ofKind("SealedSecret").forEach(sealed -> found.filled(sealed, "/spec/template/metadata/name"));
+        found.objects.ofKind("ExternalSecret").forEach(external -> found.filled(external, "/spec/target/name"));
         found.objects.ofKind("Deployment").forEach(found::webhook);
         trino.ifPresent(found::trino);
         return List.copyOf(found.needs.values());
@@ -112,6 +114,16 @@ public final class SecretNeeds {
                     certificate.path("secretName").asText(),
                     (key, need) -> madeBy(need, "cert-manager, by " + manifest.key()));
         }
+    }
+
+    /** A controller makes the Secret of an object that a team has written; it is called like that unless it says otherwise. */
+    private void filled(Manifest manifest, String at) {
+        String name = manifest.content().at(at).asText(manifest.key().name());
+        needs.computeIfPresent(
+                name,
+                (key, need) -> need.namespaces().contains(manifest.key().namespace())
+                        ? madeBy(need, manifest.key().toString())
+                        : need);
     }
 
     /** Without cert-manager the webhook makes its certificate by itself when it starts. */

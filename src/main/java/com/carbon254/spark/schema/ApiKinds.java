@@ -24,9 +24,9 @@ record ApiKinds(ClientJar client, ServerRules rules) implements SchemaSource {
     @Override
     public List<KindSchema> schemas() {
         return List.of(
-                schema(CiliumNetworkPolicy.class),
-                schema(KafkaConnect.class),
-                schema(KafkaConnector.class),
+                schema(CiliumNetworkPolicy.class).inPart(),
+                schema(KafkaConnect.class).inPart(),
+                schema(KafkaConnector.class).inPart(),
                 schema(ScheduledSparkApplication.class),
                 schema(SparkApplication.class),
                 schema(SparkConnect.class));

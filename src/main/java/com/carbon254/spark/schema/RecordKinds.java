@@ -21,7 +21,8 @@ record RecordKinds(Map<ServedKind, Class<? extends Record>> kinds, ServerRules r
     public List<KindSchema> schemas() {
         return kinds.entrySet().stream()
                 .map(kind -> new KindDocuments(RecordReader.read(kind.getValue()), rules)
-                        .of(kind.getKey(), RecordReader.name(kind.getValue())))
+                        .of(kind.getKey(), RecordReader.name(kind.getValue()))
+                        .inPart())
                 .toList();
     }
 }

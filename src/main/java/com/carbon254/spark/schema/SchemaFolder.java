@@ -54,7 +54,9 @@ record SchemaFolder(Path root) {
             kinds.addObject()
                     .put("apiVersion", kind.apiVersion())
                     .put("kind", kind.kind())
-                    .put("file", kind.fileName());
+                    .put("file", kind.fileName())
+                    .put("namespaced", kind.namespaced())
+                    .put("whole", schema.whole());
         }
         write(version + "/kinds.json", kinds);
     }

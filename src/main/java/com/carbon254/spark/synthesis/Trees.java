@@ -16,7 +16,7 @@ public final class Trees {
     /**
      * The tree of an environment; objects stand in their file in the order in which they are given.
      *
-     * @param others files that hold no objects, by their paths
+     * @param others files that are written as they are, by their paths; objects in them are not written once more
      */
     public static EnvironmentTree of(String environment, List<Manifest> manifests, SortedMap<String, String> others) {
         SortedMap<String, List<JsonNode>> files = new TreeMap<>();
@@ -24,7 +24,7 @@ public final class Trees {
             files.computeIfAbsent(manifest.file(), file -> new ArrayList<>()).add(manifest.content());
         }
         SortedMap<String, String> texts = new TreeMap<>(others);
-        files.forEach((file, objects) -> texts.put(file, YamlWriter.write(objects)));
+        files.forEach((file, objects) -> texts.computeIfAbsent(file, path -> YamlWriter.write(objects)));
         return new EnvironmentTree(environment, texts);
     }
 }

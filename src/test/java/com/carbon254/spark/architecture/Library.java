@@ -45,6 +45,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "finding.format",
                             "kube",
                             "manifest",
+                            "own",
                             "pipeline",
                             "report",
                             "schema",

@@ -52,8 +52,9 @@ record Room(String name, List<String> others) {
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
             room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
             room("report", "check..", "claims", "manifest", "plan..", "value.."),
+            room("own", "config..", "manifest", "value.."),
             room("revision", "finding"),
-            room("change..", "config.layer", "finding", "manifest"),
+            room("change..", "config.layer", "finding", "manifest", "own"),
             wiring("pipeline"),
             room("launch", "value.."),
             room(
@@ -95,6 +96,7 @@ record Room(String name, List<String> others) {
                 "kube",
                 "manifest",
                 "output",
+                "own",
                 "plan..",
                 "report",
                 "revision",

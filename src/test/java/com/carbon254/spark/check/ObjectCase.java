@@ -2,6 +2,7 @@ package com.carbon254.spark.check;
 
 import com.carbon254.spark.check.object.Surroundings;
 import com.carbon254.spark.golden.Listing;
+import com.carbon254.spark.check.schema.KnownKinds;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.YamlManifests;
@@ -27,13 +28,19 @@ record ObjectCase(String rule, String name) {
     private static final Path RULES = Path.of("src/test/resources/check");
     private static final String OBJECTS = ".yaml";
 
+    private static final KnownKinds KINDS = KnownKinds.of("1.34");
+
     /** What the plan knows to be made by somebody else. */
     private static final Surroundings EXTERNAL = new Surroundings(
             List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
             new TreeSet<>(List.of("cadvisor", "kube-state-metrics")),
             List.of(new ObjectKey("monitoring.coreos.com/v1", "ServiceMonitor", "data-platform", "spark-pushgateway")),
             List.of(new ObjectKey("networking.k8s.io/v1", "NetworkPolicy", "data-platform", "spark-kafka-connect-cdc")),
+            List.of("data-platform", "notebooks"),
             Optional.of(SmallNetwork.plan()));
+
+    /** Rules about objects that a team has written. */
+    private static final String OF_TEAM = "manifest-";
 
     /** The cases of all rules. */
     static Stream<ObjectCase> all() {
@@ -58,7 +65,7 @@ record ObjectCase(String rule, String name) {
 
     /** What the rule finds, one line a fault. */
     String lines() {
-        return Check.of(EXTERNAL, manifests()).stream()
+        return Check.of(EXTERNAL, KINDS, manifests()).stream()
                 .filter(fault -> fault.rule().toString().equals(rule))
                 .map(fault -> fault.object() + " " + fault.pointer() + ": " + fault.problem() + "; " + fault.allowed()
                         + "; " + fault.remedy() + "\n")
@@ -68,10 +75,21 @@ record ObjectCase(String rule, String name) {
     private List<Manifest> manifests() {
         Path file = RULES.resolve(rule).resolve(name + OBJECTS);
         try {
-            return YamlManifests.of(name + OBJECTS, Files.readString(file));
+            return YamlManifests.of(name + OBJECTS, Files.readString(file)).stream()
+                    .map(this::placed)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the cases about a team, the objects are the team's that do not say who manages them. */
+    private Manifest placed(Manifest manifest) {
+        boolean isOwn = rule.startsWith(OF_TEAM)
+                && manifest.content()
+                        .at("/metadata/labels/app.kubernetes.io~1managed-by")
+                        .isMissingNode();
+        return isOwn ? new Manifest(Manifest.OWN + "/" + manifest.file(), manifest.content()) : manifest;
     }
 
     @Override

@@ -72,10 +72,15 @@ record RuleCase(String rule, String name) {
         Stream<Path> own =
                 Listing.of(folder()).filter(file -> Listing.name(file).endsWith(".yaml"));
         Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
+        Path manifests = folder().resolve("manifests");
+        if (Files.isDirectory(manifests)) {
+            Listing.of(manifests).forEach(file -> copy(file, environments.resolve("manifests")));
+        }
     }
 
     private static void copy(Path file, Path environments) {
         try {
+            Files.createDirectories(environments);
             Files.copy(file, environments.resolve(Listing.name(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package com.carbon254.spark.change.tree;
 import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.own.OwnText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads the files of an environment's tree. A document that is written like one that is known already is not read again:
@@ -27,14 +29,19 @@ public final class TreeReader {
     private static final String KUSTOMIZATION = "kustomization.yaml";
 
     private final SortedMap<String, ObjectNode> known = new TreeMap<>();
+    private final SortedMap<String, List<ObjectNode>> knownOfTeam = new TreeMap<>();
 
     /** Knows the objects of a tree that was rendered in this run, so that what is written alike need not be read. */
     public void know(SortedMap<String, String> files, List<Manifest> manifests) {
         files.forEach((file, text) -> {
-            List<String> documents = documents(text);
             List<Manifest> objects = manifests.stream()
                     .filter(manifest -> manifest.file().equals(file))
                     .toList();
+            if (Manifest.isOwn(file)) {
+                knownOfTeam.put(text, objects.stream().map(Manifest::content).toList());
+                return;
+            }
+            List<String> documents = documents(text);
             for (int i = 0; i < documents.size() && documents.size() == objects.size(); i++) {
                 known.putIfAbsent(documents.get(i), objects.get(i).content());
             }
@@ -53,13 +60,23 @@ public final class TreeReader {
         files.forEach((file, text) -> {
             if (file.endsWith(".yaml")) {
                 Delivery delivery = synced.contains(file) ? Delivery.SYNCED : Delivery.BY_HAND;
-                documents(text).stream()
-                        .flatMap(document -> object(file, document).stream())
+                objects(file, text)
                         .map(object -> new Manifest(file, object, delivery))
                         .forEach(manifests::add);
             }
         });
         return List.copyOf(manifests);
+    }
+
+    private Stream<ObjectNode> objects(String file, String text) {
+        return Manifest.isOwn(file)
+                ? knownOfTeam.computeIfAbsent(text, unread -> ofTeam(file, text)).stream()
+                : documents(text).stream().flatMap(document -> object(file, document).stream());
+    }
+
+    /** What a team writes may separate its documents in any way that YAML has, and use anchors. */
+    private static List<ObjectNode> ofTeam(String file, String text) {
+        return OwnText.objects(file, text).orElseThrow(() -> new UnreadableTreeException(file));
     }
 
     /** A file is synced if the kustomization beside it names it. */

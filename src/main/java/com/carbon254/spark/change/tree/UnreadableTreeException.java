@@ -12,6 +12,11 @@ public final class UnreadableTreeException extends RuntimeException {
         this.file = file;
     }
 
+    UnreadableTreeException(String file) {
+        super("a document cannot be read");
+        this.file = file;
+    }
+
     /** The path of the file below the environment's folder. */
     public String file() {
         return file;

@@ -34,4 +34,14 @@ public record Objects(List<Manifest> manifests, SortedMap<String, List<Manifest>
     public Stream<Manifest> ofKind(String kind) {
         return byKind.getOrDefault(kind, List.of()).stream();
     }
+
+    /** All but some of the objects. */
+    public Objects without(List<Manifest> some) {
+        return of(manifests.stream().filter(manifest -> !some.contains(manifest)).toList());
+    }
+
+    /** These and one more. */
+    public Objects with(Manifest other) {
+        return of(Stream.concat(manifests.stream(), Stream.of(other)).toList());
+    }
 }

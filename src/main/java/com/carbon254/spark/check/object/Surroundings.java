@@ -15,6 +15,7 @@ import java.util.TreeSet;
  * @param exporters whose metrics the cluster brings to Prometheus
  * @param monitors those of ours that lead to what runs outside of this project
  * @param policies those of ours that are about pods which others make
+ * @param namespaces those that objects of a team may live in, that of the platform first
  * @param network who speaks with whom; empty where no policy is rendered
  */
 public record Surroundings(
@@ -22,6 +23,7 @@ public record Surroundings(
         NavigableSet<String> exporters,
         List<ObjectKey> monitors,
         List<ObjectKey> policies,
+        List<String> namespaces,
         Optional<NetworkPlan> network) {
 
     public Surroundings {
@@ -29,5 +31,6 @@ public record Surroundings(
         exporters = Collections.unmodifiableNavigableSet(new TreeSet<>(exporters));
         monitors = List.copyOf(monitors);
         policies = List.copyOf(policies);
+        namespaces = List.copyOf(namespaces);
     }
 }

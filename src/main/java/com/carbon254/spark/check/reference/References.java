@@ -35,6 +35,10 @@ public final class References implements ObjectRule {
         List<Manifest> targets = objects.ofKind(reference.kind())
                 .filter(target -> reference.isTo(target.key()))
                 .toList();
+        if (targets.isEmpty() && from.isOwn() && reference.kind().equals("Secret")) {
+            // No file of a team holds a Secret: it stands on the page of the Secrets that must exist.
+            return Optional.empty();
+        }
         if (targets.isEmpty()) {
             return external.stream().anyMatch(reference::isTo)
                     ? Optional.empty()
@@ -47,13 +51,14 @@ public final class References implements ObjectRule {
     }
 
     private static Fault fault(Manifest from, Reference reference, String problem) {
+        String declare = from.isOwn() ? ", or declare the object under manifests.outside" : "";
         return new Fault(
                 from.key(),
                 from.file(),
                 reference.pointer(),
                 problem,
                 "an object that another names is rendered here, or is one that others make",
-                "correct the name",
+                "correct the name" + declare,
                 Rule.REFERENCE_RESOLVES);
     }
 }

@@ -16,10 +16,12 @@ import java.util.Optional;
 public final class SchemaCheck {
 
     private final SchemaLibrary library;
+    private final KnownKinds known;
     private final Map<String, Optional<KindCheck>> checks = new LinkedHashMap<>();
 
     private SchemaCheck(SchemaLibrary library) {
         this.library = library;
+        this.known = new KnownKinds(library);
     }
 
     /** The Kubernetes versions that objects can be checked for, oldest first: 1.32, 1.33 ... */
@@ -33,10 +35,14 @@ public final class SchemaCheck {
      * @throws IllegalArgumentException if {@link #versions()} does not name it
      */
     public static SchemaCheck of(String version) {
+        return new SchemaCheck(library(version));
+    }
+
+    static SchemaLibrary library(String version) {
         if (!versions().contains(version)) {
             throw new IllegalArgumentException("There are no schemas of Kubernetes " + version);
         }
-        return new SchemaCheck(SchemaLibrary.of(version));
+        return SchemaLibrary.of(version);
     }
 
     /** Everything that the schemas refuse in these objects, object by object. */
@@ -50,6 +56,9 @@ public final class SchemaCheck {
 
     private List<Complaint> complaints(Manifest manifest) {
         ObjectKey key = manifest.key();
+        if (known.isForeign(manifest)) {
+            return List.of();
+        }
         return checks.computeIfAbsent(key.apiVersion() + " " + key.kind(), unseen -> load(key))
                 .map(check -> check.complaints(manifest.content()))
                 .orElseGet(() -> List.of(new KindNotServed(library).complaint(key)));

@@ -27,14 +27,18 @@ record SchemaLibrary(String version, List<Entry> kinds) {
      * @param apiVersion group and version
      * @param kind the kind
      * @param file the schema's file
+     * @param namespaced whether its objects live in a namespace
+     * @param whole whether the schema knows all fields, or those alone that this project prints
      */
-    record Entry(String apiVersion, String kind, String file) {
+    record Entry(String apiVersion, String kind, String file, boolean namespaced, boolean whole) {
 
         private static Entry of(JsonNode entry) {
             return new Entry(
                     entry.path("apiVersion").asText(),
                     entry.path("kind").asText(),
-                    entry.path("file").asText());
+                    entry.path("file").asText(),
+                    entry.path("namespaced").asBoolean(),
+                    entry.path("whole").asBoolean());
         }
     }
 
@@ -49,12 +53,17 @@ record SchemaLibrary(String version, List<Entry> kinds) {
         return new SchemaLibrary(version, kinds.valueStream().map(Entry::of).toList());
     }
 
-    /** The schema of a kind, if this version serves it. */
-    Optional<JsonNode> document(String apiVersion, String kind) {
+    /** A kind, if this version serves it. */
+    Optional<Entry> entry(String apiVersion, String kind) {
         return kinds.stream()
                 .filter(entry -> entry.apiVersion().equals(apiVersion))
                 .filter(entry -> entry.kind().equals(kind))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The schema of a kind, if this version serves it. */
+    Optional<JsonNode> document(String apiVersion, String kind) {
+        return entry(apiVersion, kind)
                 .map(entry -> read(version + "/" + entry.file()));
     }
 

@@ -53,6 +53,10 @@ public final class Explain {
 
     private Explanation explain(String path) {
         Optional<Shape> shape = Shapes.find(root, path);
+        if (shape.isEmpty() && (history.isSet(path) || !history.below(path).isEmpty())) {
+            // It stands in an object that a team has written, which no shape describes.
+            return new Explanation(ofObject(path), List.of());
+        }
         if (shape.isEmpty()) {
             return new Explanation("", List.of(unknown(path)));
         }
@@ -79,6 +83,12 @@ public final class Explain {
         String lines =
                 below.stream().map(key -> new Provenance(history, key).lines()).collect(Collectors.joining());
         return open.isEmpty() ? lines : lines + "not set: " + String.join(", ", open) + "\n";
+    }
+
+    private String ofObject(String path) {
+        List<String> below = history.below(path);
+        return (below.isEmpty() ? List.of(path) : below)
+                .stream().map(key -> new Provenance(history, key).lines()).collect(Collectors.joining());
     }
 
     private List<String> unsetBelow(String path, Shape shape) {

@@ -1,6 +1,8 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.own.OwnFile;
+import com.carbon254.spark.config.own.OwnFolder;
 import com.carbon254.spark.config.shape.Binder;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
@@ -14,11 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +43,10 @@ public final class EnvironmentLoader {
     private final Layer defaults;
     private final Unread unread;
     private final MissingKeys missing;
+    private final OwnFolder team;
 
-    private EnvironmentLoader(PlacedFiles files, String folder) {
+    private EnvironmentLoader(PlacedFiles files, String folder, OwnFolder team) {
+        this.team = team;
         Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
@@ -77,7 +83,8 @@ public final class EnvironmentLoader {
      */
     public static Outcome load(Path folder, String folderName, Optional<DnsLabel> only) {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
-        EnvironmentLoader loader = new EnvironmentLoader(PlacedFiles.of(files, folderName), folderName);
+        EnvironmentLoader loader = new EnvironmentLoader(
+                PlacedFiles.of(files, folderName), folderName, OwnFolder.in(folder, folderName));
         return loader.load(folderName, only.map(DnsLabel::toString));
     }
 
@@ -94,16 +101,22 @@ public final class EnvironmentLoader {
         }
         List<LoadedEnvironment> loaded = new ArrayList<>();
         Set<Layer> involved = new LinkedHashSet<>();
+        NavigableSet<String> lines = new TreeSet<>();
         for (String name : wanted) {
             Lineage.Line line = Lineage.of(name, environments, unread, findings);
             List<Layer> layers = layers(line.names());
             involved.addAll(layers);
-            bind(name, layers, line.whole()).ifPresent(loaded::add);
+            lines.addAll(line.names());
+            findings.addAll(team.idle(line.names()));
+            bind(name, layers, line).ifPresent(loaded::add);
         }
         findings.addAll(Rehearsals.unknown(loaded, names, unread.environments()));
         if (only.isEmpty()) {
             involved.addAll(environments.values());
+            lines.addAll(environments.keySet());
+            findings.addAll(team.strangers(environments.keySet()));
         }
+        findings.addAll(team.findings(lines));
         involved.forEach(layer -> findings.addAll(layer.findings()));
         return new Outcome(loaded, incomplete, findings);
     }
@@ -157,30 +170,35 @@ public final class EnvironmentLoader {
         return clean;
     }
 
-    private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, boolean whole) {
+    private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, Lineage.Line line) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(clean(layers), own.file());
         Mapping complete = Inheritance.applied(merged.merged(), merged.history());
         Binder.Outcome<Environment> bound = Binder.bind(complete, Environment.class);
         RefusedKeys refused = RefusedKeys.of(layers);
-        boolean read = whole && layers.stream().allMatch(Layer::readable);
+        boolean read = line.whole() && layers.stream().allMatch(Layer::readable);
         if (read) {
             List<String> open = bound.missing().stream()
                     .filter(path -> !refused.cover(path))
                     .toList();
             findings.addAll(missing.findings(open, merged.history()));
         }
-        List<String> files = layers.stream().map(Layer::file).toList();
+        List<OwnFile> manifests = team.of(line.names());
+        History history = merged.history().and(OwnHistory.of(manifests));
+        List<String> files = Stream.concat(
+                        layers.stream().map(Layer::file), team.read(line.names()).stream())
+                .toList();
         if (read && bound.value().isEmpty()) {
             List<String> open = Stream.concat(refused.paths().stream(), bound.missing().stream())
                     .toList();
             Binder.bind(StandIns.in(complete, bound.missing(), SHAPE), Environment.class)
                     .value()
                     .map(config -> new LoadedEnvironment(
-                            new DnsLabel(name), config, merged.history(), files, new RefusedKeys(open)))
+                            new DnsLabel(name), config, history, files, new RefusedKeys(open), manifests))
                     .ifPresent(incomplete::add);
         }
         return bound.value()
-                .map(config -> new LoadedEnvironment(new DnsLabel(name), config, merged.history(), files, refused));
+                .map(config ->
+                        new LoadedEnvironment(new DnsLabel(name), config, history, files, refused, manifests));
     }
 }

@@ -29,6 +29,16 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
+    /** This history and that of other keys. */
+    History and(SortedMap<String, List<Setting>> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        SortedMap<String, List<Setting>> all = new TreeMap<>(settings);
+        all.putAll(others);
+        return new History(all, file);
+    }
+
     /**
      * What the layers did to this key, from the lowest to the highest; empty if no layer names it. A key of a job begins
      * with what it inherits.

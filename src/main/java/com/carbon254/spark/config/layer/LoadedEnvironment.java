@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Arrays;
@@ -14,12 +15,19 @@ import java.util.List;
  * @param history who set what
  * @param files the files that it is made of, from the lowest layer to the highest
  * @param refused the keys that some file means to set, but wrongly
+ * @param manifests the objects that a team has written for it, by file
  */
 public record LoadedEnvironment(
-        DnsLabel name, Environment config, History history, List<String> files, RefusedKeys refused) {
+        DnsLabel name,
+        Environment config,
+        History history,
+        List<String> files,
+        RefusedKeys refused,
+        List<OwnFile> manifests) {
 
     public LoadedEnvironment {
         files = List.copyOf(files);
+        manifests = List.copyOf(manifests);
     }
 
     /**

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.own.OwnFolder;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
@@ -104,7 +105,8 @@ final class PlaceFindings {
                 Place.start(path),
                 "this is an object of Kubernetes: it has the keys apiVersion and kind",
                 "files here describe environments and jobs, of which the program makes such objects",
-                "describe it in the keys of the reference, or move it out of " + folder + "/");
+                "describe it in the keys of the reference, or move it to " + folder + "/" + OwnFolder.NAME
+                        + "/, from where it goes to the cluster as it is");
     }
 
     Finding jobsInAFile(String path) {

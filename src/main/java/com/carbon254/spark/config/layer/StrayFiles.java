@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.own.OwnFolder;
 import com.carbon254.spark.spelling.NearName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks into the folders below a folder of environments, which no other class reads. Hidden folders are left alone. */
 final class StrayFiles extends SimpleFileVisitor<Path> {
@@ -46,7 +48,8 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
         FileName own = new FileName(String.valueOf(path.getFileName()));
         // A folder in place of a file is that file's finding.
         boolean isFile = own.isYaml() && isRead(path);
-        return FileName.isHidden(own.text()) || isFile ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        boolean isElsewhere = path.equals(folder.resolve(OwnFolder.NAME));
+        return FileName.isHidden(own.text()) || isFile || isElsewhere ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -64,7 +67,8 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
     /** Folders that cannot be listed may hold files that the user means to be read; a link in a circle holds nothing new. */
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
-        boolean isListed = path.equals(folder) || path.equals(folder.resolve(EnvironmentFiles.JOBS));
+        boolean isListed = Stream.of(folder, folder.resolve(EnvironmentFiles.JOBS), folder.resolve(OwnFolder.NAME))
+                .anyMatch(path::equals);
         if (!isListed && Files.isDirectory(path) && !(fault instanceof FileSystemLoopException)) {
             files.findings().add(words.unlisted(show(path), fault));
         }

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -35,6 +36,7 @@ final class NodeBuilder {
     private Iterator<Event> events = List.<Event>of().iterator();
     private final Deque<String> path = new ArrayDeque<>();
     private YamlLines lines = new YamlLines(List.of());
+    private boolean isForCluster;
     private int nodes;
 
     NodeBuilder(String file) {
@@ -51,37 +53,80 @@ final class NodeBuilder {
     }
 
     SourceFile build(String text) {
+        List<Mapping> roots = new ArrayList<>();
+        parse(text, () -> document().ifPresent(roots::add));
+        return new SourceFile(file, roots.stream().findFirst(), findings);
+    }
+
+    /** Builds the documents of a file that goes to the cluster as it is, where an older YAML is spoken as well. */
+    SourceStream buildStream(String text) {
+        isForCluster = true;
+        List<Mapping> documents = new ArrayList<>();
+        parse(text, () -> documents(documents));
+        return new SourceStream(file, text, documents, findings);
+    }
+
+    private void parse(String text, Runnable reading) {
         lines = YamlLines.of(text);
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setUseMarks(true).build();
         try {
             events = new Parse(settings).parseString(text).iterator();
-            return result(document());
+            reading.run();
         } catch (MarkedYamlEngineException e) {
             findings.add(YamlFaults.finding(file, text, e));
-            return result(Optional.empty());
         } catch (YamlVersionException e) {
-            return syntax(Place.start(file), "the directive asks for another version");
+            syntax("the directive asks for another version");
         } catch (YamlEngineException e) {
-            return syntax(Place.start(file), String.valueOf(e.getMessage()));
+            syntax(String.valueOf(e.getMessage()));
         } catch (Stop e) {
-            return result(Optional.empty());
+            // Its finding is collected.
         }
     }
 
-    private SourceFile result(Optional<Mapping> root) {
-        return new SourceFile(file, root, findings);
-    }
-
-    private SourceFile syntax(Place place, String problem) {
+    private void syntax(String problem) {
         String line = problem.replaceAll("\\s+", " ");
         find(
                 Rule.YAML_SYNTAX,
-                place,
+                Place.start(file),
                 "this is not YAML: " + line,
                 "YAML 1.2 is expected",
                 "mend the line, or the one before it");
-        return result(Optional.empty());
+    }
+
+    private void documents(List<Mapping> documents) {
+        events.next();
+        for (Event start = events.next(); start.getEventId() != Event.ID.StreamEnd; start = events.next()) {
+            anchors.clear();
+            sizes.clear();
+            Event first = events.next();
+            boolean isNothing = first instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
+            if (!isNothing) {
+                refuseBesideSeparator((DocumentStartEvent) start, place(first));
+                root(first).ifPresent(documents::add);
+            }
+            events.next();
+        }
+    }
+
+    /** kubectl looks for lines of dashes itself, and drops what stands behind them. */
+    private void refuseBesideSeparator(DocumentStartEvent start, Place first) {
+        if (start.isExplicit() && place(start).line() == first.line()) {
+            find(
+                    Rule.YAML_AMBIGUOUS,
+                    first,
+                    "a document begins in the line of its \"---\", where kubectl does not see it",
+                    "what goes to the cluster is read alike by all",
+                    "begin it in the next line");
+        }
+    }
+
+    private Optional<Mapping> root(Event first) {
+        Node root = node(first);
+        if (root instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        return empty(place(first), "a document holds " + root.kind() + " instead of a mapping");
     }
 
     private Optional<Mapping> document() {
@@ -176,7 +221,22 @@ final class NodeBuilder {
         // A long text counts like many values: aliases to it must not add up to more than memory holds.
         count(event.getValue().length() / Bounds.TEXT, place(event));
         Scalar.Type type = event.isPlain() ? Scalar.Type.ofPlain(event.getValue()) : Scalar.Type.TEXT;
+        if (isForCluster && event.isPlain()) {
+            OlderYaml.meaning(event.getValue()).ifPresent(older -> ambiguous(event, older));
+        }
         return new Scalar(event.getValue(), type, place(event));
+    }
+
+    private void ambiguous(ScalarEvent event, OlderYaml older) {
+        String keys = String.join(".", path).replace(".[", "[").replaceFirst("[.]?[?]$", "");
+        findings.add(new Finding(
+                Rule.YAML_AMBIGUOUS,
+                place(event),
+                keys,
+                "\"" + event.getValue() + "\" is " + older.meaning() + " to kubectl and " + older.newer()
+                        + " to a reader of YAML 1.2",
+                "what goes to the cluster is read alike by all",
+                older.remedy()));
     }
 
     private Sequence sequence(SequenceStartEvent start) {

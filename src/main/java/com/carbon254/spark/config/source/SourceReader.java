@@ -1,29 +1,11 @@
 package com.carbon254.spark.config.source;
 
-import com.carbon254.spark.finding.Finding;
-import com.carbon254.spark.finding.Place;
-import com.carbon254.spark.finding.Rule;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads files into nodes; whatever is wrong with a file as a file or as YAML becomes a finding. */
 public final class SourceReader {
-
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFEFF\\uFFFE\\uFFFF]");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|\\n");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SourceReader() {}
 
@@ -34,81 +16,38 @@ public final class SourceReader {
      * @param name the path as the user would type it
      */
     public static SourceFile read(Path file, String name) {
-        try {
-            if (Files.size(file) > Bounds.BYTES) {
-                return refused(tooLarge(name, Files.size(file)));
-            }
-            return read(Files.readAllBytes(file), name);
-        } catch (IOException e) {
-            return refused(new Finding(
-                    Rule.FILE_READABLE,
-                    Place.of(name),
-                    "",
-                    "the file cannot be read (" + e.getClass().getSimpleName() + ")",
-                    "a readable file is expected here",
-                    "check its permissions, or remove it"));
-        }
+        return built(FileText.read(file, name));
     }
 
     /** Reads the bytes of a file. */
     public static SourceFile read(byte[] bytes, String name) {
-        if (bytes.length > Bounds.BYTES) {
-            return refused(tooLarge(name, bytes.length));
-        }
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        String text;
-        try {
-            text = decoder().decode(input).toString();
-        } catch (CharacterCodingException e) {
-            String before = new String(bytes, 0, input.position(), StandardCharsets.UTF_8);
-            return refused(encoding(
-                    placeAfter(name, before),
-                    String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8", bytes[input.position()]),
-                    "save the file as UTF-8"));
-        }
-        return parse(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, name);
+        return built(FileText.of(bytes, name));
     }
 
-    private static SourceFile parse(String text, String name) {
-        Matcher control = CONTROL.matcher(text);
-        if (control.find()) {
-            return refused(encoding(
-                    placeAfter(name, text.substring(0, control.start())),
-                    String.format(Locale.ROOT, "the character U+%04X is a control character", (int)
-                            text.charAt(control.start())),
-                    "remove it, or write it as an escape in double quotes"));
-        }
-        return new NodeBuilder(name).build(text);
+    /**
+     * Reads a file of several documents, which goes to the cluster as it is.
+     *
+     * @param file the file
+     * @param name the path as the user would type it
+     */
+    public static SourceStream readStream(Path file, String name) {
+        return stream(FileText.read(file, name));
     }
 
-    private static CharsetDecoder decoder() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** Reads the bytes of such a file. */
+    public static SourceStream readStream(byte[] bytes, String name) {
+        return stream(FileText.of(bytes, name));
     }
 
-    private static Place placeAfter(String name, String before) {
-        String[] lines = LINE_BREAK.split(before, -1);
-        String last = lines[lines.length - 1];
-        return new Place(name, lines.length, last.codePointCount(0, last.length()) + 1);
+    private static SourceStream stream(FileText read) {
+        return read.text()
+                .map(text -> new NodeBuilder(read.name()).buildStream(text))
+                .orElseGet(() -> new SourceStream(read.name(), "", List.of(), read.findings()));
     }
 
-    private static Finding encoding(Place place, String problem, String remedy) {
-        return new Finding(Rule.FILE_ENCODING, place, "", problem, "only UTF-8 text is allowed", remedy);
-    }
-
-    private static Finding tooLarge(String name, long bytes) {
-        return new Finding(
-                Rule.FILE_SIZE,
-                Place.start(name),
-                "",
-                "the file has " + bytes + " bytes",
-                "at most " + Bounds.BYTES + " are allowed",
-                "an environment file is a page or two; move data elsewhere");
-    }
-
-    private static SourceFile refused(Finding finding) {
-        return new SourceFile(finding.place().file(), Optional.empty(), List.of(finding));
+    private static SourceFile built(FileText read) {
+        return read.text()
+                .map(text -> new NodeBuilder(read.name()).build(text))
+                .orElseGet(() -> new SourceFile(read.name(), Optional.empty(), read.findings()));
     }
 }

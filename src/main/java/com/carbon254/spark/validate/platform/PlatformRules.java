@@ -20,7 +20,7 @@ public final class PlatformRules {
                     new SparkReleases(),
                     new StoreClients(),
                     new StoreKeys()),
-            List.of(new NamespaceClaims(), new RehearsedDifferences()));
+            List.of(new ManifestClaims(), new NamespaceClaims(), new RehearsedDifferences()));
 
     private PlatformRules() {}
 
