@@ -13,6 +13,9 @@ record MergeStrategy(String key, boolean merges, boolean adds) {
 
     private static final String NAME = "name";
 
+    /** Of a container; a Service says {@code port}. */
+    private static final String PORT = "containerPort";
+
     /**
      * The strategy of a list, by the name of its field: the patchMergeKey of Kubernetes 1.34's API (core/v1, types.go).
      * Volumes and variables are replaced one by one, since two of their fields exclude each other. Kubernetes replaces
@@ -20,11 +23,17 @@ record MergeStrategy(String key, boolean merges, boolean adds) {
      */
     static MergeStrategy of(String field) {
         return switch (field) {
-            case "containers", "ephemeralContainers", "imagePullSecrets", "initContainers", "resourceClaims" ->
+            case "containers",
+                    "ephemeralContainers",
+                    "groups",
+                    "imagePullSecrets",
+                    "initContainers",
+                    "resourceClaims",
+                    "webhooks" ->
                 new MergeStrategy(NAME, true, false);
             case "volumeMounts" -> new MergeStrategy("mountPath", true, false);
             case "volumeDevices" -> new MergeStrategy("devicePath", true, false);
-            case "ports" -> new MergeStrategy("containerPort", true, false);
+            case "ports" -> new MergeStrategy(PORT, true, false);
             case "hostAliases" -> new MergeStrategy("ip", true, false);
             case "topologySpreadConstraints" -> new MergeStrategy("topologyKey", true, false);
             case "env", "volumes" -> new MergeStrategy(NAME, false, false);
@@ -35,6 +44,6 @@ record MergeStrategy(String key, boolean merges, boolean adds) {
 
     /** The name of an item; empty if it has none. */
     String nameOf(JsonNode item) {
-        return item.path(key).asText("");
+        return item.path(key).asText(key.equals(PORT) ? item.path("port").asText("") : "");
     }
 }

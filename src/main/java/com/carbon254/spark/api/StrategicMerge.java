@@ -51,8 +51,8 @@ final class StrategicMerge {
         int index = indexOf(item, list, strategy);
         if (index == list.size()) {
             list.add(item.deepCopy());
-        } else if (strategy.merges()) {
-            objects((ObjectNode) list.get(index), (ObjectNode) item, at.appendIndex(index), path);
+        } else if (strategy.merges() && item instanceof ObjectNode part && list.get(index) instanceof ObjectNode whole) {
+            objects(whole, part, at.appendIndex(index), path);
             return;
         } else {
             list.set(index, item.deepCopy());

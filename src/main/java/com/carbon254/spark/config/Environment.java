@@ -133,6 +133,14 @@ public record Environment(
                 nameType = DnsLabel.class)
         Map<DnsLabel, Workflow> workflows,
 
+        @Key(
+                value = "Changes of rendered objects, where no key says what you need: name to change. They are laid over"
+                        + " the objects in the order of their names, and checked as if the program had rendered them so.",
+                names = "patch",
+                nameType = DnsLabel.class,
+                nameExample = "webhook-first")
+        Map<DnsLabel, ObjectPatch> patches,
+
         @Key("What the objects that your team has written in the folder manifests may count on.")
         Manifests manifests,
 

@@ -173,6 +173,8 @@ public enum Rule {
             "Containers that a team has written name a fixed image, and state requests and limits."),
     MANIFEST_REACH(Severity.WARNING, "What an object of a team selects is rendered here."),
     MANIFEST_UNCHECKED(Severity.NOTE, "A kind that a team uses has a schema here."),
+    PATCH_TARGET(Severity.ERROR, "A patch finds an object that the program renders."),
+    PATCH_EFFECT(Severity.ERROR, "A patch changes the object that it finds, and neither its kind nor its name."),
     OBJECT_UNIQUE(Severity.ERROR, "No object is rendered twice."),
     OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
     IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),

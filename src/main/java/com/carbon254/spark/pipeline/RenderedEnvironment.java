@@ -15,6 +15,8 @@ import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.own.OwnObjects;
+import com.carbon254.spark.patch.Patched;
+import com.carbon254.spark.patch.Patches;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.report.SecretNeed;
 import com.carbon254.spark.report.SecretNeeds;
@@ -38,20 +40,24 @@ import java.util.stream.Stream;
  * @param manifests all objects, kustomizations first
  * @param trace where their parts come from
  * @param texts the files that are written as they are, by their paths: those without objects, and those of the team
+ * @param patches what is wrong with the patches of the environment
  */
 public record RenderedEnvironment(
         LoadedEnvironment loaded,
         Platform platform,
         List<Manifest> manifests,
         Trace trace,
-        SortedMap<String, String> texts) {
+        SortedMap<String, String> texts,
+        List<Finding> patches) {
 
     /** Renders an environment that no rule refuses. */
     static RenderedEnvironment of(
             LoadedEnvironment loaded, Synthesis synthesis, Function<Platform, List<Feature>> features) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        Rendered rendered =
+        Rendered synthesized =
                 synthesis.render(features.apply(platform), marks(platform.site().marks()));
+        Patched patched = Patches.of(loaded, synthesized);
+        Rendered rendered = patched.rendered();
         OwnObjects own = OwnObjects.of(loaded);
         List<Manifest> objects = own.among(rendered.manifests());
         List<Manifest> manifests = new ArrayList<>(Kustomizations.of(objects));
@@ -59,7 +65,7 @@ public record RenderedEnvironment(
         SortedMap<String, String> texts = new TreeMap<>(rendered.texts());
         texts.putAll(own.texts());
         Trace trace = rendered.trace().and(own.trace());
-        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), trace, texts);
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), trace, texts, patched.findings());
     }
 
     private static SharedMarks marks(ObjectMarks marks) {
@@ -101,7 +107,7 @@ public record RenderedEnvironment(
         Stream<Finding> wide = platform.network().stream()
                 .flatMap(plan -> Stream.concat(
                         WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
-        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream()).flatMap(findings -> findings).toList();
+        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), patches.stream()).flatMap(findings -> findings).toList();
     }
 
     private Finding finding(Fault fault) {

@@ -46,6 +46,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "kube",
                             "manifest",
                             "own",
+                            "patch",
                             "pipeline",
                             "report",
                             "schema",

@@ -6,6 +6,7 @@ import com.carbon254.spark.config.shape.Shape.AnyTextShape;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.FreeShape;
 import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
@@ -111,7 +112,7 @@ final class ShapeSchema {
         if (shape instanceof FreeShape) {
             return List.of();
         }
-        if (shape instanceof BlockShape || shape instanceof MapShape) {
+        if (shape instanceof BlockShape || shape instanceof MapShape || shape instanceof FieldsShape) {
             return List.of("object");
         }
         if (shape instanceof ListShape) {

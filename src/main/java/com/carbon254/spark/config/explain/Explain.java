@@ -7,6 +7,7 @@ import com.carbon254.spark.config.shape.KeyShape;
 import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
@@ -65,6 +66,9 @@ public final class Explain {
             return new Explanation("", List.of(unknown.get()));
         }
         boolean block = shape.get() instanceof BlockShape || shape.get() instanceof MapShape;
+        if (shape.get() instanceof FieldsShape && !history.below(path).isEmpty()) {
+            return new Explanation(ofObject(path), List.of());
+        }
         return new Explanation(block ? block(path, shape.get()) : leaf(path, shape.get()), List.of());
     }
 

@@ -3,6 +3,7 @@ package com.carbon254.spark.config.shape;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
@@ -82,7 +83,7 @@ final class Advice {
         if (shape instanceof ListShape list) {
             return items(text, list);
         }
-        boolean block = shape instanceof BlockShape || shape instanceof MapShape;
+        boolean block = shape instanceof BlockShape || shape instanceof MapShape || shape instanceof FieldsShape;
         return block ? "write its keys on the lines below, indented" : "write a text, or null to remove the key";
     }
 

@@ -3,6 +3,7 @@ package com.carbon254.spark.config.shape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
@@ -106,6 +107,9 @@ public final class Binder {
         }
         if (shape instanceof ObjectShape object) {
             return object(node, object, path);
+        }
+        if (shape instanceof FieldsShape) {
+            return ForeignValues.fields((Mapping) node);
         }
         if (shape instanceof IntOrTextShape) {
             return ForeignValues.make(node, shape, IntOrString.class);

@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.api.ObjectFields;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.FreeShape;
@@ -49,6 +50,11 @@ final class ForeignValues {
     /** The fields that the node describes. */
     static Patch<?> patch(Mapping mapping, ObjectShape shape) {
         return new Patch<>(shape.type(), block(mapping, shape));
+    }
+
+    /** The fields that the node describes, of whatever type. */
+    static ObjectFields fields(Mapping mapping) {
+        return new ObjectFields(map(mapping, new FreeShape()));
     }
 
     private static JsonNode json(Node node, Shape shape) {

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.shape;
 
 import com.carbon254.spark.config.shape.Shape.BlockShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.FreeShape;
 import com.carbon254.spark.config.shape.Shape.ListShape;
 import com.carbon254.spark.config.shape.Shape.MapShape;
@@ -76,6 +77,9 @@ public final class LayerCheck {
         }
         if (shape instanceof FreeShape) {
             return free(node, path);
+        }
+        if (shape instanceof FieldsShape) {
+            return mapping(node, shape, path).flatMap(fields -> free(fields, path));
         }
         return scalar(node, shape, path);
     }

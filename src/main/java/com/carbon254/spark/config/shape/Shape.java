@@ -134,6 +134,15 @@ public sealed interface Shape {
         }
     }
 
+    /** Fields of an object whose type only shows where they are laid over one. */
+    record FieldsShape() implements Shape {
+
+        @Override
+        public String allowed() {
+            return "a mapping of fields, as the object has them";
+        }
+    }
+
     /** A whole number within bounds. */
     record IntegerShape(long min, long max) implements Shape {
 

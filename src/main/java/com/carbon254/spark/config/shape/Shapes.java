@@ -1,11 +1,13 @@
 package com.carbon254.spark.config.shape;
 
+import com.carbon254.spark.api.ObjectFields;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.config.shape.KeyShape.Absence;
 import com.carbon254.spark.config.shape.Shape.BlockShape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.FreeShape;
 import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
@@ -70,7 +72,7 @@ public final class Shapes {
             Matcher item = ITEM.matcher(path);
             return item.lookingAt() ? find(list.item(), rest(path, item.end())) : Optional.empty();
         }
-        return shape instanceof FreeShape ? Optional.of(shape) : Optional.empty();
+        return shape instanceof FreeShape || shape instanceof FieldsShape ? Optional.of(shape) : Optional.empty();
     }
 
     /** What follows the first {@code length} characters: more keys, or the index of an item. */
@@ -161,6 +163,9 @@ public final class Shapes {
         }
         if (ForeignTypes.isForeign(type)) {
             return new ObjectShape(type, false);
+        }
+        if (type == ObjectFields.class) {
+            return new FieldsShape();
         }
         if (type.isRecord()) {
             return of(type.asSubclass(Record.class));
