@@ -46,6 +46,8 @@ import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -59,6 +61,7 @@ public final class Check {
         return of(
                 new Surroundings(
                         external(platform),
+                        metrics(platform),
                         exporters(platform),
                         monitors(platform),
                         policies(platform),
@@ -94,7 +97,7 @@ public final class Check {
                 new GuardedByTeam(surroundings.network().isPresent()),
                 new GuardedPods(surroundings.policies()),
                 new HiddenCredentials(),
-                new KnownMetrics(),
+                new KnownMetrics(surroundings.metrics()),
                 new MonitorTargets(surroundings.monitors()),
                 new MountedTokens(),
                 new NamedPorts(),
@@ -107,7 +110,7 @@ public final class Check {
                 new ReadableRules(),
                 new References(surroundings.objects()),
                 new RestrictedPods(),
-                new ScrapedMetrics(surroundings.exporters()),
+                new ScrapedMetrics(surroundings.exporters(), surroundings.metrics()),
                 new ServedPods(),
                 new StatedNamespaces(kinds, surroundings.namespaces()),
                 new UniqueObjects(),
@@ -181,6 +184,13 @@ public final class Check {
         Stream<ObjectKey> configMaps = keys("ConfigMap", job.identity().namespace(), job.configMaps());
         Stream<ObjectKey> claims = keys("PersistentVolumeClaim", job.identity().namespace(), job.claims());
         return Stream.of(secrets, configMaps, claims).flatMap(keys -> keys);
+    }
+
+    private static SortedMap<String, NavigableSet<String>> metrics(Platform platform) {
+        return platform.services()
+                .monitoring()
+                .map(plan -> plan.ofTeam().metrics())
+                .orElseGet(TreeMap::new);
     }
 
     /** What the objects of a team name: it may live anywhere. */

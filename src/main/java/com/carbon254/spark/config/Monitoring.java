@@ -1,6 +1,9 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.alert.AlertChoice;
+import com.carbon254.spark.config.alert.OwnAlert;
+import com.carbon254.spark.config.alert.OwnMetric;
+import com.carbon254.spark.config.alert.OwnRecord;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
@@ -13,6 +16,7 @@ import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.monitoring.AlertName;
 import com.carbon254.spark.value.monitoring.GrafanaVersion;
 import com.carbon254.spark.value.monitoring.MetricLabel;
+import com.carbon254.spark.value.monitoring.MetricName;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +82,28 @@ public record Monitoring(
         Map<MetricLabel, String> routing,
 
         @Key(value = "The alerts, and when each fires. null removes one.", names = "alert", nameType = AlertName.class)
-        Map<AlertName, AlertChoice> alerts) {
+        Map<AlertName, AlertChoice> alerts,
+
+        @Key(
+                value = "Alerts of your own: name to what is asked and who is told. They are checked as those of the platform.",
+                names = "alert",
+                nameType = AlertName.class)
+        Map<AlertName, OwnAlert> ownAlerts,
+
+        @Key(
+                value = "Recording rules of your own: name of the metric to what is recorded. They are evaluated before ownAlerts,"
+                        + " and one that asks for another after it.",
+                names = "metric",
+                nameType = MetricName.class,
+                nameExample = "shop:orders:rate5m")
+        Map<MetricName, OwnRecord> ownRecords,
+
+        @Key(
+                value = "Metrics that exporters and jobs of your own serve, so that rules and dashboards may ask for them: name to"
+                        + " what they are.",
+                names = "metric",
+                nameType = MetricName.class)
+        Map<MetricName, OwnMetric> metrics) {
 
     /** How drivers and executors show their metrics. */
     public enum Exporter {

@@ -145,11 +145,13 @@ public enum Rule {
             Severity.DANGER,
             "In production, both processes of the operator have several replicas, a disruption budget and a spread."),
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
-    ALERT_KNOWN(Severity.ERROR, "monitoring.alerts names only alerts that exist."),
+    ALERT_KNOWN(Severity.ERROR, "monitoring.alerts names only alerts that exist, and monitoring.ownAlerts only others."),
     ALERT_SETTING(
             Severity.ERROR,
             "A threshold belongs to an alert that compares with one, and a job's own setting to an alert about single jobs."),
     ALERT_RUNBOOK(Severity.ERROR, "Every alert links to a runbook."),
+    DASHBOARD_FILE(
+            Severity.ERROR, "A dashboard of a team is JSON with a uid that no other dashboard has, a title and panels."),
     GRAFANA_RELEASE(Severity.ERROR, "Dashboards are written for a Grafana whose schema is known."),
     METRICS_AGENT(Severity.WARNING, "An image of a job's own says where it holds the agent that serves JMX metrics."),
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
@@ -198,6 +200,9 @@ public enum Rule {
     PROMQL(Severity.ERROR, "The expression of a rule or panel is PromQL that Prometheus takes."),
     METRIC_KNOWN(Severity.ERROR, "A rule or panel names metrics and labels that some exporter serves."),
     METRIC_SCRAPED(Severity.ERROR, "Prometheus scrapes the series that a rule or panel asks for."),
+    METRIC_DECLARED(
+            Severity.WARNING,
+            "A metric that a rule or panel of a team asks for is one of the catalogue, or is declared in monitoring.metrics."),
     ALERT_LEFT_OUT(Severity.NOTE, "An alert is left out if the cluster has no exporter for its series."),
     PANEL_LEFT_OUT(Severity.NOTE, "A panel is left out if the cluster has no exporter for its series."),
     NETWORK_FLOW(Severity.ERROR, "Network policies open every declared flow, and no other."),

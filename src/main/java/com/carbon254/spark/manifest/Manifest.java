@@ -24,6 +24,14 @@ public record Manifest(String file, ObjectNode content, Delivery delivery) {
         return isOwn(file);
     }
 
+    /** What files begin with whose objects the program makes of what a team asks for. */
+    public static final String OF_TEAM = "k8s/monitoring/spark-team-";
+
+    /** Whether what a file says is a team's: it has written the objects, or rules and dashboards in them. */
+    public static boolean isOfTeam(String file) {
+        return isOwn(file) || file.startsWith(OF_TEAM);
+    }
+
     /** Whether a file below an environment's folder holds what a team has written. */
     public static boolean isOwn(String file) {
         return file.startsWith(OWN + "/") && !file.endsWith("/kustomization.yaml");

@@ -18,17 +18,22 @@ import software.constructs.Construct;
 final class AlertRules extends Construct {
 
     AlertRules(ManifestFile file, MonitoringProps props) {
+        this(file, props, PlatformNames.ALERT_RULES, props.plan().rules().groups());
+    }
+
+    /** Rules under another name. */
+    AlertRules(ManifestFile file, MonitoringProps props, String name, List<RulePlan.Group> groups) {
         super(file, "alert-rules");
-        file.add(this, rules(props, props.plan().rules()))
+        file.add(this, rules(props, name, groups))
                 .from("monitoring")
                 .from("/metadata/labels", "monitoring.selector");
     }
 
-    private static Traced<PrometheusRule> rules(MonitoringProps props, RulePlan plan) {
+    private static Traced<PrometheusRule> rules(MonitoringProps props, String name, List<RulePlan.Group> planned) {
         Traced<List<RuleGroup>> groups =
-                Traced.list(plan.groups().stream().map(AlertRules::group).toList());
+                Traced.list(planned.stream().map(AlertRules::group).toList());
         PrometheusRule rules = new PrometheusRuleBuilder()
-                .withMetadata(props.selected(PlatformNames.ALERT_RULES))
+                .withMetadata(props.selected(name))
                 .withNewSpec()
                 .withGroups(groups.value())
                 .endSpec()

@@ -3,6 +3,7 @@ package com.carbon254.spark.monitoring;
 import com.carbon254.spark.kube.EnvironmentScope;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.plan.Platform;
 
 /**
@@ -32,6 +33,11 @@ public record MonitoringFeature(Platform platform) implements Feature {
             }
             plan.pushgateway().ifPresent(gateway -> new PushgatewayMonitor(file, props, gateway));
             new AlertRules(file, props);
+            if (!plan.ofTeam().groups().isEmpty()) {
+                String path = Manifest.OF_TEAM + "rules.yaml";
+                new AlertRules(
+                        scope.file(path), props, "spark-team-rules", plan.ofTeam().groups());
+            }
             plan.stateReader().ifPresent(reader -> new StateMetrics(scope.file(STATES), props, reader));
         });
     }

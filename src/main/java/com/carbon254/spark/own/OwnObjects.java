@@ -45,6 +45,13 @@ public record OwnObjects(List<Manifest> manifests, Trace trace, SortedMap<String
         return new OwnObjects(manifests, new Trace(entries), texts);
     }
 
+    /** These, behind other objects of the team. */
+    public OwnObjects with(List<Manifest> others) {
+        List<Manifest> all = new ArrayList<>(others);
+        all.addAll(manifests);
+        return new OwnObjects(all, trace, texts);
+    }
+
     /** All objects of the environment, in the order in which they are deployed: these before the jobs. */
     public List<Manifest> among(List<Manifest> rendered) {
         int jobs = 0;

@@ -15,6 +15,7 @@ import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.own.OwnObjects;
+import com.carbon254.spark.own.TeamDashboards;
 import com.carbon254.spark.patch.Patched;
 import com.carbon254.spark.patch.Patches;
 import com.carbon254.spark.plan.Platform;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
  * @param manifests all objects, kustomizations first
  * @param trace where their parts come from
  * @param texts the files that are written as they are, by their paths: those without objects, and those of the team
- * @param patches what is wrong with the patches of the environment
+ * @param vain patches and dashboards of the team that come to nothing
  */
 public record RenderedEnvironment(
         LoadedEnvironment loaded,
@@ -48,7 +49,7 @@ public record RenderedEnvironment(
         List<Manifest> manifests,
         Trace trace,
         SortedMap<String, String> texts,
-        List<Finding> patches) {
+        List<Finding> vain) {
 
     /** Renders an environment that no rule refuses. */
     static RenderedEnvironment of(
@@ -59,13 +60,16 @@ public record RenderedEnvironment(
         Patched patched = Patches.of(loaded, synthesized);
         Rendered rendered = patched.rendered();
         OwnObjects own = OwnObjects.of(loaded);
-        List<Manifest> objects = own.among(rendered.manifests());
+        TeamDashboards dashboards = TeamDashboards.of(loaded, platform);
+        List<Manifest> objects = own.with(dashboards.manifests()).among(rendered.manifests());
         List<Manifest> manifests = new ArrayList<>(Kustomizations.of(objects));
         manifests.addAll(objects);
         SortedMap<String, String> texts = new TreeMap<>(rendered.texts());
         texts.putAll(own.texts());
-        Trace trace = rendered.trace().and(own.trace());
-        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), trace, texts, patched.findings());
+        Trace trace = rendered.trace().and(own.trace()).and(dashboards.trace());
+        List<Finding> vain = Stream.concat(patched.findings().stream(), dashboards.findings().stream())
+                .toList();
+        return new RenderedEnvironment(loaded, platform, List.copyOf(manifests), trace, texts, vain);
     }
 
     private static SharedMarks marks(ObjectMarks marks) {
@@ -107,7 +111,7 @@ public record RenderedEnvironment(
         Stream<Finding> wide = platform.network().stream()
                 .flatMap(plan -> Stream.concat(
                         WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
-        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), patches.stream()).flatMap(findings -> findings).toList();
+        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream()).flatMap(findings -> findings).toList();
     }
 
     private Finding finding(Fault fault) {

@@ -52,7 +52,7 @@ record Room(String name, List<String> others) {
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
             room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
             room("report", "check..", "claims", "manifest", "plan..", "value.."),
-            room("own", "config..", "manifest", "value.."),
+            room("own", "config..", "finding", "kube", "manifest", "plan..", "value.."),
             room("patch", "api..", "config..", "finding", "kube", "manifest", "spelling", "value.."),
             room("revision", "finding"),
             room("change..", "config.layer", "finding", "manifest", "own"),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ record ObjectCase(String rule, String name) {
     /** What the plan knows to be made by somebody else. */
     private static final Surroundings EXTERNAL = new Surroundings(
             List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
+            new TreeMap<>(),
             new TreeSet<>(List.of("cadvisor", "kube-state-metrics")),
             List.of(new ObjectKey("monitoring.coreos.com/v1", "ServiceMonitor", "data-platform", "spark-pushgateway")),
             List.of(new ObjectKey("networking.k8s.io/v1", "NetworkPolicy", "data-platform", "spark-kafka-connect-cdc")),

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PromtoolTest {
 
     private static final Path SCENARIO = Path.of("golden/every-alert-stands-where-its-series-exist/out");
+    private static final Path TEAM = Path.of("golden/a-team-has-alerts-and-dashboards-of-its-own");
     private static final String FILE = "k8s/monitoring/spark-servicemonitor.yaml";
     private static final Path RECORDINGS = Path.of("src/test/resources/recordings/recordings.yaml");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -92,6 +93,41 @@ final class PromtoolTest {
         assertThat(result.exitCode()).as(result.output()).isZero();
         alerts++;
         tests += AlertTests.count(alert);
+    }
+
+    /** The tests beside the user's environments, and those of a scenario; without one that has an alert, there is none. */
+    static Stream<Path[]> testsOfTeams() throws IOException {
+        return Stream.concat(
+                ofTeam(Path.of("environments"), Path.of("generated")), ofTeam(TEAM.resolve("in"), TEAM.resolve("out")));
+    }
+
+    private static Stream<Path[]> ofTeam(Path environments, Path trees) throws IOException {
+        Path alerts = environments.resolve("alerts");
+        if (!Files.isDirectory(alerts)) {
+            return Stream.empty();
+        }
+        List<Path[]> pairs = new ArrayList<>();
+        try (Stream<Path> tests = Files.list(alerts)) {
+            for (Path test : tests.sorted().toList()) {
+                String alert = "alert: " + test.getFileName().toString().replace(".test.yaml", "") + "\n";
+                folders(trees)
+                        .map(folder -> folder.resolve("k8s/monitoring/spark-team-rules.yaml"))
+                        .filter(file -> Files.exists(file) && read(file).contains(alert))
+                        .forEach(file -> pairs.add(new Path[] {test, file}));
+            }
+        }
+        return pairs.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("testsOfTeams")
+    void alertOfATeamFiresAsItsTestSays(Path test, Path rules) throws Exception {
+        JsonNode tests = RuleFile.documents(test).get(0).path("tests");
+
+        CommandResult result = promtool.orElseThrow().test(RuleFile.of(rules, work).testedBy(" " + tests + "\n"));
+
+        assertThat(tests).isNotEmpty();
+        assertThat(result.exitCode()).as(result.output()).isZero();
     }
 
     /** Where labels of pods are not known; where they are, the alerts about memory ask for the other rule. */

@@ -137,6 +137,6 @@ final class RenderedEnvironmentTest {
     private RenderedEnvironment rendered(String objects, Trace trace) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
         return new RenderedEnvironment(
-                loaded, platform, YamlManifests.of("settings.yaml", objects), trace, new TreeMap<>());
+                loaded, platform, YamlManifests.of("settings.yaml", objects), trace, new TreeMap<>(), List.of());
     }
 }

@@ -13,6 +13,14 @@ public final class KnownSeries {
 
     private final SortedMap<String, NavigableSet<String>> recorded = new TreeMap<>();
 
+    /** Nothing but the catalogue. */
+    public KnownSeries() {}
+
+    /** The catalogue, and metrics that a team has declared, with their labels. */
+    public KnownSeries(SortedMap<String, NavigableSet<String>> declared) {
+        declared.forEach(this::record);
+    }
+
     /** Adds what a recording rule makes. */
     public void record(String name, NavigableSet<String> labels) {
         recorded.computeIfAbsent(name, key -> new TreeSet<>()).addAll(labels);

@@ -60,6 +60,8 @@ record DashboardQuery(Manifest manifest, String pointer, String name, String tex
         panels(dashboard).forEach(panel -> {
             String name = "panel " + panel.path("title").asText();
             panel.path("targets")
+                    .valueStream()
+                    .filter(target -> isOfPrometheus(panel, target))
                     .forEach(target -> queries.add(new DashboardQuery(
                             map,
                             pointer,
@@ -67,6 +69,13 @@ record DashboardQuery(Manifest manifest, String pointer, String name, String tex
                             target.path("expr").asText(),
                             target.path("legendFormat").asText())));
         });
+    }
+
+    /** A team's panel may ask other systems as well, and texts ask none. */
+    private static boolean isOfPrometheus(JsonNode panel, JsonNode target) {
+        String own = target.at("/datasource/type").asText();
+        String type = own.isEmpty() ? panel.at("/datasource/type").asText() : own;
+        return type.isEmpty() ? target.has("expr") : type.equals("prometheus");
     }
 
     /** The panels, and those within a row that is folded. */

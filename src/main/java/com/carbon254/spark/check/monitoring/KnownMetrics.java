@@ -11,14 +11,17 @@ import com.carbon254.spark.promql.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Rules and panels name metrics and labels that exist, in their expressions and in what people read: an alert over a name
  * without a source never fires, and gives no sign of it.
+ *
+ * @param declared metrics that a team has declared, with their labels
  */
-public final class KnownMetrics implements ObjectRule {
+public record KnownMetrics(SortedMap<String, NavigableSet<String>> declared) implements ObjectRule {
 
     private static final String ALLOWED = "metrics and labels are those of the catalogue, or recorded by a rule before";
     private static final Pattern SHOWN = Pattern.compile("\\$labels\\.([a-zA-Z_][a-zA-Z0-9_]*)");
@@ -26,7 +29,7 @@ public final class KnownMetrics implements ObjectRule {
     @Override
     public List<Fault> check(Objects objects) {
         List<Fault> faults = new ArrayList<>();
-        KnownSeries all = PrometheusRules.walk(objects, (rule, expression, known) -> {
+        KnownSeries all = PrometheusRules.walk(objects, declared, (rule, expression, known) -> {
             ExpressionFaults finder = new ExpressionFaults(known);
             List<ExpressionFaults.Unknown> unknown = finder.of(expression);
             Stream<ExpressionFaults.Unknown> shown =

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -76,8 +77,9 @@ final class PrometheusRules {
     }
 
     /** Goes through the rules that can be read, and knows at each what those before it recorded. */
-    static KnownSeries walk(Objects objects, Visitor visitor) {
-        KnownSeries known = new KnownSeries();
+    static KnownSeries walk(
+            Objects objects, SortedMap<String, NavigableSet<String>> declared, Visitor visitor) {
+        KnownSeries known = new KnownSeries(declared);
         for (Rule rule : of(objects)) {
             parsed(rule).forEach(expression -> {
                 visitor.visit(rule, expression, known);

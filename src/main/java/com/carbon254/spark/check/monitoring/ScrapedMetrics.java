@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
  * The series of a rule or panel are brought to Prometheus, by a monitor that is printed here or by the cluster.
  *
  * @param elsewhere the exporters that others bring to Prometheus
+ * @param declared metrics that a team has declared, and brings to Prometheus itself
  */
-public record ScrapedMetrics(NavigableSet<String> elsewhere) implements ObjectRule {
+public record ScrapedMetrics(NavigableSet<String> elsewhere, SortedMap<String, NavigableSet<String>> declared)
+        implements ObjectRule {
 
     /** What kube-state-metrics is told is in a file of this name. */
     private static final String STATES = "spark-state-metrics.yaml";
@@ -33,6 +36,7 @@ public record ScrapedMetrics(NavigableSet<String> elsewhere) implements ObjectRu
         NavigableSet<String> scraped = scraped(objects);
         KnownSeries all = PrometheusRules.walk(
                 objects,
+                declared,
                 (rule, expression, known) -> missing(expression, known, scraped)
                         .forEach(metric -> faults.add(rule.fault(
                                 problem(metric),

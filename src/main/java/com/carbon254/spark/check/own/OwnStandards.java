@@ -20,6 +20,12 @@ public final class OwnStandards {
 
     /** The fault as it is told; empty if it is none. */
     public static Optional<Fault> of(Fault fault) {
+        if (!Manifest.isOfTeam(fault.file())) {
+            return Optional.of(fault);
+        }
+        if (fault.rule() == Rule.METRIC_KNOWN || fault.rule() == Rule.METRIC_SCRAPED) {
+            return Optional.of(undeclared(fault));
+        }
         if (!Manifest.isOwn(fault.file())) {
             return Optional.of(fault);
         }
@@ -27,11 +33,22 @@ public final class OwnStandards {
             case OBJECT_LABELS -> Optional.empty();
             case ACCESS_NARROW, POD_RESTRICTED, POD_TOKEN -> Optional.of(as(Rule.MANIFEST_SECURITY, fault));
             case CONTAINER_RESOURCES, IMAGE_PINNED, POD_DISK -> Optional.of(as(Rule.MANIFEST_PRACTICE, fault));
-            case METRIC_KNOWN, METRIC_SCRAPED, MONITOR_TARGET -> Optional.of(as(Rule.MANIFEST_REACH, fault));
+            case MONITOR_TARGET -> Optional.of(as(Rule.MANIFEST_REACH, fault));
             case SELECTOR_MATCHES ->
                 Optional.of(SELECTING.contains(fault.object().kind()) ? as(Rule.MANIFEST_REACH, fault) : fault);
             default -> Optional.of(fault);
         };
+    }
+
+    private static Fault undeclared(Fault fault) {
+        return new Fault(
+                fault.object(),
+                fault.file(),
+                fault.pointer(),
+                fault.problem(),
+                fault.allowed() + ", or declared with their labels under monitoring.metrics",
+                fault.remedy(),
+                Rule.METRIC_DECLARED);
     }
 
     private static Fault as(Rule rule, Fault fault) {

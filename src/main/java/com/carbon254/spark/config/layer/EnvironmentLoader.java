@@ -3,9 +3,11 @@ package com.carbon254.spark.config.layer;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.own.OwnFolder;
+import com.carbon254.spark.config.own.SideFiles;
 import com.carbon254.spark.config.shape.Binder;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
 import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.config.source.FileText;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
@@ -44,9 +46,12 @@ public final class EnvironmentLoader {
     private final Unread unread;
     private final MissingKeys missing;
     private final OwnFolder team;
+    private final SideFiles side;
 
-    private EnvironmentLoader(PlacedFiles files, String folder, OwnFolder team) {
+    private EnvironmentLoader(PlacedFiles files, String folder, OwnFolder team, SideFiles side) {
         this.team = team;
+        this.side = side;
+        findings.addAll(side.findings());
         Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
@@ -84,7 +89,7 @@ public final class EnvironmentLoader {
     public static Outcome load(Path folder, String folderName, Optional<DnsLabel> only) {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
         EnvironmentLoader loader = new EnvironmentLoader(
-                PlacedFiles.of(files, folderName), folderName, OwnFolder.in(folder, folderName));
+                PlacedFiles.of(files, folderName), folderName, OwnFolder.in(folder, folderName), SideFiles.in(folder, folderName));
         return loader.load(folderName, only.map(DnsLabel::toString));
     }
 
@@ -114,6 +119,7 @@ public final class EnvironmentLoader {
         if (only.isEmpty()) {
             involved.addAll(environments.values());
             lines.addAll(environments.keySet());
+            findings.addAll(UntestedAlerts.of(side, loaded));
             findings.addAll(team.strangers(environments.keySet()));
         }
         findings.addAll(team.findings(lines));
@@ -184,9 +190,13 @@ public final class EnvironmentLoader {
             findings.addAll(missing.findings(open, merged.history()));
         }
         List<OwnFile> manifests = team.of(line.names());
-        History history = merged.history().and(OwnHistory.of(manifests));
-        List<String> files = Stream.concat(
-                        layers.stream().map(Layer::file), team.read(line.names()).stream())
+        History history = merged.history().and(OwnHistory.of(manifests)).and(OwnHistory.ofDashboards(side.dashboards()));
+        List<String> files = Stream.of(
+                        layers.stream().map(Layer::file),
+                        team.read(line.names()).stream(),
+                        side.dashboards().stream().map(FileText::name),
+                        side.tests().stream())
+                .flatMap(names -> names)
                 .toList();
         if (read && bound.value().isEmpty()) {
             List<String> open = Stream.concat(refused.paths().stream(), bound.missing().stream())
@@ -194,11 +204,11 @@ public final class EnvironmentLoader {
             Binder.bind(StandIns.in(complete, bound.missing(), SHAPE), Environment.class)
                     .value()
                     .map(config -> new LoadedEnvironment(
-                            new DnsLabel(name), config, history, files, new RefusedKeys(open), manifests))
+                            new DnsLabel(name), config, history, files, new RefusedKeys(open), manifests, side.dashboards()))
                     .ifPresent(incomplete::add);
         }
         return bound.value()
                 .map(config ->
-                        new LoadedEnvironment(new DnsLabel(name), config, history, files, refused, manifests));
+                        new LoadedEnvironment(new DnsLabel(name), config, history, files, refused, manifests, side.dashboards()));
     }
 }

@@ -2,6 +2,7 @@ package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.own.OwnFile;
+import com.carbon254.spark.config.source.FileText;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param files the files that it is made of, from the lowest layer to the highest
  * @param refused the keys that some file means to set, but wrongly
  * @param manifests the objects that a team has written for it, by file
+ * @param dashboards those that a team has written
  */
 public record LoadedEnvironment(
         DnsLabel name,
@@ -23,11 +25,13 @@ public record LoadedEnvironment(
         History history,
         List<String> files,
         RefusedKeys refused,
-        List<OwnFile> manifests) {
+        List<OwnFile> manifests,
+        List<FileText> dashboards) {
 
     public LoadedEnvironment {
         files = List.copyOf(files);
         manifests = List.copyOf(manifests);
+        dashboards = List.copyOf(dashboards);
     }
 
     /**

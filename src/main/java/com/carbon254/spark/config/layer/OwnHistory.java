@@ -3,6 +3,8 @@ package com.carbon254.spark.config.layer;
 import com.carbon254.spark.config.layer.Setting.Action;
 import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.own.OwnDocument;
+import com.carbon254.spark.config.own.SideFiles;
+import com.carbon254.spark.config.source.FileText;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.config.source.Sequence;
@@ -43,6 +45,19 @@ public final class OwnHistory {
             }
         }
         return history.settings;
+    }
+
+    /** The dashboards, each as one value. */
+    static SortedMap<String, List<Setting>> ofDashboards(List<FileText> dashboards) {
+        SortedMap<String, List<Setting>> settings = new TreeMap<>();
+        dashboards.forEach(file -> settings.put(
+                dashboard(file), List.of(new Setting(Action.SET, file.text().orElse(""), Place.start(file.name())))));
+        return settings;
+    }
+
+    /** The path of a dashboard. */
+    public static String dashboard(FileText file) {
+        return "dashboards.files." + SideFiles.stem(file);
     }
 
     private void add(String path, Node node, Place place) {

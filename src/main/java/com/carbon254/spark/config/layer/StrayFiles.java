@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.own.OwnFolder;
+import com.carbon254.spark.config.own.SideFiles;
 import com.carbon254.spark.spelling.NearName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,8 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
         FileName own = new FileName(String.valueOf(path.getFileName()));
         // A folder in place of a file is that file's finding.
         boolean isFile = own.isYaml() && isRead(path);
-        boolean isElsewhere = path.equals(folder.resolve(OwnFolder.NAME));
+        boolean isElsewhere = Stream.of(OwnFolder.NAME, SideFiles.ALERTS, SideFiles.DASHBOARDS)
+                .anyMatch(name -> path.equals(folder.resolve(name)));
         return FileName.isHidden(own.text()) || isFile || isElsewhere ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

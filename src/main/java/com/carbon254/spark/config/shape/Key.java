@@ -18,6 +18,9 @@ public @interface Key {
     /** What the key means, as a sentence or two. */
     String value();
 
+    /** How the key is written, where Java keeps the word for itself; left out, it is the name of the component. */
+    String written() default "";
+
     /** The smallest number that is allowed. */
     long min() default Long.MIN_VALUE;
 

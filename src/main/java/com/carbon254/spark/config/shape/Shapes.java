@@ -87,7 +87,8 @@ public final class Shapes {
             throw new IllegalStateException(component + " of " + component.getDeclaringRecord() + " has no @Key");
         }
         Shape shape = exemplified(shape(component.getGenericType(), key), key.example(), component);
-        return new KeyShape(component.getName(), key.value(), absence(component, key), shape);
+        String name = key.written().isEmpty() ? component.getName() : key.written();
+        return new KeyShape(name, key.value(), absence(component, key), shape);
     }
 
     private static Shape exemplified(Shape shape, String example, Object owner) {

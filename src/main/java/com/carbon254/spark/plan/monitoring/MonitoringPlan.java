@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param pushgateway where jobs push to, if there is one
  * @param stateReader the account of kube-state-metrics, if the cluster has it
  * @param rules what is asked of Prometheus
+ * @param ofTeam rules that the team has written, and the metrics that it has declared
  * @param dashboards what people look at, if there are dashboards
  */
 public record MonitoringPlan(
@@ -29,6 +30,7 @@ public record MonitoringPlan(
         Optional<Gateway> pushgateway,
         Optional<StateReader> stateReader,
         RulePlan rules,
+        TeamMonitoring ofTeam,
         Optional<DashboardPlan> dashboards) {
 
     /** A Pushgateway: the namespace of its Service and the labels that select it. */
@@ -64,6 +66,7 @@ public record MonitoringPlan(
                         .filter(Monitoring.KubeStateMetrics::enabled)
                         .map(state -> new StateReader(state.namespace(), state.account())),
                 new Rules(links, sources, jobNamespaces).plan(),
+                TeamMonitoring.of(monitoring),
                 ShownPanels.plan(links, sources, jobNamespaces)));
     }
 
