@@ -29,8 +29,7 @@ record MergeStrategy(String key, boolean merges, boolean adds) {
                     "imagePullSecrets",
                     "initContainers",
                     "resourceClaims",
-                    "webhooks" ->
-                new MergeStrategy(NAME, true, false);
+                    "webhooks" -> new MergeStrategy(NAME, true, false);
             case "volumeMounts" -> new MergeStrategy("mountPath", true, false);
             case "volumeDevices" -> new MergeStrategy("devicePath", true, false);
             case "ports" -> new MergeStrategy(PORT, true, false);

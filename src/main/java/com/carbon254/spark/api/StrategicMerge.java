@@ -51,7 +51,9 @@ final class StrategicMerge {
         int index = indexOf(item, list, strategy);
         if (index == list.size()) {
             list.add(item.deepCopy());
-        } else if (strategy.merges() && item instanceof ObjectNode part && list.get(index) instanceof ObjectNode whole) {
+        } else if (strategy.merges()
+                && item instanceof ObjectNode part
+                && list.get(index) instanceof ObjectNode whole) {
             objects(whole, part, at.appendIndex(index), path);
             return;
         } else {

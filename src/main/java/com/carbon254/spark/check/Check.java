@@ -15,7 +15,6 @@ import com.carbon254.spark.check.object.Surroundings;
 import com.carbon254.spark.check.own.GuardedByTeam;
 import com.carbon254.spark.check.own.OwnStandards;
 import com.carbon254.spark.check.own.StatedNamespaces;
-import com.carbon254.spark.check.schema.KnownKinds;
 import com.carbon254.spark.check.pod.AskedDisks;
 import com.carbon254.spark.check.pod.ContainerBounds;
 import com.carbon254.spark.check.pod.DistinctParts;
@@ -31,6 +30,7 @@ import com.carbon254.spark.check.pod.VisiblePrograms;
 import com.carbon254.spark.check.reference.NamedPorts;
 import com.carbon254.spark.check.reference.References;
 import com.carbon254.spark.check.reference.UniqueObjects;
+import com.carbon254.spark.check.schema.KnownKinds;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
@@ -196,13 +196,13 @@ public final class Check {
     /** What the objects of a team name: it may live anywhere. */
     private static Stream<ObjectKey> ofTeam(Platform platform) {
         return platform.site().team().outside().entrySet().stream()
-                .flatMap(kind -> kind.getValue().stream()
-                        .map(name -> new ObjectKey("", kind.getKey(), "", name.toString())));
+                .flatMap(kind ->
+                        kind.getValue().stream().map(name -> new ObjectKey("", kind.getKey(), "", name.toString())));
     }
 
     private static List<String> namespaces(Platform platform) {
-        Stream<DnsLabel> own = Stream.concat(
-                Stream.of(platform.site().namespace()), platform.site().jobNamespaces().stream());
+        Stream<DnsLabel> own =
+                Stream.concat(Stream.of(platform.site().namespace()), platform.site().jobNamespaces().stream());
         return Stream.concat(own, platform.site().team().namespaces().stream())
                 .map(DnsLabel::toString)
                 .distinct()

@@ -134,8 +134,9 @@ public record Environment(
         Map<DnsLabel, Workflow> workflows,
 
         @Key(
-                value = "Changes of rendered objects, where no key says what you need: name to change. They are laid over"
-                        + " the objects in the order of their names, and checked as if the program had rendered them so.",
+                value =
+                        "Changes of rendered objects, where no key says what you need: name to change. They are laid over"
+                                + " the objects in the order of their names, and checked as if the program had rendered them so.",
                 names = "patch",
                 nameType = DnsLabel.class,
                 nameExample = "webhook-first")

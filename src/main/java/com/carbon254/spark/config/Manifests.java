@@ -20,16 +20,18 @@ import java.util.Map;
  */
 public record Manifests(
         @Key(
-                value = "Namespaces that objects in the folder manifests live in, beside those of the platform and of its jobs:"
-                        + " name to purpose. They exist already.",
+                value =
+                        "Namespaces that objects in the folder manifests live in, beside those of the platform and of its jobs:"
+                                + " name to purpose. They exist already.",
                 names = "namespace",
                 nameType = DnsLabel.class,
                 nameExample = "notebooks")
         Map<DnsLabel, String> namespaces,
 
         @Key(
-                value = "Objects that those in the folder manifests name, and that others make: kind to names. Secrets need"
-                        + " not be listed.",
+                value =
+                        "Objects that those in the folder manifests name, and that others make: kind to names. Secrets need"
+                                + " not be listed.",
                 names = "kind",
                 nameType = KindName.class)
         Map<KindName, List<ObjectName>> outside) {}

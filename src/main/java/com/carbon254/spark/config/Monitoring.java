@@ -85,22 +85,25 @@ public record Monitoring(
         Map<AlertName, AlertChoice> alerts,
 
         @Key(
-                value = "Alerts of your own: name to what is asked and who is told. They are checked as those of the platform.",
+                value =
+                        "Alerts of your own: name to what is asked and who is told. They are checked as those of the platform.",
                 names = "alert",
                 nameType = AlertName.class)
         Map<AlertName, OwnAlert> ownAlerts,
 
         @Key(
-                value = "Recording rules of your own: name of the metric to what is recorded. They are evaluated before ownAlerts,"
-                        + " and one that asks for another after it.",
+                value =
+                        "Recording rules of your own: name of the metric to what is recorded. They are evaluated before ownAlerts,"
+                                + " and one that asks for another after it.",
                 names = "metric",
                 nameType = MetricName.class,
                 nameExample = "shop:orders:rate5m")
         Map<MetricName, OwnRecord> ownRecords,
 
         @Key(
-                value = "Metrics that exporters and jobs of your own serve, so that rules and dashboards may ask for them: name to"
-                        + " what they are.",
+                value =
+                        "Metrics that exporters and jobs of your own serve, so that rules and dashboards may ask for them: name to"
+                                + " what they are.",
                 names = "metric",
                 nameType = MetricName.class)
         Map<MetricName, OwnMetric> metrics) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record ObjectPatch(
         @Key("The rendered object that is changed.") Target target,
 
-        @Key("Fields that are laid over the object as a strategic merge patch of Kubernetes: objects merge by field, lists of"
-                + " named things by name, and all else is replaced.")
+        @Key(
+                "Fields that are laid over the object as a strategic merge patch of Kubernetes: objects merge by field, lists of"
+                        + " named things by name, and all else is replaced.")
         @Nullable
         ObjectFields merge,
 
@@ -34,7 +35,9 @@ public record ObjectPatch(
     public record Target(
             @Key("Its kind.") KindName kind,
 
-            @Key(value = "Its name; of a Job without the digits at its end, which follow its content.", example = "spark-operator")
+            @Key(
+                    value = "Its name; of a Job without the digits at its end, which follow its content.",
+                    example = "spark-operator")
             ObjectName name,
 
             @Key("Its namespace. It may be left out, as one name is rarely used in two.") @Nullable

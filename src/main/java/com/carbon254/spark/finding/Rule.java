@@ -145,13 +145,15 @@ public enum Rule {
             Severity.DANGER,
             "In production, both processes of the operator have several replicas, a disruption budget and a spread."),
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
-    ALERT_KNOWN(Severity.ERROR, "monitoring.alerts names only alerts that exist, and monitoring.ownAlerts only others."),
+    ALERT_KNOWN(
+            Severity.ERROR, "monitoring.alerts names only alerts that exist, and monitoring.ownAlerts only others."),
     ALERT_SETTING(
             Severity.ERROR,
             "A threshold belongs to an alert that compares with one, and a job's own setting to an alert about single jobs."),
     ALERT_RUNBOOK(Severity.ERROR, "Every alert links to a runbook."),
     DASHBOARD_FILE(
-            Severity.ERROR, "A dashboard of a team is JSON with a uid that no other dashboard has, a title and panels."),
+            Severity.ERROR,
+            "A dashboard of a team is JSON with a uid that no other dashboard has, a title and panels."),
     GRAFANA_RELEASE(Severity.ERROR, "Dashboards are written for a Grafana whose schema is known."),
     METRICS_AGENT(Severity.WARNING, "An image of a job's own says where it holds the agent that serves JMX metrics."),
     INGRESS_HOST(Severity.ERROR, "The Ingress of a history server has a host name."),
@@ -171,8 +173,7 @@ public enum Rule {
             "What a team has written keeps the bounds of the platform: restricted pods, narrow roles, no way through the"
                     + " network that is not declared."),
     MANIFEST_PRACTICE(
-            Severity.WARNING,
-            "Containers that a team has written name a fixed image, and state requests and limits."),
+            Severity.WARNING, "Containers that a team has written name a fixed image, and state requests and limits."),
     MANIFEST_REACH(Severity.WARNING, "What an object of a team selects is rendered here."),
     MANIFEST_UNCHECKED(Severity.NOTE, "A kind that a team uses has a schema here."),
     PATCH_TARGET(Severity.ERROR, "A patch finds an object that the program renders."),

@@ -24,9 +24,7 @@ final class AlertRules extends Construct {
     /** Rules under another name. */
     AlertRules(ManifestFile file, MonitoringProps props, String name, List<RulePlan.Group> groups) {
         super(file, "alert-rules");
-        file.add(this, rules(props, name, groups))
-                .from("monitoring")
-                .from("/metadata/labels", "monitoring.selector");
+        file.add(this, rules(props, name, groups)).from("monitoring").from("/metadata/labels", "monitoring.selector");
     }
 
     private static Traced<PrometheusRule> rules(MonitoringProps props, String name, List<RulePlan.Group> planned) {

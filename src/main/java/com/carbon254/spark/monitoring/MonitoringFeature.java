@@ -36,7 +36,10 @@ public record MonitoringFeature(Platform platform) implements Feature {
             if (!plan.ofTeam().groups().isEmpty()) {
                 String path = Manifest.OF_TEAM + "rules.yaml";
                 new AlertRules(
-                        scope.file(path), props, "spark-team-rules", plan.ofTeam().groups());
+                        scope.file(path),
+                        props,
+                        "spark-team-rules",
+                        plan.ofTeam().groups());
             }
             plan.stateReader().ifPresent(reader -> new StateMetrics(scope.file(STATES), props, reader));
         });

@@ -5,7 +5,6 @@ import com.carbon254.spark.config.layer.OwnHistory;
 import com.carbon254.spark.config.own.OwnDocument;
 import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Trace;
 import java.util.ArrayList;
 import java.util.List;

@@ -111,7 +111,8 @@ public final class TeamDashboards {
         }
         String first = uids.putIfAbsent(uid, file.name());
         if (first != null) {
-            findings.add(finding(start, "the uid \"" + uid + "\" is that of a dashboard of " + first, "write another uid"));
+            findings.add(
+                    finding(start, "the uid \"" + uid + "\" is that of a dashboard of " + first, "write another uid"));
         }
         return first == null;
     }

@@ -55,10 +55,7 @@ public final class Patches {
                 .toList();
         if (found.isEmpty()) {
             boolean ofTeam = words.isOfTeam(patch.target());
-            findings.add(
-                    ofTeam
-                            ? words.ofTeam(path, patch.target())
-                            : words.noTarget(path, patch.target(), manifests));
+            findings.add(ofTeam ? words.ofTeam(path, patch.target()) : words.noTarget(path, patch.target(), manifests));
         }
         found.forEach(i -> change(i, path, patch));
     }
@@ -66,7 +63,8 @@ public final class Patches {
     private static boolean isMeant(Manifest manifest, ObjectPatch.Target target) {
         ObjectKey key = manifest.key();
         boolean named = key.name().equals(target.name().toString())
-                || (key.kind().equals(Renewed.JOB) && Renewed.stem(key.name()).equals(target.name().toString()));
+                || (key.kind().equals(Renewed.JOB)
+                        && Renewed.stem(key.name()).equals(target.name().toString()));
         return named
                 && key.kind().equals(target.kind().toString())
                 && Optional.ofNullable(target.namespace())

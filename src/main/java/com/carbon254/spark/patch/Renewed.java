@@ -42,19 +42,20 @@ record Renewed(List<Manifest> manifests, List<Trace.Entry> trace) {
         List<Manifest> renewed = new ArrayList<>(after);
         for (int i = 0; i < before.size(); i++) {
             Manifest map = after.get(i);
-            if (map.key().kind().equals("ConfigMap") && !map.content().equals(before.get(i).content())) {
+            if (map.key().kind().equals("ConfigMap")
+                    && !map.content().equals(before.get(i).content())) {
                 renewed.replaceAll(reader -> summed(reader, map));
             }
         }
         List<Trace.Entry> entries = new ArrayList<>(trace);
         for (int i = 0; i < before.size(); i++) {
             ObjectKey old = before.get(i).key();
-            if (old.kind().equals(JOB) && !renewed.get(i).content().equals(before.get(i).content())) {
+            if (old.kind().equals(JOB)
+                    && !renewed.get(i).content().equals(before.get(i).content())) {
                 Manifest job = renamed(renewed.get(i));
                 renewed.set(i, job);
-                entries.replaceAll(entry -> entry.object().equals(old)
-                        ? new Trace.Entry(job.key(), entry.pointer(), entry.path())
-                        : entry);
+                entries.replaceAll(entry ->
+                        entry.object().equals(old) ? new Trace.Entry(job.key(), entry.pointer(), entry.path()) : entry);
             }
         }
         return new Renewed(renewed, entries);
@@ -63,9 +64,7 @@ record Renewed(List<Manifest> manifests, List<Trace.Entry> trace) {
     private static Manifest summed(Manifest reader, Manifest map) {
         String annotation = CHECKSUM + map.key().name();
         boolean isRead = reader.key().namespace().equals(map.key().namespace())
-                && reader.content()
-                        .at("/spec/template/metadata/annotations")
-                        .has(annotation);
+                && reader.content().at("/spec/template/metadata/annotations").has(annotation);
         if (!isRead) {
             return reader;
         }

@@ -78,9 +78,10 @@ public final class FirstInstallation {
     }
 
     private boolean needsOperator(String part) {
-        return part.endsWith(JOBS) || (part.equals(Manifest.OWN) && synced()
-                .filter(Manifest::isOwn)
-                .anyMatch(one -> one.key().apiVersion().startsWith(SPARK)));
+        return part.endsWith(JOBS)
+                || (part.equals(Manifest.OWN)
+                        && synced().filter(Manifest::isOwn)
+                                .anyMatch(one -> one.key().apiVersion().startsWith(SPARK)));
     }
 
     /** A definition that was just made has no conditions for a moment, which kubectl calls an error. */

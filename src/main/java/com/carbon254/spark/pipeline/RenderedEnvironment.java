@@ -13,11 +13,11 @@ import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
-import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.own.OwnObjects;
 import com.carbon254.spark.own.TeamDashboards;
 import com.carbon254.spark.patch.Patched;
 import com.carbon254.spark.patch.Patches;
+import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.report.SecretNeed;
 import com.carbon254.spark.report.SecretNeeds;
@@ -111,7 +111,9 @@ public record RenderedEnvironment(
         Stream<Finding> wide = platform.network().stream()
                 .flatMap(plan -> Stream.concat(
                         WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
-        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream()).flatMap(findings -> findings).toList();
+        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     private Finding finding(Fault fault) {

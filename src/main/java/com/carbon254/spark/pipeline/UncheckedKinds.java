@@ -22,7 +22,8 @@ final class UncheckedKinds {
         if (own.isEmpty()) {
             return List.of();
         }
-        KnownKinds known = KnownKinds.of(environment.platform().site().kubernetes().toString());
+        KnownKinds known =
+                KnownKinds.of(environment.platform().site().kubernetes().toString());
         List<Manifest> unchecked = own.stream().filter(known::isForeign).toList();
         return unchecked.isEmpty() ? List.of() : List.of(finding(environment, unchecked));
     }

@@ -56,7 +56,7 @@ public final class SecretNeeds {
         found.objects.ofKind("KafkaConnector").forEach(found::connector);
         found.objects.ofKind("Certificate").forEach(found::certificate);
         found.objects.ofKind("Ingress").forEach(found::ingress);
-        found.objects.ofKind("SealedSecret").forEach(sealed -> found.filled(sealed, "/spec/template/metadata/name"));
+        found.objects.ofKind("SealedSecret").forEach(secret -> found.filled(secret, "/spec/template/metadata/name"));
         found.objects.ofKind("ExternalSecret").forEach(external -> found.filled(external, "/spec/target/name"));
         found.objects.ofKind("Deployment").forEach(found::webhook);
         trino.ifPresent(found::trino);

@@ -1,8 +1,8 @@
 package com.carbon254.spark.check;
 
 import com.carbon254.spark.check.object.Surroundings;
-import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.check.schema.KnownKinds;
+import com.carbon254.spark.golden.Listing;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.YamlManifests;

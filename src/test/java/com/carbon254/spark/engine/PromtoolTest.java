@@ -124,7 +124,8 @@ final class PromtoolTest {
     void alertOfATeamFiresAsItsTestSays(Path test, Path rules) throws Exception {
         JsonNode tests = RuleFile.documents(test).get(0).path("tests");
 
-        CommandResult result = promtool.orElseThrow().test(RuleFile.of(rules, work).testedBy(" " + tests + "\n"));
+        CommandResult result =
+                promtool.orElseThrow().test(RuleFile.of(rules, work).testedBy(" " + tests + "\n"));
 
         assertThat(tests).isNotEmpty();
         assertThat(result.exitCode()).as(result.output()).isZero();

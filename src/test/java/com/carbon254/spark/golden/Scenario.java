@@ -95,7 +95,8 @@ public record Scenario(Path folder) {
     /** The files that have no role in a scenario. */
     public List<String> strays() {
         return below("").stream()
-                .filter(file -> !file.matches("in/((jobs|alerts|manifests(/[^/]+)?)/)?[^/]+\\.yaml|in/dashboards/[^/]+\\.json|out/.+|show"))
+                .filter(file -> !file.matches(
+                        "in/((jobs|alerts|manifests(/[^/]+)?)/)?[^/]+\\.yaml|in/dashboards/[^/]+\\.json|out/.+|show"))
                 .toList();
     }
 

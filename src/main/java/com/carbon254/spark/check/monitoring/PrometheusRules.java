@@ -77,8 +77,7 @@ final class PrometheusRules {
     }
 
     /** Goes through the rules that can be read, and knows at each what those before it recorded. */
-    static KnownSeries walk(
-            Objects objects, SortedMap<String, NavigableSet<String>> declared, Visitor visitor) {
+    static KnownSeries walk(Objects objects, SortedMap<String, NavigableSet<String>> declared, Visitor visitor) {
         KnownSeries known = new KnownSeries(declared);
         for (Rule rule : of(objects)) {
             parsed(rule).forEach(expression -> {

@@ -37,7 +37,8 @@ public record Objects(List<Manifest> manifests, SortedMap<String, List<Manifest>
 
     /** All but some of the objects. */
     public Objects without(List<Manifest> some) {
-        return of(manifests.stream().filter(manifest -> !some.contains(manifest)).toList());
+        return of(
+                manifests.stream().filter(manifest -> !some.contains(manifest)).toList());
     }
 
     /** These and one more. */

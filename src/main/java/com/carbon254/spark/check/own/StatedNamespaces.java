@@ -30,7 +30,8 @@ public record StatedNamespaces(KnownKinds known, List<String> namespaces) implem
     @Override
     public List<Fault> check(Objects objects) {
         NavigableSet<String> allowed = new TreeSet<>(namespaces);
-        objects.ofKind("Namespace").forEach(namespace -> allowed.add(namespace.key().name()));
+        objects.ofKind("Namespace")
+                .forEach(namespace -> allowed.add(namespace.key().name()));
         return objects.manifests().stream()
                 .filter(Manifest::isOwn)
                 .flatMap(manifest -> fault(manifest, allowed).stream())

@@ -45,7 +45,9 @@ public final class KnownKinds {
     private boolean isOfKubernetes(String apiVersion) {
         String group = group(apiVersion);
         boolean own = !group.contains(".") || group.endsWith(KUBERNETES);
-        return own && library.kinds().stream().anyMatch(entry -> group(entry.apiVersion()).equals(group));
+        return own
+                && library.kinds().stream()
+                        .anyMatch(entry -> group(entry.apiVersion()).equals(group));
     }
 
     private static String group(String apiVersion) {

@@ -63,8 +63,7 @@ record SchemaLibrary(String version, List<Entry> kinds) {
 
     /** The schema of a kind, if this version serves it. */
     Optional<JsonNode> document(String apiVersion, String kind) {
-        return entry(apiVersion, kind)
-                .map(entry -> read(version + "/" + entry.file()));
+        return entry(apiVersion, kind).map(entry -> read(version + "/" + entry.file()));
     }
 
     /** The groups and versions that have this kind. */

@@ -9,7 +9,8 @@ public record OwnMetric(
         @Key("What serves it: a job, an exporter.") String from,
 
         @Key(
-                value = "Its labels, beside those that Prometheus adds to every series: job, instance, namespace, pod, container,"
-                        + " endpoint, service.",
+                value =
+                        "Its labels, beside those that Prometheus adds to every series: job, instance, namespace, pod, container,"
+                                + " endpoint, service.",
                 optional = true)
         List<MetricLabel> labels) {}

@@ -8,5 +8,8 @@ import java.util.Map;
 public record OwnRecord(
         @Key("What is asked, in PromQL.") String expr,
 
-        @Key(value = "Labels that are added to the series: name to value.", names = "label", nameType = MetricLabel.class)
+        @Key(
+                value = "Labels that are added to the series: name to value.",
+                names = "label",
+                nameType = MetricLabel.class)
         Map<MetricLabel, String> labels) {}

@@ -89,7 +89,10 @@ public final class EnvironmentLoader {
     public static Outcome load(Path folder, String folderName, Optional<DnsLabel> only) {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
         EnvironmentLoader loader = new EnvironmentLoader(
-                PlacedFiles.of(files, folderName), folderName, OwnFolder.in(folder, folderName), SideFiles.in(folder, folderName));
+                PlacedFiles.of(files, folderName),
+                folderName,
+                OwnFolder.in(folder, folderName),
+                SideFiles.in(folder, folderName));
         return loader.load(folderName, only.map(DnsLabel::toString));
     }
 
@@ -190,7 +193,8 @@ public final class EnvironmentLoader {
             findings.addAll(missing.findings(open, merged.history()));
         }
         List<OwnFile> manifests = team.of(line.names());
-        History history = merged.history().and(OwnHistory.of(manifests)).and(OwnHistory.ofDashboards(side.dashboards()));
+        History history =
+                merged.history().and(OwnHistory.of(manifests)).and(OwnHistory.ofDashboards(side.dashboards()));
         List<String> files = Stream.of(
                         layers.stream().map(Layer::file),
                         team.read(line.names()).stream(),
@@ -204,11 +208,17 @@ public final class EnvironmentLoader {
             Binder.bind(StandIns.in(complete, bound.missing(), SHAPE), Environment.class)
                     .value()
                     .map(config -> new LoadedEnvironment(
-                            new DnsLabel(name), config, history, files, new RefusedKeys(open), manifests, side.dashboards()))
+                            new DnsLabel(name),
+                            config,
+                            history,
+                            files,
+                            new RefusedKeys(open),
+                            manifests,
+                            side.dashboards()))
                     .ifPresent(incomplete::add);
         }
         return bound.value()
-                .map(config ->
-                        new LoadedEnvironment(new DnsLabel(name), config, history, files, refused, manifests, side.dashboards()));
+                .map(config -> new LoadedEnvironment(
+                        new DnsLabel(name), config, history, files, refused, manifests, side.dashboards()));
     }
 }

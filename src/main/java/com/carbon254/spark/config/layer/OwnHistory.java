@@ -1,8 +1,8 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.layer.Setting.Action;
-import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.own.OwnDocument;
+import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.own.SideFiles;
 import com.carbon254.spark.config.source.FileText;
 import com.carbon254.spark.config.source.Mapping;
@@ -41,7 +41,8 @@ public final class OwnHistory {
         OwnHistory history = new OwnHistory();
         for (OwnFile file : files) {
             for (OwnDocument document : file.documents()) {
-                history.add(path(file, document), document.root(), document.root().place());
+                history.add(
+                        path(file, document), document.root(), document.root().place());
             }
         }
         return history.settings;
@@ -62,9 +63,8 @@ public final class OwnHistory {
 
     private void add(String path, Node node, Place place) {
         boolean open = node instanceof Mapping mapping && !mapping.entries().isEmpty();
-        Setting setting = open
-                ? new Setting(Action.OPEN, node.summary(), place)
-                : new Setting(Action.SET, node.literal(), place);
+        Setting setting =
+                open ? new Setting(Action.OPEN, node.summary(), place) : new Setting(Action.SET, node.literal(), place);
         settings.computeIfAbsent(path, key -> new ArrayList<>()).add(setting);
         if (node instanceof Mapping mapping) {
             mapping.entries().forEach((name, entry) -> add(path + "." + name, entry.value(), place(entry)));
@@ -78,6 +78,8 @@ public final class OwnHistory {
 
     /** Of a mapping where its key stands, of anything else where the value does, as in the files of environments. */
     private static Place place(Mapping.Entry entry) {
-        return entry.value() instanceof Mapping ? entry.keyPlace() : entry.value().place();
+        return entry.value() instanceof Mapping
+                ? entry.keyPlace()
+                : entry.value().place();
     }
 }

@@ -51,7 +51,9 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
         boolean isFile = own.isYaml() && isRead(path);
         boolean isElsewhere = Stream.of(OwnFolder.NAME, SideFiles.ALERTS, SideFiles.DASHBOARDS)
                 .anyMatch(name -> path.equals(folder.resolve(name)));
-        return FileName.isHidden(own.text()) || isFile || isElsewhere ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return FileName.isHidden(own.text()) || isFile || isElsewhere
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
     }
 
     @Override

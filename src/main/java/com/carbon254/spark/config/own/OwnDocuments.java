@@ -37,14 +37,18 @@ final class OwnDocuments {
         if (isList(root, kind)) {
             find(root.place(), "\"" + kind + "\" holds a list of objects", "write each item as a document of its own");
         } else if (OwnDocument.text(root, "apiVersion").startsWith(KUSTOMIZE)) {
-            find(root.place(), "\"" + kind + "\" is read by Kustomize and is no object", "list no files: all are taken");
+            find(
+                    root.place(),
+                    "\"" + kind + "\" is read by Kustomize and is no object",
+                    "list no files: all are taken");
         } else if (isComplete(root)) {
             documents.add(new OwnDocument(key(root, kind), root));
         }
     }
 
     private static boolean isList(Mapping root, String kind) {
-        return kind.endsWith("List") && root.get("items").filter(Sequence.class::isInstance).isPresent();
+        return kind.endsWith("List")
+                && root.get("items").filter(Sequence.class::isInstance).isPresent();
     }
 
     private boolean isComplete(Mapping root) {
@@ -65,7 +69,8 @@ final class OwnDocuments {
         boolean isText = mapping.get(field)
                 .filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
-                .filter(scalar -> scalar.type() == Scalar.Type.TEXT && !scalar.text().isEmpty())
+                .filter(scalar ->
+                        scalar.type() == Scalar.Type.TEXT && !scalar.text().isEmpty())
                 .isPresent();
         if (!isText) {
             Place place = mapping.get(field).map(value -> value.place()).orElse(mapping.place());

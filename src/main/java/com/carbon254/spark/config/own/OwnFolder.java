@@ -134,7 +134,12 @@ public final class OwnFolder {
                 list(path, shown + "/" + entry, entry);
             } else {
                 String place = shown + "/" + entry;
-                find(layer, Rule.FILE_PLACE, place, "the program reads no folder at this place", "move its files to " + shown + "/");
+                find(
+                        layer,
+                        Rule.FILE_PLACE,
+                        place,
+                        "the program reads no folder at this place",
+                        "move its files to " + shown + "/");
             }
         }
     }

@@ -55,7 +55,8 @@ public record SideFiles(List<FileText> dashboards, List<String> tests, List<Find
                 findings.addAll(text.findings());
                 dashboards.add(text);
             } else {
-                findings.add(misplaced(shown, "a dashboard is a file like " + name + "/" + DASHBOARDS + "/orders" + JSON));
+                findings.add(
+                        misplaced(shown, "a dashboard is a file like " + name + "/" + DASHBOARDS + "/orders" + JSON));
             }
         }
         for (Path file : files(environments.resolve(ALERTS))) {
@@ -64,7 +65,8 @@ public record SideFiles(List<FileText> dashboards, List<String> tests, List<Find
                 tests.add(shown);
             } else {
                 findings.add(misplaced(
-                        shown, "a test is a file called after its alert, " + name + "/" + ALERTS + "/OrdersLate" + TEST));
+                        shown,
+                        "a test is a file called after its alert, " + name + "/" + ALERTS + "/OrdersLate" + TEST));
             }
         }
         return new SideFiles(dashboards, tests, findings);

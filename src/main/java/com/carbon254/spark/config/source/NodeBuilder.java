@@ -100,7 +100,8 @@ final class NodeBuilder {
             anchors.clear();
             sizes.clear();
             Event first = events.next();
-            boolean isNothing = first instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
+            boolean isNothing =
+                    first instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
             if (!isNothing) {
                 refuseBesideSeparator((DocumentStartEvent) start, place(first));
                 root(first).ifPresent(documents::add);

@@ -8,9 +8,9 @@ import com.carbon254.spark.plan.monitoring.RulePlan.Group;
 import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
 import com.carbon254.spark.plan.monitoring.RulePlan.Rule;
 import com.carbon254.spark.promql.Expression;
+import com.carbon254.spark.promql.Expression.Selector;
 import com.carbon254.spark.promql.InvalidPromqlException;
 import com.carbon254.spark.promql.Promql;
-import com.carbon254.spark.promql.Expression.Selector;
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.monitoring.AlertName;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ final class TeamRules {
         List<Stated<Rule>> rules = new ArrayList<>();
         while (!open.isEmpty()) {
             String next = open.keySet().stream()
-                    .filter(name -> metrics(Objects.requireNonNull(open.get(name))).noneMatch(asked -> !asked.equals(name) && open.containsKey(asked)))
+                    .filter(name -> metrics(Objects.requireNonNull(open.get(name)))
+                            .noneMatch(asked -> !asked.equals(name) && open.containsKey(asked)))
                     .findFirst()
                     .orElseGet(open::firstKey);
             rules.add(record(next, Objects.requireNonNull(open.remove(next))));
@@ -57,7 +58,8 @@ final class TeamRules {
 
     private static Stream<String> metrics(OwnRecord record) {
         try {
-            return Promql.parse(record.expr()).all()
+            return Promql.parse(record.expr())
+                    .all()
                     .filter(Selector.class::isInstance)
                     .flatMap((Expression part) -> ((Selector) part).metric().stream());
         } catch (InvalidPromqlException refusedLater) {
@@ -82,7 +84,9 @@ final class TeamRules {
         labels.putAll(MonitoringPlan.texts(alert.labels()));
         labels.put(
                 "severity",
-                Optional.ofNullable(alert.severity()).orElse(AlertSeverity.WARNING).toString());
+                Optional.ofNullable(alert.severity())
+                        .orElse(AlertSeverity.WARNING)
+                        .toString());
         SortedMap<String, String> annotations = MonitoringPlan.texts(alert.annotations());
         annotations.put("runbook_url", alert.runbook().toString());
         Rule rule = new Rule(

@@ -7,7 +7,12 @@ import java.util.List;
 public final class MonitoringRules {
 
     private static final RuleSet ALL = new RuleSet(
-            List.of(new AlertRunbooks(), new AlertSettings(), new GrafanaReleases(), new OwnAlertNames(), new QualityThresholds()),
+            List.of(
+                    new AlertRunbooks(),
+                    new AlertSettings(),
+                    new GrafanaReleases(),
+                    new OwnAlertNames(),
+                    new QualityThresholds()),
             List.of());
 
     private MonitoringRules() {}

@@ -9,7 +9,9 @@ public record KindName(String text) implements TextValue {
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
-                    "[A-Z][A-Za-z0-9]*", "a kind of Kubernetes: letters and digits with a capital in front", "ConfigMap")
+                    "[A-Z][A-Za-z0-9]*",
+                    "a kind of Kubernetes: letters and digits with a capital in front",
+                    "ConfigMap")
             .atMost(63);
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
