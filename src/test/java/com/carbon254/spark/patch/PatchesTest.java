@@ -2,7 +2,7 @@ package com.carbon254.spark.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.golden.GeneratorRuns;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.Generator;
 import com.fasterxml.jackson.databind.JsonNode;
