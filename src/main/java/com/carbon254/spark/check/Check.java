@@ -201,9 +201,13 @@ public final class Check {
     }
 
     private static List<String> namespaces(Platform platform) {
-        Stream<DnsLabel> own =
-                Stream.concat(Stream.of(platform.site().namespace()), platform.site().jobNamespaces().stream());
-        return Stream.concat(own, platform.site().team().namespaces().stream())
+        return Stream.of(
+                        Stream.of(platform.site().namespace()),
+                        platform.services().operator().stream()
+                                .map(operator -> operator.namespace().value()),
+                        platform.site().jobNamespaces().stream(),
+                        platform.site().team().namespaces().stream())
+                .flatMap(namespaces -> namespaces)
                 .map(DnsLabel::toString)
                 .distinct()
                 .toList();
