@@ -52,8 +52,8 @@ final class OwnDocuments {
     }
 
     private boolean isComplete(Mapping root) {
-        boolean complete = has(root, "apiVersion", "for example apiVersion: v1")
-                & has(root, "kind", "for example kind: ConfigMap");
+        boolean served = has(root, "apiVersion", "for example apiVersion: v1");
+        boolean known = has(root, "kind", "for example kind: ConfigMap");
         if (!(root.get(METADATA).orElse(null) instanceof Mapping metadata)) {
             find(root.place(), "the object has no metadata", "write metadata with a name below it");
             return false;
@@ -62,7 +62,7 @@ final class OwnDocuments {
             find(metadata.place(), "\"generateName\" makes a new object at each apply", "write a name");
             return false;
         }
-        return has(metadata, NAME, "write it below metadata") & complete;
+        return has(metadata, NAME, "write it below metadata") && served && known;
     }
 
     private boolean has(Mapping mapping, String field, String remedy) {
