@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 
-from stack import commands, console, doors, fetch, layout, lock, namespace, session, trino, upload
+from stack import commands, console, doors, fetch, kafka_login, layout, lock, namespace, session, trino, upload
 from stack.credentials import Credentials
 from stack.tree import Absent, Application, Tree
 
@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--trino", type=pathlib.Path, help="a file of a catalog, by its whole path, instead of the rendered"
     )
+    commands_of.add_parser("kafka-login", help="let a rendered job log in at a broker that asks for it")
     bring = commands_of.add_parser("upload", help="bring programs to the object store of an environment")
     bring.add_argument("--dry-run", action="store_true", help="say what would be brought")
     bring.add_argument("--endpoint", help="another way to the object store, for example a forwarded port")
@@ -42,6 +43,8 @@ def parser() -> argparse.ArgumentParser:
 def main() -> int:
     options = parser().parse_args()
     options.logs = options.logs.resolve()
+    if options.inside and options.command == "kafka-login":
+        return kafka_login.inside(layout.Cache(options.cache), options.logs)
     if options.inside:
         return commands.inside(options)
     if options.command == "upload":
@@ -67,6 +70,8 @@ def outside(options: argparse.Namespace) -> int:
         fetch_trino(options)
         return console.check(options.logs, STATE, lambda process: namespace.join(process, again))
     session.fetched(layout.Cache(options.cache), options.logs)
+    if options.command == "kafka-login":
+        return namespace.run_inside(again)
     if options.command == "fetch":
         fetch_trino(options)
         return 0

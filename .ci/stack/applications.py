@@ -32,7 +32,7 @@ def driver(application: Application, workspace: Workspace, address: str) -> pods
     environment |= pods.environment(container, workspace.tree, workspace.credentials)
     environment |= _secrets(application, workspace)
     mounts = [
-        *pods.mounts(application.pod, container, workspace.config_maps),
+        *pods.mounts(application.pod, container, workspace.config_maps, workspace.secret_folders),
         # What spark-submit of the operator hands on to the driver.
         pods.Mount(CONFIGURATION, workspace.config_maps / "spark-defaults"),
         pods.Mount(str(layout.SPARK_HOME / "app"), layout.DATA / "programs"),

@@ -35,6 +35,7 @@ class Workspace:
     logs: pathlib.Path
     data: pathlib.Path = layout.DATA / "data"
     config_maps: pathlib.Path = layout.DATA / "config-maps"
+    secret_folders: pathlib.Path | None = None
 
     def folder(self, part: str) -> pathlib.Path:
         folder = self.data / part

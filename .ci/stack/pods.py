@@ -108,17 +108,24 @@ def _value(variable: Document, tree: Tree, secrets: Secrets) -> str:
             raise Unsupported(f"variable {variable['name']}: {', '.join(other)}")
 
 
-def mounts(pod: Document, container: Document, config_maps: pathlib.Path) -> tuple[Mount, ...]:
-    """In the order in which they nest."""
+def mounts(
+    pod: Document, container: Document, config_maps: pathlib.Path, secret_folders: pathlib.Path | None = None
+) -> tuple[Mount, ...]:
+    """In the order in which they nest; a Secret is a folder with a file a key, where there are such folders."""
     volumes = {volume["name"]: volume for volume in pod.get("volumes", ())}
     asked = sorted(container.get("volumeMounts", ()), key=lambda mount: str(mount["mountPath"]))
-    return tuple(_mount(mount, volumes[mount["name"]], config_maps) for mount in asked)
+    return tuple(_mount(mount, volumes[mount["name"]], config_maps, secret_folders) for mount in asked)
 
 
-def _mount(mount: Document, volume: Document, config_maps: pathlib.Path) -> Mount:
+def _mount(mount: Document, volume: Document, config_maps: pathlib.Path, secret_folders: pathlib.Path | None) -> Mount:
     match volume:
         case {"configMap": {"name": name}}:
             return Mount(mount["mountPath"], config_maps / name)
+        case {"secret": {"secretName": name, "items": items}} if secret_folders:
+            missing = [item["key"] for item in items if not (secret_folders / name / item["path"]).is_file()]
+            if missing:
+                raise Unsupported(f"volume {volume['name']}: the Secret {name} has no {', '.join(missing)}")
+            return Mount(mount["mountPath"], secret_folders / name)
         case {"emptyDir": _}:
             return Mount(mount["mountPath"])
         case _:

@@ -1,6 +1,6 @@
 """Streams of Kafka, batch by batch, that end after the batch in which SIGTERM arrives."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from pyspark.errors import StreamingQueryException
 from pyspark.sql import DataFrame
 from pyspark.sql.streaming.query import StreamingQuery
 
-from sparkjobs import log, values
+from sparkjobs import kafka, log, values
 from sparkjobs.arguments import option, variable
 from sparkjobs.program import Run
 from sparkjobs.values import TableName
@@ -30,11 +30,14 @@ class StreamSettings:
         values.optional_number(1), "the most records of one batch; none: all that are there", default="none"
     )
     servers: str = variable("KAFKA_BOOTSTRAP_SERVERS", values.text, "brokers, separated by commas")
+    client: Mapping[str, str] = variable(
+        "KAFKA_CLIENT_PROPERTIES", kafka.properties_file, "the file by which clients of Kafka log in", default="none"
+    )
     checkpoint: str = variable("CHECKPOINT_LOCATION", values.address, "where the stream keeps how far it has come")
 
     def source(self, **topics: str) -> dict[str, str]:
         """Options of Kafka's source; `topics` is a `subscribe` or a `subscribePattern`."""
-        options = {"kafka.bootstrap.servers": self.servers, "startingOffsets": "earliest", **topics}
+        options = {**self.client, "kafka.bootstrap.servers": self.servers, "startingOffsets": "earliest", **topics}
         if self.max_records is not None:
             options["maxOffsetsPerTrigger"] = str(self.max_records)
         return options

@@ -33,6 +33,18 @@ public final class JobSlots {
     /** krb5.conf of those jobs. */
     public static final Slot KRB5 = files("kerberos-krb5", "/etc/spark/krb5");
 
+    /** What Kafka's clients are told, for the program of a job. */
+    public static final Slot KAFKA_CLIENT = files("kafka-client", "/etc/spark/kafka/client");
+
+    /** The password or secret by which they log in. */
+    public static final Slot KAFKA_CREDENTIALS = files("kafka-credentials", "/etc/spark/kafka/credentials");
+
+    /** The authority that they trust. */
+    public static final Slot KAFKA_AUTHORITY = files("kafka-authority", "/etc/spark/kafka/authority");
+
+    /** The certificate that they show. */
+    public static final Slot KAFKA_CERTIFICATE = files("kafka-certificate", "/etc/spark/kafka/certificate");
+
     /** Names and folders of Spark 3.5 (deploy/k8s Constants), of a driver and of an executor. */
     private static final List<Slot> OF_SPARK = List.of(
             spark("spark-conf-volume-driver", "/opt/spark/conf"),
@@ -66,9 +78,11 @@ public final class JobSlots {
 
     /** All places that are taken. */
     public static List<Slot> all() {
-        return Stream.concat(
-                        List.of(LOCAL_DISK, TEMPORARY, WORK_DIR, METRICS_AGENT, KEYTAB, KRB5).stream(),
-                        OF_SPARK.stream())
+        return Stream.of(
+                        List.of(LOCAL_DISK, TEMPORARY, WORK_DIR, METRICS_AGENT, KEYTAB, KRB5),
+                        List.of(KAFKA_CLIENT, KAFKA_CREDENTIALS, KAFKA_AUTHORITY, KAFKA_CERTIFICATE),
+                        OF_SPARK)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -18,6 +18,9 @@ public final class PlatformNames {
     /** Environment variables of jobs that check data quality. */
     public static final String SPARK_DEEQU = "spark-deequ";
 
+    /** What clients of Kafka are told, where its brokers ask for a login or for TLS. */
+    public static final String SPARK_KAFKA = "spark-kafka";
+
     /** What the agent of the JMX exporter makes of a job's metrics. */
     public static final String SPARK_METRICS_AGENT = "spark-metrics-agent";
 

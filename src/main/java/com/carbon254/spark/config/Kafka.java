@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.KafkaServer;
@@ -33,6 +34,11 @@ public record Kafka(
                 + " is said, policies open the ports above to every address.")
         @Nullable
         Whereabouts where,
+
+        @Key("How clients log in and whom they trust. If nothing is said, the brokers let everybody in, and nothing is"
+                + " encrypted.")
+        @Nullable
+        KafkaSecurity security,
 
         @Key(
                 value =

@@ -9,6 +9,7 @@ import com.carbon254.spark.api.strimzi.KafkaConnectTemplate;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.plan.service.ConnectorPlan;
 import io.fabric8.kubernetes.api.model.LocalObjectReference;
@@ -19,6 +20,7 @@ import io.fabric8.kubernetes.api.model.SecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContextBuilder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,9 @@ final class ConnectCluster extends Construct {
                 .from("/spec/replicas", workers + ".replicas")
                 .from("/spec/image", workers + ".image")
                 .from("/spec/bootstrapServers", "kafka.bootstrapServers")
+                .from("/spec/tls", KafkaLogin.KEY)
+                .from("/spec/authentication", KafkaLogin.KEY)
+                .from("/spec/jvmOptions", KafkaLogin.KEY)
                 .from("/spec/resources", workers + ".resources")
                 .from("/spec/template/pod/imagePullSecrets", workers + ".pullSecrets");
     }
@@ -48,10 +53,12 @@ final class ConnectCluster extends Construct {
     private static ObjectMeta metadata(ConnectProps props) {
         return new ObjectMetaBuilder(props.metadata(props.plan().cluster().toString()))
                 .addToAnnotations(BY_OBJECTS, "true")
+                .addToAnnotations(props.notes())
                 .build();
     }
 
     private static KafkaConnectSpec spec(ConnectPlan plan, ConnectPlan.Pods pods) {
+        Optional<ConnectSecurity> security = plan.login().map(ConnectSecurity::new);
         return KafkaConnectSpecBuilder.builder()
                 .replicas(pods.replicas())
                 .image(pods.image().toString())
@@ -60,8 +67,12 @@ final class ConnectCluster extends Construct {
                 .configStorageTopic(plan.cluster() + "-configs")
                 .statusStorageTopic(plan.cluster() + "-status")
                 .offsetStorageTopic(plan.cluster() + "-offsets")
+                .tls(security.flatMap(ConnectSecurity::tls).orElse(null))
+                .authentication(
+                        security.flatMap(ConnectSecurity::authentication).orElse(null))
                 .config(config())
                 .resources(resources(pods))
+                .jvmOptions(security.flatMap(ConnectSecurity::jvm).orElse(null))
                 .template(new KafkaConnectTemplate(
                         new KafkaConnectPodTemplate(pullSecrets(pods), SecurityContexts.podOfAnyUser(), null),
                         new KafkaConnectContainerTemplate(container())))

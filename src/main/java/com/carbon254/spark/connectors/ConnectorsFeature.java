@@ -19,7 +19,7 @@ public record ConnectorsFeature(Platform platform) implements Feature {
         platform.services().connect().ifPresent(plan -> {
             ManifestFile file = scope.file(FILE);
             ConnectProps props = ConnectProps.of(platform, plan);
-            if (!plan.connectors().isEmpty()) {
+            if (!plan.credentials().isEmpty()) {
                 new CredentialsAccess(file, props);
             }
             plan.pods().ifPresent(pods -> new ConnectCluster(file, props, pods));

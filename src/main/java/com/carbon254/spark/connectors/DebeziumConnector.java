@@ -5,6 +5,7 @@ import com.carbon254.spark.api.strimzi.KafkaConnector;
 import com.carbon254.spark.api.strimzi.KafkaConnectorSpec;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Origin;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.service.ConnectorPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
@@ -35,7 +36,14 @@ final class DebeziumConnector extends Construct {
             }
         }
         origin.from(CONFIG + "schema.history.internal.kafka.bootstrap.servers", "kafka.bootstrapServers");
+        plan.properties().keySet().stream()
+                .filter(property -> OF_KAFKA.stream().anyMatch(property::startsWith))
+                .forEach(property -> origin.from(CONFIG + property, KafkaLogin.KEY));
     }
+
+    /** How Debezium's own clients of Kafka are told of login and trust. */
+    private static final List<String> OF_KAFKA =
+            List.of("schema.history.internal.consumer.", "schema.history.internal.producer.");
 
     /** A property and the key of the connector that it comes from. */
     private record Part(String property, String key) {}
@@ -63,6 +71,7 @@ final class DebeziumConnector extends Construct {
     private static ObjectMeta labelled(ConnectProps props, ConnectorPlan plan) {
         return new ObjectMetaBuilder(props.metadata(plan.name().toString()))
                 .addToLabels(CLUSTER, props.plan().cluster().toString())
+                .addToAnnotations(props.notes())
                 .build();
     }
 }

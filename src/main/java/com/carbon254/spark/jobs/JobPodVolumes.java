@@ -9,7 +9,10 @@ import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.VolumeSource;
+import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.Quantity;
+import io.fabric8.kubernetes.api.model.KeyToPath;
+import io.fabric8.kubernetes.api.model.KeyToPathBuilder;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import io.fabric8.kubernetes.api.model.VolumeMount;
@@ -86,9 +89,17 @@ final class JobPodVolumes {
         VolumeBuilder volume = new VolumeBuilder().withName(mount.name());
         VolumeSource source = mount.source();
         if (source instanceof VolumeSource.OfConfigMap map) {
-            volume.withNewConfigMap().withName(map.name().toString()).endConfigMap();
+            volume.withNewConfigMap()
+                    .withName(map.name().toString())
+                    .withItems(items(map.keys()))
+                    .endConfigMap();
+        } else if (source instanceof VolumeSource.OfPlatform map) {
+            volume.withNewConfigMap().withName(map.name()).endConfigMap();
         } else if (source instanceof VolumeSource.OfSecret secret) {
-            volume.withNewSecret().withSecretName(secret.name().toString()).endSecret();
+            volume.withNewSecret()
+                    .withSecretName(secret.name().toString())
+                    .withItems(items(secret.keys()))
+                    .endSecret();
         } else if (source instanceof VolumeSource.OfClaim claim) {
             volume.withNewPersistentVolumeClaim()
                     .withClaimName(claim.name().toString())
@@ -100,6 +111,16 @@ final class JobPodVolumes {
             return Scratch.volume(mount.name(), node.limit());
         }
         return volume.build();
+    }
+
+    /** Each key as a file of its name. */
+    private static List<KeyToPath> items(List<DataKey> keys) {
+        return keys.stream()
+                .map(key -> new KeyToPathBuilder()
+                        .withKey(key.toString())
+                        .withPath(key.toString())
+                        .build())
+                .toList();
     }
 
     private static void claim(VolumeBuilder volume, VolumeSource.OfTemplate template) {

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.CatalogAccess;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.operator.AccessPlan;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param catalog how the REST catalog is reached; empty without one
  * @param settings what holds for every job
  * @param access who may submit
+ * @param kafka how clients of Kafka log in; empty where brokers let everybody in
  * @param keytab what the history server and jobs that use Kerberos log in with; empty without it
  */
 public record Foundation(
@@ -26,6 +28,7 @@ public record Foundation(
         Optional<CatalogAccess> catalog,
         SettingsPlan settings,
         AccessPlan access,
+        Optional<KafkaLogin> kafka,
         Optional<Keytab> keytab) {
 
     static Foundation of(Environment environment) {
@@ -36,6 +39,7 @@ public record Foundation(
                 CatalogAccess.of(environment),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
+                KafkaLogin.of(environment),
                 Optional.ofNullable(environment.kerberos()).map(Keytab::of));
     }
 }

@@ -54,6 +54,7 @@ public final class SecretNeeds {
         manifests.forEach(manifest -> found.references(manifest, ReferenceFinder.in(manifest)));
         found.objects.pods().forEach(pod -> found.references(pod.owner(), ReferenceFinder.in(pod)));
         found.objects.ofKind("KafkaConnector").forEach(found::connector);
+        found.objects.ofKind("KafkaConnect").forEach(found::connect);
         found.objects.ofKind("Certificate").forEach(found::certificate);
         found.objects.ofKind("Ingress").forEach(found::ingress);
         found.objects.ofKind("SealedSecret").forEach(secret -> found.filled(secret, "/spec/template/metadata/name"));
@@ -86,8 +87,33 @@ public final class SecretNeeds {
     }
 
     private void connector(Manifest manifest) {
-        for (JsonNode value : manifest.content().at("/spec/config")) {
+        referred(manifest, manifest.content().at("/spec/config"));
+    }
+
+    private void referred(Manifest manifest, JsonNode properties) {
+        for (JsonNode value : properties) {
             OF_CONNECTOR.matcher(value.asText()).results().forEach(found -> connector(manifest, found));
+        }
+    }
+
+    /** By the fields that Strimzi has for a login (1.2). */
+    private void connect(Manifest manifest) {
+        JsonNode spec = manifest.content().path("spec");
+        JsonNode authentication = spec.path("authentication");
+        spec.at("/tls/trustedCertificates").forEach(trusted -> named(manifest, trusted, "certificate"));
+        named(manifest, authentication.path("certificateAndKey"), "certificate");
+        named(manifest, authentication.path("certificateAndKey"), "key");
+        named(manifest, authentication.path("passwordSecret"), "password");
+        referred(manifest, authentication.path("config"));
+    }
+
+    private void named(Manifest manifest, JsonNode secret, String field) {
+        if (secret.has("secretName")) {
+            add(
+                    secret.path("secretName").asText(),
+                    manifest.key().namespace(),
+                    secret.path(field).asText(),
+                    manifest.key().toString());
         }
     }
 

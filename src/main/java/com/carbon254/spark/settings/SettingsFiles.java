@@ -1,14 +1,18 @@
 package com.carbon254.spark.settings;
 
+import com.carbon254.spark.plan.connection.KafkaLogin;
+import com.carbon254.spark.plan.connection.KafkaReferences;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import com.carbon254.spark.text.KafkaClientFile;
 import com.carbon254.spark.text.Log4j2;
 import com.carbon254.spark.text.MetricsProperties;
 import com.carbon254.spark.text.MetricsSink;
 import com.carbon254.spark.text.MetricsSource;
 import com.carbon254.spark.text.PackagedFile;
+import com.carbon254.spark.text.PropertySection;
 import com.carbon254.spark.text.ShellExports;
 import com.carbon254.spark.text.SparkProperties;
 import java.util.ArrayList;
@@ -55,6 +59,16 @@ final class SettingsFiles {
         return files;
     }
 
+    /** What clients of Kafka read. */
+    static SortedMap<String, String> kafka(KafkaLogin login) {
+        SortedMap<String, String> properties = login.properties(new KafkaReferences.ByFiles());
+        SortedMap<String, String> files = new TreeMap<>();
+        files.put(
+                KafkaLogin.PROPERTIES_FILE,
+                KafkaClientFile.render(List.of(PropertySection.of("Login and trust", properties))));
+        return files;
+    }
+
     /** The folder of the history server. */
     static SortedMap<String, String> history(HistoryPlan history) {
         SortedMap<String, String> files = new TreeMap<>();
@@ -87,9 +101,9 @@ final class SettingsFiles {
         return loggers;
     }
 
-    private static List<com.carbon254.spark.text.PropertySection> groups(List<PropertyGroup> groups) {
+    private static List<PropertySection> groups(List<PropertyGroup> groups) {
         return groups.stream()
-                .map(group -> com.carbon254.spark.text.PropertySection.of(group.heading(), group.properties()))
+                .map(group -> PropertySection.of(group.heading(), group.properties()))
                 .toList();
     }
 }

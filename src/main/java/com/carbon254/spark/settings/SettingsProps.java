@@ -2,6 +2,7 @@ package com.carbon254.spark.settings;
 
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  * @param operator where the operator reads its own; empty where another environment renders it, which reads others
  * @param labels of all of them
  * @param settings what holds for every job
+ * @param kafka how clients of Kafka log in; empty where brokers let everybody in
  * @param history what holds for the history server; empty without one
  */
 record SettingsProps(
@@ -29,6 +31,7 @@ record SettingsProps(
         Optional<Stated<DnsLabel>> operator,
         Labels labels,
         SettingsPlan settings,
+        Optional<KafkaLogin> kafka,
         Optional<HistoryPlan> history) {
 
     private static final String PROGRAM = "spark-settings";
@@ -48,6 +51,7 @@ record SettingsProps(
                         platform.site().environment(),
                         platform.site().marks().labels()),
                 platform.foundation().settings(),
+                platform.foundation().kafka(),
                 platform.services().history());
     }
 

@@ -1,7 +1,9 @@
 package com.carbon254.spark.settings;
 
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.kube.FluxNotes;
 import com.carbon254.spark.kube.ManifestFile;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.Stated;
@@ -29,6 +31,7 @@ final class SparkSettings extends Construct {
                 .ifPresent(data -> shared(file, props, PlatformNames.SPARK_MLFLOW, new Stated<>(data, "mlflow")));
         settings.deequ()
                 .ifPresent(data -> shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(data, "quality")));
+        props.kafka().ifPresent(login -> kafka(file, props, SettingsFiles.kafka(login)));
         if (settings.metricsAgent()) {
             shared(
                     file,
@@ -42,10 +45,31 @@ final class SparkSettings extends Construct {
     /** A ConfigMap in each namespace with jobs. */
     private void shared(ManifestFile file, SettingsProps props, String name, Stated<SortedMap<String, String>> data) {
         for (String namespace : props.jobNamespaces()) {
-            boolean home = namespace.equals(props.namespace());
-            file.add(this, props.configMap(namespace, name, data.value()))
-                    .from(data.key())
-                    .from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
+            add(file, props, props.configMap(namespace, name, data.value()), data.key());
         }
+    }
+
+    /** The only one with references, which Flux must not take for its own. */
+    private void kafka(ManifestFile file, SettingsProps props, SortedMap<String, String> data) {
+        for (String namespace : props.jobNamespaces()) {
+            ConfigMap map = props.configMap(namespace, PlatformNames.SPARK_KAFKA, data);
+            add(
+                    file,
+                    props,
+                    map.edit()
+                            .editMetadata()
+                            .addToAnnotations(FluxNotes.SUBSTITUTE, FluxNotes.DISABLED)
+                            .endMetadata()
+                            .build(),
+                    KafkaLogin.KEY);
+        }
+    }
+
+    private void add(ManifestFile file, SettingsProps props, ConfigMap map, String key) {
+        String namespace = map.getMetadata().getNamespace();
+        boolean home = namespace.equals(props.namespace());
+        file.add(this, map)
+                .from(key)
+                .from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
     }
 }

@@ -6,6 +6,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.connect.ConnectRules;
 import com.carbon254.spark.validate.history.HistoryRules;
 import com.carbon254.spark.validate.job.JobRules;
+import com.carbon254.spark.validate.kafka.KafkaRules;
 import com.carbon254.spark.validate.monitoring.MonitoringRules;
 import com.carbon254.spark.validate.operator.OperatorRules;
 import com.carbon254.spark.validate.platform.PlatformRules;
@@ -25,6 +26,7 @@ final class Validation {
             ConnectRules.all(),
             HistoryRules.all(),
             JobRules.all(),
+            KafkaRules.all(),
             MonitoringRules.all(),
             OperatorRules.all(),
             PlatformRules.all(),
@@ -39,6 +41,7 @@ final class Validation {
             Rule.IMAGE_DIGEST,
             Rule.INGRESS_AUTHENTICATION,
             Rule.INGRESS_TLS,
+            Rule.KAFKA_READABLE,
             Rule.METRICS_AGENT,
             Rule.OPERATOR_AVAILABILITY,
             Rule.OPERATOR_PAGE_PATH,

@@ -22,8 +22,11 @@ public record KafkaConnectSpec(
         @JsonProperty("configStorageTopic") @Required String configStorageTopic,
         @JsonProperty("statusStorageTopic") @Required String statusStorageTopic,
         @JsonProperty("offsetStorageTopic") @Required String offsetStorageTopic,
+        @JsonProperty("tls") @Nullable KafkaConnectTls tls,
+        @JsonProperty("authentication") @Nullable KafkaConnectAuthentication authentication,
         @JsonProperty("config") @Nullable Map<String, String> config,
         @JsonProperty("resources") @Nullable ResourceRequirements resources,
+        @JsonProperty("jvmOptions") @Nullable KafkaConnectJvm jvmOptions,
         @JsonProperty("template") @Nullable KafkaConnectTemplate template) {
 
     /** Copies collections, and refuses the absence of what the API requires. */

@@ -37,8 +37,13 @@ interface CapabilityPlan {
         return List.of();
     }
 
+    /** Variables of the driver that no ConfigMap has. */
+    default SortedMap<String, String> variables(Environment environment) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>());
+    }
+
     /** Options of every JVM of the job. */
-    default List<String> javaOptions() {
+    default List<String> javaOptions(Environment environment) {
         return List.of();
     }
 

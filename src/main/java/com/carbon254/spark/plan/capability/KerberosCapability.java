@@ -1,13 +1,11 @@
 package com.carbon254.spark.plan.capability;
 
-import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.pod.Mount;
-import com.carbon254.spark.plan.pod.VolumeSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -43,35 +41,25 @@ final class KerberosCapability implements CapabilityPlan {
 
     @Override
     public List<Mount> driverMounts(Environment environment) {
-        Mount keytab = new Mount(
-                JobSlots.KEYTAB.volume(),
-                JobSlots.KEYTAB.path(),
-                true,
-                new VolumeSource.OfSecret(keytab(environment).keytab().secret()));
-        return List.of(keytab, krb5(environment));
+        return keytab(environment).mounts();
     }
 
     @Override
     public List<Mount> executorMounts(Environment environment) {
-        return List.of(krb5(environment));
+        return List.of(keytab(environment).krb5());
     }
 
     @Override
-    public List<String> javaOptions() {
-        return List.of("-Djava.security.krb5.conf=" + JobSlots.KRB5.path() + "/krb5.conf");
+    public List<String> javaOptions(Environment environment) {
+        return List.of(Keytab.JAVA_OPTION);
     }
 
     @Override
     public List<Connection> connections(Environment environment) {
         Kerberos kerberos = stated(environment);
         return Stream.concat(Stream.of(Endpoints.tickets(kerberos)), Endpoints.fileSystems(kerberos, environment))
-                .map(endpoint -> new Connection(endpoint, "tickets and what they open"))
+                .map(endpoint -> new Connection(endpoint, Keytab.REASON))
                 .toList();
-    }
-
-    private static Mount krb5(Environment environment) {
-        VolumeSource source = new VolumeSource.OfConfigMap(keytab(environment).krb5ConfigMap());
-        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source);
     }
 
     private static Keytab keytab(Environment environment) {

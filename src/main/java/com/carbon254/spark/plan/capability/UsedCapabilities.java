@@ -50,9 +50,16 @@ public final class UsedCapabilities {
         return all(plan -> plan.executorMounts(environment));
     }
 
+    /** Variables of the driver that no ConfigMap has, those of an earlier capability first. */
+    public Stream<Map.Entry<String, String>> variables() {
+        return plans.stream()
+                .flatMap(plan -> plan.variables(environment).entrySet().stream())
+                .distinct();
+    }
+
     /** Options of every JVM of the job. */
     public List<String> javaOptions() {
-        return all(CapabilityPlan::javaOptions);
+        return all(plan -> plan.javaOptions(environment));
     }
 
     /** The libraries that spark-submit fetches for them; none where the platform's image has them. */

@@ -5,6 +5,7 @@ import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.connect.Connector;
+import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -61,6 +62,12 @@ public final class Endpoints {
     public static Optional<Endpoint> kafka(Environment environment) {
         return Optional.ofNullable(environment.kafka())
                 .map(kafka -> Endpoint.of("Kafka", "kafka", brokers(kafka), kafka.where()));
+    }
+
+    /** Those who give tokens to clients of Kafka. */
+    static Endpoint tokens(KafkaSasl.Oauth oauth) {
+        return Endpoint.of(
+                "the authorization server of Kafka", "kafka.security.sasl.oauth", oauth.tokenEndpoint(), oauth.where());
     }
 
     private static List<Server> brokers(Kafka kafka) {

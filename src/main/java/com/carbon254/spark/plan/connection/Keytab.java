@@ -2,7 +2,9 @@ package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Kerberos;
+import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.VolumeSource;
 import com.carbon254.spark.value.address.HadoopFileSystem;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
@@ -29,6 +31,12 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
     /** Its value. */
     public static final String KERBEROS = "kerberos";
 
+    /** What the JVM of a job is told. */
+    public static final String JAVA_OPTION = "-Djava.security.krb5.conf=" + JobSlots.KRB5.path() + "/krb5.conf";
+
+    /** Why pods ask for tickets, as a noun phrase. */
+    public static final String REASON = "tickets and what they open";
+
     public Keytab {
         fileSystems = List.copyOf(fileSystems);
     }
@@ -40,6 +48,18 @@ public record Keytab(String principal, SecretKey keytab, ObjectName krb5ConfigMa
                 new SecretKey(kerberos.keytab().secret(), kerberos.keytab().key()),
                 kerberos.krb5ConfigMap(),
                 kerberos.fileSystems().stream().map(HadoopFileSystem::toString).toList());
+    }
+
+    /** The keytab and krb5.conf, for those who log in. */
+    public List<Mount> mounts() {
+        VolumeSource source = new VolumeSource.OfSecret(keytab.secret());
+        return List.of(new Mount(JobSlots.KEYTAB.volume(), JobSlots.KEYTAB.path(), true, source), krb5());
+    }
+
+    /** krb5.conf alone, for those who have tickets of others. */
+    public Mount krb5() {
+        VolumeSource source = new VolumeSource.OfConfigMap(krb5ConfigMap);
+        return new Mount(JobSlots.KRB5.volume(), JobSlots.KRB5.path(), true, source);
     }
 
     /** The keytab as a file of the container. */

@@ -35,7 +35,12 @@ final class JobVariables {
                         new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()),
                         stated.key(".streaming.checkpoint")));
         Variable name = new Variable.Plain(NAME, stated.name().toString());
-        return Stream.concat(Stream.of(new Stated<>(name, stated.key(""))), checkpoint);
+        Stream<Stated<Variable>> ofCapabilities = stated.uses()
+                .variables()
+                .map(entry ->
+                        new Stated<>(new Variable.Plain(entry.getKey(), entry.getValue()), stated.key(".uses")));
+        return Stream.of(Stream.of(new Stated<Variable>(name, stated.key(""))), checkpoint, ofCapabilities)
+                .flatMap(variables -> variables);
     }
 
     private static Stream<Stated<Variable>> own(StatedJob stated) {

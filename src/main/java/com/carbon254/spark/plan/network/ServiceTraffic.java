@@ -6,6 +6,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
+import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.plan.service.HistoryPlan;
@@ -84,6 +85,8 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
                 "kafka.connect"));
         traffic.askApiServer(workers, "credentials of databases, which it reads from Secrets");
         traffic.connect(workers, Connection.to(Endpoints.kafka(environment), "topics that it writes"));
+        KafkaLogin.of(environment)
+                .ifPresent(login -> traffic.connect(workers, login.connections(environment)));
         databases(traffic, workers);
         traffic.open(
                 new Flow(workers, workers, FlowPort.tcp(REST), "what the leader of the workers does for the others"));

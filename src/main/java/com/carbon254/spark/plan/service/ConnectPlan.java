@@ -6,6 +6,8 @@ import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.connect.WorkerImage;
 import com.carbon254.spark.config.connect.Workers;
+import com.carbon254.spark.plan.connection.KafkaLogin;
+import com.carbon254.spark.plan.connection.KafkaReferences;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.value.address.KafkaServer;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * @param namespace where they live
  * @param cluster the name of the KafkaConnect object
  * @param bootstrapServers the brokers that it connects to first
+ * @param login how its pods log in at the brokers; empty where they let everybody in
  * @param pods its pods; empty if your team makes the cluster
  * @param connectors sorted by name
  */
@@ -30,6 +33,7 @@ public record ConnectPlan(
         DnsLabel namespace,
         DnsLabel cluster,
         String bootstrapServers,
+        Optional<ConnectLogin> login,
         Optional<Pods> pods,
         List<ConnectorPlan> connectors) {
 
@@ -72,13 +76,17 @@ public record ConnectPlan(
         String servers =
                 kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
         DnsLabel namespace = Namespaces.of(connect, environment);
+        Optional<ConnectLogin> login = KafkaLogin.of(environment)
+                .map(some ->
+                        new ConnectLogin(some, new KafkaReferences.ByApiServer(ConnectorPlan.PROVIDER, namespace)));
         List<ConnectorPlan> connectors = connect.connectors().entrySet().stream()
-                .map(entry -> new ConnectorProperties(namespace, servers, entry.getValue()).plan(entry.getKey()))
+                .map(entry -> new ConnectorProperties(namespace, servers, login, entry.getValue()).plan(entry.getKey()))
                 .toList();
         return new ConnectPlan(
                 namespace,
                 connect.cluster(),
                 servers,
+                login,
                 Optional.ofNullable(connect.workers())
                         .map(workers -> Pods.of(workers, ImageMirrors.of(environment.images()))),
                 connectors);
@@ -89,14 +97,21 @@ public record ConnectPlan(
         return cluster + "-connect";
     }
 
-    /** The Secrets with the credentials of databases, which are made outside of this project. */
+    /** The Secrets that its pods read by references: those of databases, and what clients of Kafka within connectors need. */
     public List<ObjectName> credentials() {
-        return connectors.stream().map(ConnectorPlan::credentials).distinct().toList();
+        boolean refers = connectors.stream().anyMatch(ConnectorPlan::opensKafka)
+                || (pods.isPresent() && login.filter(ConnectLogin::refers).isPresent());
+        Stream<ObjectName> ofKafka = refers ? login.stream().flatMap(ConnectLogin::secrets) : Stream.of();
+        return Stream.concat(connectors.stream().map(ConnectorPlan::credentials), ofKafka)
+                .distinct()
+                .toList();
     }
 
     /** All Secrets that its pods need. */
     public Stream<ObjectName> secrets() {
-        return Stream.concat(credentials().stream(), pods.stream().flatMap(some -> some.pullSecrets().stream()))
-                .distinct();
+        Stream<ObjectName> ofPods = pods.stream()
+                .flatMap(some -> Stream.concat(
+                        some.pullSecrets().stream(), login.stream().flatMap(ConnectLogin::secrets)));
+        return Stream.concat(credentials().stream(), ofPods).distinct();
     }
 }

@@ -21,7 +21,15 @@ public record ConnectorPlan(
     /** How a key of a Secret is referred to begins with it: the name of the config provider. */
     public static final String PROVIDER = "secrets";
 
+    /** The first part of the names of properties for Debezium's own clients of Kafka. */
+    static final String HISTORY = "schema.history.internal.";
+
     public ConnectorPlan {
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+    }
+
+    /** Whether it opens connections to the brokers of its own, beside those of the workers. */
+    boolean opensKafka() {
+        return properties.keySet().stream().anyMatch(key -> key.startsWith(HISTORY));
     }
 }

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
  *
  * @param namespace of the Secret with the credentials
  * @param bootstrapServers the brokers that keep the history of MySQL's schemas
+ * @param login how clients log in at these brokers; empty where they let everybody in
  * @param connector what the user says
  */
-record ConnectorProperties(DnsLabel namespace, String bootstrapServers, Connector connector) {
+record ConnectorProperties(
+        DnsLabel namespace, String bootstrapServers, Optional<ConnectLogin> login, Connector connector) {
 
     private static final String FALSE = "false";
 
@@ -84,6 +86,11 @@ record ConnectorProperties(DnsLabel namespace, String bootstrapServers, Connecto
         properties.put("schema.history.internal.kafka.bootstrap.servers", bootstrapServers);
         // It does not begin with the prefix: jobs that read all topics of the prefix would read it, too.
         properties.put("schema.history.internal.kafka.topic", "schema-history." + connector.topicPrefix());
+        // It has clients of its own, which know nothing of the workers' login.
+        login.ifPresent(some -> some.ofConnectors().forEach((key, value) -> {
+            properties.put(ConnectorPlan.HISTORY + "consumer." + key, value);
+            properties.put(ConnectorPlan.HISTORY + "producer." + key, value);
+        }));
     }
 
     private void postgresql(SortedMap<String, String> properties) {
