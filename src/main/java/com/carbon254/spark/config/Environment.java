@@ -6,6 +6,7 @@ import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
+import com.carbon254.spark.config.secret.SecretSupply;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.config.workflow.Workflow;
@@ -72,6 +73,9 @@ public record Environment(
         EventLog eventLog,
 
         @Key("Settings that hold for every Spark job.") Settings settings,
+
+        @Key("Who makes the Secrets that the platform reads.")
+        SecretSupply secrets,
 
         @Key("Kerberos, for the history server and for jobs that use it.") @Nullable
         Kerberos kerberos,

@@ -55,6 +55,8 @@ public enum Rule {
             Severity.ERROR, "No Spark property breaks a submission, hides Spark's pages or weakens a security rule."),
     SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that works only with another one is set together with it."),
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
+    SECRET_PROVIDER(
+            Severity.ERROR, "What provides Secrets has all that it needs, and nothing that belongs to another provider."),
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one for which the platform knows jars that fit each other."),
     PLATFORM_PART(Severity.ERROR, "What needs a part of the platform is stated only where a file states that part."),
     STORE_KEYS(
@@ -211,6 +213,10 @@ public enum Rule {
             "A metric that a rule or panel of a team asks for is one of the catalogue, or is declared in monitoring.metrics."),
     ALERT_LEFT_OUT(Severity.NOTE, "An alert is left out if the cluster has no exporter for its series."),
     PANEL_LEFT_OUT(Severity.NOTE, "A panel is left out if the cluster has no exporter for its series."),
+    SEALED_SECRET(
+            Severity.ERROR,
+            "A sealed file holds a SealedSecret that its cluster decrypts, and every Secret that is read has one with its keys."),
+    SECRET_UNNEEDED(Severity.WARNING, "Some object reads each Secret that the environment describes or seals."),
     NETWORK_FLOW(Severity.ERROR, "Network policies open every declared flow, and no other."),
     NETWORK_UNSTATED(Severity.NOTE, "An environment says where the services are that its pods call."),
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),

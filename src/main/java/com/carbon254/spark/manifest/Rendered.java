@@ -1,5 +1,6 @@
 package com.carbon254.spark.manifest;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,5 +18,28 @@ public record Rendered(List<Manifest> manifests, Trace trace, SortedMap<String, 
     public Rendered {
         manifests = List.copyOf(manifests);
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * These objects and others, which stand before the first of these in a folder.
+     *
+     * @param folder with a final {@code /}; the others come last if none of these lies in it
+     */
+    public Rendered with(Rendered others, String folder) {
+        List<Manifest> all = new ArrayList<>(manifests);
+        all.addAll(first(folder), others.manifests);
+        SortedMap<String, String> files = new TreeMap<>(texts);
+        files.putAll(others.texts);
+        return new Rendered(all, trace.and(others.trace), files);
+    }
+
+    private int first(String folder) {
+        for (int i = 0; i < manifests.size(); i++) {
+            String file = manifests.get(i).file();
+            if (file.substring(0, file.lastIndexOf('/') + 1).equals(folder)) {
+                return i;
+            }
+        }
+        return manifests.size();
     }
 }

@@ -3,7 +3,7 @@ package com.carbon254.spark.pipeline;
 import com.carbon254.spark.manifest.Delivery;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
-import com.carbon254.spark.report.SecretNeed;
+import com.carbon254.spark.manifest.SecretNeed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import com.carbon254.spark.kube.SharedMarks;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
+import com.carbon254.spark.manifest.SecretNeed;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.own.OwnObjects;
@@ -19,7 +20,6 @@ import com.carbon254.spark.patch.Patched;
 import com.carbon254.spark.patch.Patches;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.Platform;
-import com.carbon254.spark.report.SecretNeed;
 import com.carbon254.spark.report.SecretNeeds;
 import com.carbon254.spark.report.SecretPage;
 import com.carbon254.spark.synthesis.Kustomizations;
@@ -55,8 +55,9 @@ public record RenderedEnvironment(
     static RenderedEnvironment of(
             LoadedEnvironment loaded, Synthesis synthesis, Function<Platform, List<Feature>> features) {
         Platform platform = Platform.of(loaded.name(), loaded.config());
-        Rendered synthesized =
-                synthesis.render(features.apply(platform), marks(platform.site().marks()));
+        SharedMarks marks = marks(platform.site().marks());
+        Rendered synthesized = new SuppliedSecrets(loaded, platform)
+                .beside(synthesis.render(features.apply(platform), marks), more -> synthesis.render(more, marks));
         Patched patched = Patches.of(loaded, synthesized);
         Rendered rendered = patched.rendered();
         OwnObjects own = OwnObjects.of(loaded);
@@ -90,7 +91,7 @@ public record RenderedEnvironment(
 
     /** The Secrets that the objects name, by name. */
     List<SecretNeed> secretNeeds() {
-        return SecretNeeds.of(manifests, platform.engines().trino());
+        return SecretNeeds.of(manifests, platform);
     }
 
     /** The key that a place in an object comes from. */
@@ -102,7 +103,7 @@ public record RenderedEnvironment(
     List<Finding> findings() {
         SchemaCheck schemas = SchemaCheck.of(platform.site().kubernetes().toString());
         Stream<Finding> faults = Stream.concat(
-                        schemas.check(manifests).stream(), Check.of(platform, manifests).stream())
+                        schemas.check(SuppliedSecrets.withoutNulls(manifests)).stream(), Check.of(platform, manifests).stream())
                 .map(this::finding);
         Stream<Finding> notes = platform.services().monitoring().stream()
                 .flatMap(plan -> Stream.concat(
@@ -111,9 +112,21 @@ public record RenderedEnvironment(
         Stream<Finding> wide = platform.network().stream()
                 .flatMap(plan -> Stream.concat(
                         WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
-        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream())
+        Stream<Finding> secrets = Stream.concat(
+                UnneededSecrets.of(loaded, platform, manifests).stream(),
+                UnsealedSecrets.of(loaded, platform, manifests).stream());
+        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream(), secrets)
                 .flatMap(findings -> findings)
                 .toList();
+    }
+
+    /** A file that your team sealed is in the tree as it is. */
+    private Place place(String file) {
+        return loaded.sealed().stream()
+                .filter(sealed -> SuppliedSecrets.path(sealed).equals(file))
+                .map(sealed -> Place.start(sealed.source().name()))
+                .findFirst()
+                .orElse(Place.start(loaded.file()));
     }
 
     private Finding finding(Fault fault) {
@@ -121,7 +134,7 @@ public record RenderedEnvironment(
             return OwnFindings.finding(this, fault);
         }
         Optional<String> path = key(fault.object(), fault.pointer());
-        Place place = path.map(key -> loaded.place(key)).orElse(Place.start(loaded.file()));
+        Place place = path.map(key -> loaded.place(key)).orElseGet(() -> place(fault.file()));
         String where = fault.object() + " " + fault.pointer() + " in " + fault.file();
         return new Finding(
                 fault.rule(), place, path.orElse(""), where + ": " + fault.problem(), fault.allowed(), fault.remedy());

@@ -10,6 +10,7 @@ import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.secret.SecretPlan;
 import com.carbon254.spark.plan.workflow.SchedulerPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param engines what reads the lake beside the jobs
  * @param jobs all of them, sorted by name
  * @param network who speaks with whom; empty where policies are not rendered
+ * @param secrets who makes the Secrets that objects read
  * @param workflows what DolphinScheduler runs; empty where it runs nothing
  */
 public record Platform(
@@ -36,6 +38,7 @@ public record Platform(
         EnginePlan engines,
         List<JobPlan> jobs,
         Optional<NetworkPlan> network,
+        SecretPlan secrets,
         Optional<WorkflowPlans> workflows) {
 
     public Platform {
@@ -63,6 +66,7 @@ public record Platform(
                 EnginePlan.of(environment, foundation.storage()),
                 jobs,
                 NetworkPlan.of(name, environment, pods),
+                SecretPlan.of(environment.secrets()),
                 workflows);
     }
 

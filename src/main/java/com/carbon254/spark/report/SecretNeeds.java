@@ -5,10 +5,11 @@ import com.carbon254.spark.check.reference.Reference;
 import com.carbon254.spark.check.reference.ReferenceFinder;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.manifest.SecretNeed;
+import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.engine.TrinoPlan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,17 +20,8 @@ import java.util.regex.Pattern;
 /** Finds every Secret that the objects of an environment name: in pods, in an Ingress, in connectors, in values for Helm. */
 public final class SecretNeeds {
 
-    /** Who makes a Secret that nothing in the tree makes. */
-    static final String TEAM = "your team";
-
     /** How a connector names a Secret: by the config provider of Strimzi. */
     private static final Pattern OF_CONNECTOR = Pattern.compile("\\$\\{secrets:([^/}]+)/([^:}]+):([^}]+)}");
-
-    /** The key of a Secret that pulls images (type kubernetes.io/dockerconfigjson). */
-    static final String PULL_KEY = ".dockerconfigjson";
-
-    /** The keys of a Secret with a certificate (type kubernetes.io/tls). */
-    static final List<String> CERTIFICATE_KEYS = List.of("tls.crt", "tls.key");
 
     /** The key of a Secret with users (ingress-nginx, auth-secret). */
     private static final String USERS_KEY = "auth";
@@ -47,9 +39,9 @@ public final class SecretNeeds {
      * The Secrets, by name.
      *
      * @param manifests the objects of the environment
-     * @param trino what Trino is told, whose pods are in no object
+     * @param platform what they are made of: it knows of Trino, whose pods are in no object, and who else makes Secrets
      */
-    public static List<SecretNeed> of(List<Manifest> manifests, Optional<TrinoPlan> trino) {
+    public static List<SecretNeed> of(List<Manifest> manifests, Platform platform) {
         SecretNeeds found = new SecretNeeds(Objects.of(manifests));
         manifests.forEach(manifest -> found.references(manifest, ReferenceFinder.in(manifest)));
         found.objects.pods().forEach(pod -> found.references(pod.owner(), ReferenceFinder.in(pod)));
@@ -60,7 +52,10 @@ public final class SecretNeeds {
         found.objects.ofKind("SealedSecret").forEach(secret -> found.filled(secret, "/spec/template/metadata/name"));
         found.objects.ofKind("ExternalSecret").forEach(external -> found.filled(external, "/spec/target/name"));
         found.objects.ofKind("Deployment").forEach(found::webhook);
-        trino.ifPresent(found::trino);
+        platform.engines().trino().ifPresent(found::trino);
+        found.objects.ofKind("ExternalSecret").forEach(found::external);
+        found.objects.ofKind("SealedSecret").forEach(found::sealed);
+        platform.secrets().madeElsewhere().forEach(found::madeBy);
         return List.copyOf(found.needs.values());
     }
 
@@ -78,12 +73,12 @@ public final class SecretNeeds {
     /** Those that are read: by their names, or by what the place in an Ingress means. */
     private static List<String> keys(Reference reference) {
         if (reference.pointer().startsWith("/spec/tls/")) {
-            return CERTIFICATE_KEYS;
+            return SecretNeed.CERTIFICATE_KEYS;
         }
         if (reference.pointer().startsWith("/metadata/annotations/")) {
             return List.of(USERS_KEY);
         }
-        return List.of(reference.pointer().contains("/imagePullSecrets/") ? PULL_KEY : reference.key());
+        return List.of(reference.pointer().contains("/imagePullSecrets/") ? SecretNeed.PULL_KEY : reference.key());
     }
 
     private void connector(Manifest manifest) {
@@ -165,6 +160,18 @@ public final class SecretNeeds {
         }
     }
 
+    private void external(Manifest manifest) {
+        madeBy(manifest.content().at("/spec/target/name").asText(), "External Secrets Operator, by " + manifest.key());
+    }
+
+    private void sealed(Manifest manifest) {
+        madeBy(manifest.key().name(), "Sealed Secrets, by " + manifest.key());
+    }
+
+    private void madeBy(String name, String maker) {
+        needs.computeIfPresent(name, (key, need) -> madeBy(need, maker));
+    }
+
     private void trino(TrinoPlan plan) {
         plan.variables()
                 .forEach(variable -> add(
@@ -176,19 +183,23 @@ public final class SecretNeeds {
 
     private void add(String name, String namespace, String key, String reader) {
         SecretNeed need =
-                needs.getOrDefault(name, new SecretNeed(name, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), TEAM));
+                needs.getOrDefault(
+                        name,
+                        new SecretNeed(
+                                name, new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>(), SecretNeed.TEAM));
         needs.put(
                 name,
                 new SecretNeed(
                         name,
                         with(need.namespaces(), namespace),
                         key.isEmpty() ? need.keys() : with(need.keys(), key),
+                        need.whole() || key.isEmpty(),
                         with(need.readers(), reader),
                         need.maker()));
     }
 
     private static SecretNeed madeBy(SecretNeed need, String maker) {
-        return new SecretNeed(need.name(), need.namespaces(), need.keys(), need.readers(), maker);
+        return new SecretNeed(need.name(), need.namespaces(), need.keys(), need.whole(), need.readers(), maker);
     }
 
     private static SortedSet<String> with(SortedSet<String> texts, String text) {

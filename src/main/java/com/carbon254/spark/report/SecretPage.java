@@ -1,5 +1,6 @@
 package com.carbon254.spark.report;
 
+import com.carbon254.spark.manifest.SecretNeed;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -54,27 +55,25 @@ public final class SecretPage {
                 need.maker()));
         String commands = needs.stream()
                 .filter(SecretNeed::isOfTeam)
-                .flatMap(need -> need.namespaces().stream().map(namespace -> command(need, namespace)))
+                .flatMap(need -> need.namespaces().stream().map(namespace -> command(need, namespace) + "\n"))
                 .collect(Collectors.joining());
         return commands.isEmpty() ? page.toString() : page + BEFORE + commands + AFTER;
     }
 
-    /** The types that Kubernetes knows have keys of their own names; every other Secret is generic. */
-    private static String command(SecretNeed need, String namespace) {
+    /**
+     * The command that makes a Secret of files that are called as its keys. The types that Kubernetes knows have keys of
+     * their own names; every other Secret is generic.
+     */
+    public static String command(SecretNeed need, String namespace) {
         StringBuilder command =
                 new StringBuilder("kubectl --namespace " + namespace + " create secret generic " + need.name());
-        if (need.isOfRegistry()) {
-            command.append(" --type=kubernetes.io/dockerconfigjson");
-        }
-        if (need.isCertificate()) {
-            command.append(" --type=kubernetes.io/tls");
+        if (!need.type().equals(SecretNeed.GENERIC)) {
+            command.append(" --type=").append(need.type());
         }
         need.keys()
                 .forEach(key ->
                         command.append(" --from-file=").append(key).append('=').append(key));
-        return command.append(need.keys().isEmpty() ? " --from-file=." : "")
-                .append('\n')
-                .toString();
+        return command.append(need.keys().isEmpty() ? " --from-file=." : "").toString();
     }
 
     private static void row(StringBuilder page, String... cells) {

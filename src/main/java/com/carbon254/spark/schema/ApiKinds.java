@@ -2,6 +2,8 @@ package com.carbon254.spark.schema;
 
 import com.carbon254.spark.api.cilium.CiliumNetworkPolicy;
 import com.carbon254.spark.api.connect.SparkConnect;
+import com.carbon254.spark.api.secret.ExternalSecret;
+import com.carbon254.spark.api.secret.SealedSecret;
 import com.carbon254.spark.api.spark.ScheduledSparkApplication;
 import com.carbon254.spark.api.spark.SparkApplication;
 import com.carbon254.spark.api.strimzi.KafkaConnect;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The kinds of the Spark operator, of Strimzi and of Cilium, from the records of {@code api}. What they hold of Kubernetes, pod
+ * The kinds of the Spark operator, of Strimzi, of Cilium and of those who make Secrets, from the records of {@code api}. What they hold of Kubernetes, pod
  * templates above all, is as strict as in Kubernetes' own kinds: the Spark operator's CustomResourceDefinitions leave
  * templates open, and a misspelt field is dropped without a word.
  *
@@ -25,9 +27,11 @@ record ApiKinds(ClientJar client, ServerRules rules) implements SchemaSource {
     public List<KindSchema> schemas() {
         return List.of(
                 schema(CiliumNetworkPolicy.class).inPart(),
+                schema(ExternalSecret.class).inPart(),
                 schema(KafkaConnect.class).inPart(),
                 schema(KafkaConnector.class).inPart(),
                 schema(ScheduledSparkApplication.class),
+                schema(SealedSecret.class),
                 schema(SparkApplication.class),
                 schema(SparkConnect.class));
     }

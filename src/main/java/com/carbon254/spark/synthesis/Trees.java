@@ -16,7 +16,8 @@ public final class Trees {
     /**
      * The tree of an environment; objects stand in their file in the order in which they are given.
      *
-     * @param others files that are written as they are, by their paths; objects in them are not written once more
+     * @param others files that are written as they are, by their paths: those that hold no objects, and those of your team,
+     *     whose objects are not written once more
      */
     public static EnvironmentTree of(String environment, List<Manifest> manifests, SortedMap<String, String> others) {
         SortedMap<String, List<JsonNode>> files = new TreeMap<>();

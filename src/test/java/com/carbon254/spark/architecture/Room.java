@@ -44,6 +44,7 @@ record Room(String name, List<String> others) {
             feature("monitoring"),
             feature("network"),
             feature("operator"),
+            feature("secrets"),
             feature("settings"),
             room("workflows", "api..", "catalogue.workflow", "claims", "kube", "plan..", "text", "value.."));
 

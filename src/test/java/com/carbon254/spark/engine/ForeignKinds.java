@@ -20,7 +20,13 @@ import java.util.TreeMap;
 final class ForeignKinds {
 
     private static final List<String> GROUPS = List.of(
-            "cert-manager.io", "cilium.io", "kafka.strimzi.io", "monitoring.coreos.com", "sparkoperator.k8s.io");
+            "bitnami.com",
+            "cert-manager.io",
+            "cilium.io",
+            "external-secrets.io",
+            "kafka.strimzi.io",
+            "monitoring.coreos.com",
+            "sparkoperator.k8s.io");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ForeignKinds() {}

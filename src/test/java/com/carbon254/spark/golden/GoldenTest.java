@@ -90,8 +90,10 @@ final class GoldenTest {
 
     private static NavigableSet<String> read(Generator.Outcome outcome) {
         NavigableSet<String> files = new TreeSet<>();
-        outcome.environments()
-                .forEach(environment -> files.addAll(environment.loaded().files()));
+        outcome.environments().forEach(environment -> {
+            files.addAll(environment.loaded().files());
+            environment.loaded().sealed().forEach(file -> files.add(file.source().name()));
+        });
         files.remove(BuiltInDefaults.NAME);
         return files;
     }

@@ -96,7 +96,7 @@ public record Scenario(Path folder) {
     public List<String> strays() {
         return below("").stream()
                 .filter(file -> !file.matches(
-                        "in/((jobs|alerts|manifests(/[^/]+)?)/)?[^/]+\\.yaml|in/dashboards/[^/]+\\.json|out/.+|show"))
+                        "in/((jobs|alerts|sealed/[^/]+|manifests(/[^/]+)?)/)?[^/]+\\.yaml|in/dashboards/[^/]+\\.json|out/.+|show"))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package com.carbon254.spark.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.manifest.SecretNeed;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -19,8 +20,7 @@ final class SecretPageTest {
     @ParameterizedTest
     @MethodSource("environments")
     void everySecretThatIsMadeOutsideHasALine(RenderedEnvironment environment) {
-        List<SecretNeed> needs = SecretNeeds.of(
-                environment.manifests(), environment.platform().engines().trino());
+        List<SecretNeed> needs = SecretNeeds.of(environment.manifests(), environment.platform());
 
         assertThat(needs).map(SecretNeed::name).containsAll(read(environment));
         assertThat(needs).allSatisfy(need -> {

@@ -2,6 +2,7 @@ package com.carbon254.spark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.api.secret.ExternalSecret;
 import com.carbon254.spark.api.strimzi.KafkaConnect;
 import com.carbon254.spark.api.strimzi.KafkaConnector;
 import com.carbon254.spark.manifest.Kustomization;
@@ -31,7 +32,8 @@ final class ServerRulesTest {
     @Test
     void everyRuleIsAboutAFieldThatExists() {
         Map<String, Model> models = new TreeMap<>(NEWEST.models());
-        for (Class<? extends Record> type : List.of(KafkaConnect.class, KafkaConnector.class, Kustomization.class)) {
+        for (Class<? extends Record> type : List.of(
+                ExternalSecret.class, KafkaConnect.class, KafkaConnector.class, Kustomization.class)) {
             models.putAll(RecordReader.read(type));
         }
         for (Class<?> type : List.of(Certificate.class, PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {

@@ -69,19 +69,19 @@ record RuleCase(String rule, String name) {
     }
 
     private void layOut(Path environments) {
-        Stream<Path> own =
-                Listing.of(folder()).filter(file -> Listing.name(file).endsWith(".yaml"));
-        Stream.concat(Stream.of(RULES.resolve("base.yaml")), own).forEach(file -> copy(file, environments));
-        Path manifests = folder().resolve("manifests");
-        if (Files.isDirectory(manifests)) {
-            Listing.of(manifests).forEach(file -> copy(file, environments.resolve("manifests")));
+        copy(RULES.resolve("base.yaml"), environments.resolve("base.yaml"));
+        try (Stream<Path> own = Files.walk(folder())) {
+            own.filter(file -> Listing.name(file).endsWith(".yaml"))
+                    .forEach(file -> copy(file, environments.resolve(folder().relativize(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void copy(Path file, Path environments) {
+    private static void copy(Path file, Path target) {
         try {
-            Files.createDirectories(environments);
-            Files.copy(file, environments.resolve(Listing.name(file)));
+            Files.createDirectories(target.resolveSibling("."));
+            Files.copy(file, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

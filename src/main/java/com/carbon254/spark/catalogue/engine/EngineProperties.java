@@ -23,6 +23,11 @@ public record EngineProperties(String engine, String release) {
         return new EngineProperties("doris", release);
     }
 
+    /** The fields of the External Secrets Operator. */
+    public static EngineProperties ofExternalSecrets(String release) {
+        return new EngineProperties("external-secrets", release);
+    }
+
     /**
      * What the release calls a property that all supported releases have.
      *

@@ -20,6 +20,7 @@ public final class ClusterImpacts {
                 new FixedParts(),
                 new FieldsOfDefinition(),
                 new BoundsOfNamespace(),
+                new SourceOfSecret(),
                 new WatchedLess(),
                 new NamesAndNotes(),
                 new VersionOfKind());

@@ -102,9 +102,11 @@ public final class ReferenceFinder {
         }
     }
 
+    /** A SparkApplication has names in place of references. */
     private void names(String at, String kind, JsonNode list) {
         for (int i = 0; i < list.size(); i++) {
-            add(at + "/" + i, kind, list.get(i).path("name"));
+            JsonNode item = list.get(i);
+            add(at + "/" + i, kind, item.isTextual() ? item : item.path("name"));
         }
     }
 

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  *
  * @param environments {@code <name>.yaml}, base among them
  * @param jobs {@code jobs/<name>.yaml}
+ * @param sealed {@code sealed/<environment>/<any name>.yaml}, by environment
  * @param unread the names of those that are not read
  * @param findings files whose names cannot be names of environments or jobs, or that lie in a folder that is not read
  */
 record EnvironmentFiles(
         SortedMap<String, NamedFile> environments,
         SortedMap<String, NamedFile> jobs,
+        SortedMap<String, List<NamedFile>> sealed,
         Unread unread,
         List<Finding> findings) {
 
@@ -44,7 +46,7 @@ record EnvironmentFiles(
     }
 
     private EnvironmentFiles() {
-        this(new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
+        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
     }
 
     /** Lists the folder. */

@@ -44,11 +44,14 @@ public final class EnvironmentLoader {
     private final List<LoadedEnvironment> incomplete = new ArrayList<>();
     private final Layer defaults;
     private final Unread unread;
+    private final SealedFiles sealed;
     private final MissingKeys missing;
     private final OwnFolder team;
     private final SideFiles side;
 
-    private EnvironmentLoader(PlacedFiles files, String folder, OwnFolder team, SideFiles side) {
+    private EnvironmentLoader(
+            PlacedFiles files, SealedFiles sealed, String folder, OwnFolder team, SideFiles side) {
+        this.sealed = sealed;
         this.team = team;
         this.side = side;
         findings.addAll(side.findings());
@@ -90,6 +93,7 @@ public final class EnvironmentLoader {
         EnvironmentFiles files = EnvironmentFiles.in(folder, folderName);
         EnvironmentLoader loader = new EnvironmentLoader(
                 PlacedFiles.of(files, folderName),
+                SealedFiles.of(files.sealed()),
                 folderName,
                 OwnFolder.in(folder, folderName),
                 SideFiles.in(folder, folderName));
@@ -116,8 +120,10 @@ public final class EnvironmentLoader {
             involved.addAll(layers);
             lines.addAll(line.names());
             findings.addAll(team.idle(line.names()));
+            findings.addAll(sealed.findings(name));
             bind(name, layers, line).ifPresent(loaded::add);
         }
+        findings.addAll(sealed.misplaced(folderName, names, unread));
         findings.addAll(Rehearsals.unknown(loaded, names, unread.environments()));
         if (only.isEmpty()) {
             involved.addAll(environments.values());
@@ -212,6 +218,7 @@ public final class EnvironmentLoader {
                             config,
                             history,
                             files,
+                            sealed.of(name),
                             new RefusedKeys(open),
                             manifests,
                             side.dashboards()))
@@ -219,6 +226,13 @@ public final class EnvironmentLoader {
         }
         return bound.value()
                 .map(config -> new LoadedEnvironment(
-                        new DnsLabel(name), config, history, files, refused, manifests, side.dashboards()));
+                        new DnsLabel(name),
+                        config,
+                        history,
+                        files,
+                        sealed.of(name),
+                        refused,
+                        manifests,
+                        side.dashboards()));
     }
 }

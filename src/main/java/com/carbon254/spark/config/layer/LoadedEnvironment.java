@@ -15,6 +15,7 @@ import java.util.List;
  * @param config what the user wrote, all layers merged
  * @param history who set what
  * @param files the files that it is made of, from the lowest layer to the highest
+ * @param sealed the Secrets that the team sealed for it, by the names of their files
  * @param refused the keys that some file means to set, but wrongly
  * @param manifests the objects that a team has written for it, by file
  * @param dashboards those that a team has written
@@ -24,11 +25,13 @@ public record LoadedEnvironment(
         Environment config,
         History history,
         List<String> files,
+        List<SealedFile> sealed,
         RefusedKeys refused,
         List<OwnFile> manifests,
         List<FileText> dashboards) {
 
     public LoadedEnvironment {
+        sealed = List.copyOf(sealed);
         files = List.copyOf(files);
         manifests = List.copyOf(manifests);
         dashboards = List.copyOf(dashboards);

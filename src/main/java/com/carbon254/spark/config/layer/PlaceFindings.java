@@ -84,6 +84,14 @@ final class PlaceFindings {
                                 + folder + "/ if it is neither");
     }
 
+    Finding noSealed(String path) {
+        return place(
+                Place.of(path),
+                "the program reads no file at this place",
+                "sealed Secrets lie in " + folder + "/" + SealedFiles.FOLDER + "/<environment>/ and end in .yaml",
+                "move it there, or out of " + folder + "/");
+    }
+
     Finding jobAmongEnvironments(String path, String name, Mapping root) {
         return place(
                 Place.start(path),

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +60,9 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         FileName own = new FileName(String.valueOf(path.getFileName()));
-        if (own.isMeant() && !isRead(path)) {
+        if (isSealed(path)) {
+            sealed(path, own);
+        } else if (own.isMeant() && !isRead(path)) {
             boolean jobs = isForJobs(folder.relativize(path).getName(0).toString());
             files.findings().add(words.tooDeep(show(path), own, jobs));
             files.unread().jobs().add(own.stem());
@@ -83,6 +86,23 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
     private boolean isRead(Path path) {
         Path parent = path.getParent();
         return folder.equals(parent) || folder.resolve(EnvironmentFiles.JOBS).equals(parent);
+    }
+
+    /** Whether a path is where the sealed Secrets of an environment lie. */
+    private boolean isSealed(Path path) {
+        Path place = folder.relativize(path);
+        return place.getNameCount() > 1 && place.getName(0).toString().equals(SealedFiles.FOLDER);
+    }
+
+    private void sealed(Path path, FileName own) {
+        Path place = folder.relativize(path);
+        if (place.getNameCount() == 3 && own.isYaml()) {
+            files.sealed()
+                    .computeIfAbsent(place.getName(1).toString(), name -> new ArrayList<>())
+                    .add(new EnvironmentFiles.NamedFile(path, show(path)));
+        } else if (own.isMeant()) {
+            files.findings().add(words.noSealed(show(path)));
+        }
     }
 
     private static boolean isForJobs(String first) {

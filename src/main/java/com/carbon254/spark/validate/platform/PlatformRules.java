@@ -16,6 +16,7 @@ public final class PlatformRules {
                     new NeededParts(),
                     new ResourceLimits(),
                     new ResourceSizes(),
+                    new SecretProviders(),
                     new SharedLabels(),
                     new SparkReleases(),
                     new StoreClients(),
