@@ -1,6 +1,6 @@
 # The program, without Maven where nothing needs compiling. `make` prints the targets.
 .DEFAULT_GOAL := help
-.PHONY: help synth check steps diff verify golden explain secrets bench dist completion stack run-job upload workflows clean
+.PHONY: help synth check steps lock-images diff verify golden explain secrets bench dist completion stack run-job upload workflows clean
 
 MVN ?= mvn
 JAVA ?= java
@@ -35,6 +35,9 @@ check: target/compiled ## say whether generated/ is what would be written; ENV, 
 
 steps: target/compiled ## print the commands that bring an environment to a fresh cluster: ENV=dev
 	@$(PROGRAM) steps $(ENV)
+
+lock-images: target/compiled ## ask the registries for the digests of all images, and write environments/images.lock
+	@$(PROGRAM) lock-images
 
 diff: target/compiled ## say what a change does to what runs: BASE=main ENV=prod FORMAT=markdown GATE=1
 	@$(PROGRAM) diff $(if $(BASE),--base="$(BASE)") $(if $(ENV),--env=$(ENV)) $(if $(FORMAT),--format=$(FORMAT)) $(if $(GATE),--gate)

@@ -3,6 +3,7 @@ package com.carbon254.spark;
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
 import com.carbon254.spark.command.Interruption;
+import com.carbon254.spark.command.LockImagesCommand;
 import com.carbon254.spark.command.SecretsCommand;
 import com.carbon254.spark.command.StepsCommand;
 import com.carbon254.spark.command.SynthCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             DiffCommand.class,
             ExplainCommand.class,
+            LockImagesCommand.class,
             SecretsCommand.class,
             StepsCommand.class,
             AutoComplete.GenerateCompletion.class

@@ -66,7 +66,8 @@ record OperatorAccess(ManifestFile file, Platform platform, OperatorPlan operato
 
     /** A role in the operator's own namespace, where no jobs are. */
     private void apart(AccountProps account, List<Permission> permissions) {
-        boolean hasJobs = operator.namespaces().named().contains(operator.namespace().value());
+        boolean hasJobs =
+                operator.namespaces().named().contains(operator.namespace().value());
         if (!hasJobs && !permissions.isEmpty()) {
             new Grant(file, GrantProps.in(operator.namespace(), account, permissions));
         }

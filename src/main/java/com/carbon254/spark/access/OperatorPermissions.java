@@ -37,8 +37,8 @@ record OperatorPermissions(ControllerPlan plan) {
     List<Permission> apart() {
         return plan.process().replication().elects()
                 ? Stream.concat(
-                                Stream.of(Permission.core(
-                                        "events", "a change of leader is an event", "create", "patch")),
+                                Stream.of(
+                                        Permission.core("events", "a change of leader is an event", "create", "patch")),
                                 inHome().stream())
                         .toList()
                 : List.of();

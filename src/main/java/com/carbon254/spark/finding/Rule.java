@@ -142,6 +142,10 @@ public enum Rule {
     OPERATOR_PAGE_PATH(Severity.WARNING, "Pages of jobs have a host of their own, or an ingress class that rewrites."),
     OPERATOR_METRICS(
             Severity.ERROR, "The operator's metrics have the names and labels that alerts and dashboards ask for."),
+    IMAGE_LOCK(
+            Severity.ERROR, "Where images.lock holds digests, every image that an environment names by a key has one."),
+    IMAGE_LOCK_UNUSED(Severity.WARNING, "A digest in images.lock is that of an image that some environment names."),
+    IMAGE_REGISTRY(Severity.ERROR, "The registry says which digest each image has that is written to images.lock."),
     OPERATOR_HOST(
             Severity.WARNING,
             "An operator with a namespace of its own calls what it connects to by names that hold in every namespace."),

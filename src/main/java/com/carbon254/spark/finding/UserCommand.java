@@ -58,6 +58,11 @@ public enum UserCommand {
                 : "make explain ENV=" + environment + " KEY=" + key;
     }
 
+    /** Asks the registries for the digests of all images. */
+    public String lockImages() {
+        return program + " lock-images";
+    }
+
     /** Prints the steps of a first installation. */
     public String steps(String environment) {
         return this == SCRIPT ? "spark-platform steps " + environment : "make steps ENV=" + environment;

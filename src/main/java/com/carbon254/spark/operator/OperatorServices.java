@@ -54,7 +54,9 @@ final class OperatorServices extends Construct {
                 .withPorts(ports.value())
                 .endSpec()
                 .build();
-        return Traced.of(service).from("/metadata/namespace", props.namespaceKey()).with("/spec/ports", ports);
+        return Traced.of(service)
+                .from("/metadata/namespace", props.namespaceKey())
+                .with("/spec/ports", ports);
     }
 
     private static Traced<ServicePort> port(String name, Stated<Integer> number) {

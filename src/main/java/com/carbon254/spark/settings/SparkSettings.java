@@ -18,7 +18,8 @@ import software.constructs.Construct;
  */
 final class SparkSettings extends Construct {
 
-    SparkSettings(ManifestFile file, SettingsProps props, Optional<Stated<ConfigMap>> defaults, Optional<ConfigMap> history) {
+    SparkSettings(
+            ManifestFile file, SettingsProps props, Optional<Stated<ConfigMap>> defaults, Optional<ConfigMap> history) {
         super(file, "settings");
         SettingsPlan settings = props.settings();
         defaults.ifPresent(map -> file.add(this, map.value())

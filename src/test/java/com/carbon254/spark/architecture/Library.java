@@ -48,6 +48,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "own",
                             "patch",
                             "pipeline",
+                            "registry",
                             "report",
                             "schema",
                             "synthesis",

@@ -56,6 +56,7 @@ record Room(String name, List<String> others) {
             room("own", "config..", "finding", "kube", "manifest", "plan..", "value.."),
             room("patch", "api..", "config..", "finding", "kube", "manifest", "spelling", "value.."),
             room("revision", "finding"),
+            room("registry", "value.."),
             room("change..", "config.layer", "finding", "manifest", "own"),
             wiring("pipeline"),
             room("launch", "value.."),
@@ -69,6 +70,7 @@ record Room(String name, List<String> others) {
                     "finding.format",
                     "output",
                     "pipeline",
+                    "registry",
                     "value.."));
 
     static final List<Room> ALL =
@@ -93,6 +95,7 @@ record Room(String name, List<String> others) {
         Stream<String> stages = Stream.of(
                 "change..",
                 "check..",
+                "claims",
                 "config..",
                 "finding",
                 "kube",
@@ -101,6 +104,7 @@ record Room(String name, List<String> others) {
                 "own",
                 "patch",
                 "plan..",
+                "registry",
                 "report",
                 "revision",
                 "spelling",

@@ -23,8 +23,8 @@ final class OperatorAccessTest {
 
     private static final KubernetesVersion NEWEST = KubernetesVersion.V1_35;
     private static final String HOME = "data-platform";
-    private static final List<String> NAMESPACES =
-            List.of(HOME, "elsewhere", "sales", "spark-operator", "spark-team", "spark-team-nightly", "team-a", "team-b");
+    private static final List<String> NAMESPACES = List.of(
+            HOME, "elsewhere", "sales", "spark-operator", "spark-team", "spark-team-nightly", "team-a", "team-b");
 
     @TempDir
     private static Path work;

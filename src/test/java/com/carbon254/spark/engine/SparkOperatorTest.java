@@ -120,7 +120,8 @@ final class SparkOperatorTest {
                 applications.awaitSubmissions();
 
                 assertThat(complaints(running)).isEmpty();
-                assertThat(running.log()).anyMatch(line -> line.contains("successfully acquired lease spark-operator/"));
+                assertThat(running.log())
+                        .anyMatch(line -> line.contains("successfully acquired lease spark-operator/"));
                 for (Manifest job : apart.objects().stream()
                         .filter(SparkOperatorTest::isJob)
                         .toList()) {

@@ -71,7 +71,8 @@ record RuleCase(String rule, String name) {
     private void layOut(Path environments) {
         copy(RULES.resolve("base.yaml"), environments.resolve("base.yaml"));
         try (Stream<Path> own = Files.walk(folder())) {
-            own.filter(file -> Listing.name(file).endsWith(".yaml"))
+            own.filter(Files::isRegularFile)
+                    .filter(file -> !Listing.name(file).endsWith(".findings"))
                     .forEach(file -> copy(file, environments.resolve(folder().relativize(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

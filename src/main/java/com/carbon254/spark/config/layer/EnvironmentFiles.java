@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.Images;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param environments {@code <name>.yaml}, base among them
  * @param jobs {@code jobs/<name>.yaml}
  * @param sealed {@code sealed/<environment>/<any name>.yaml}, by environment
+ * @param lock {@code images.lock}, by its name; none if it is not there
  * @param unread the names of those that are not read
  * @param findings files whose names cannot be names of environments or jobs, or that lie in a folder that is not read
  */
@@ -25,6 +27,7 @@ record EnvironmentFiles(
         SortedMap<String, NamedFile> environments,
         SortedMap<String, NamedFile> jobs,
         SortedMap<String, List<NamedFile>> sealed,
+        SortedMap<String, NamedFile> lock,
         Unread unread,
         List<Finding> findings) {
 
@@ -46,7 +49,8 @@ record EnvironmentFiles(
     }
 
     private EnvironmentFiles() {
-        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
+        this(
+                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
     }
 
     /** Lists the folder. */
@@ -59,6 +63,10 @@ record EnvironmentFiles(
         }
         list(new NamedFile(folder, name), words, files.findings)
                 .forEach(file -> files.put(file, files.environments, words));
+        Path lock = folder.resolve(Images.LOCK);
+        if (Files.exists(lock)) {
+            files.lock.put(Images.LOCK, new NamedFile(lock, name + "/" + Images.LOCK));
+        }
         NamedFile jobs = new NamedFile(folder.resolve(JOBS), name + "/" + JOBS);
         if (Files.isDirectory(jobs.path())) {
             list(jobs, words, files.findings).forEach(file -> files.put(file, files.jobs, words));

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads all files of a folder and makes environments of them. From the lowest layer to the highest: the built-in
- * defaults, base, the jobs, then the files that the environment extends, and its own.
+ * defaults, the digests of images, base, the jobs, then the files that the environment extends, and its own.
  */
 public final class EnvironmentLoader {
 
@@ -40,6 +40,7 @@ public final class EnvironmentLoader {
 
     private final SortedMap<String, Layer> environments = new TreeMap<>();
     private final List<Layer> jobs = new ArrayList<>();
+    private final List<Layer> locks;
     private final List<Finding> findings = new ArrayList<>();
     private final List<LoadedEnvironment> incomplete = new ArrayList<>();
     private final Layer defaults;
@@ -59,6 +60,7 @@ public final class EnvironmentLoader {
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
         files.jobs().forEach((name, source) -> jobs.add(layers.job(source, name)));
+        locks = files.locks().stream().map(layers::lock).toList();
         unread = files.unread();
         unread.jobs().forEach(name -> jobs.add(Layers.unreadJob(name)));
         missing = new MissingKeys(SHAPE, folder, files.jobs().keySet());
@@ -171,9 +173,10 @@ public final class EnvironmentLoader {
     private List<Layer> layers(List<String> names) {
         List<Layer> layers = new ArrayList<>();
         layers.add(defaults);
+        layers.addAll(locks);
         names.forEach(name -> layers.add(Objects.requireNonNull(environments.get(name))));
         int base = names.indexOf(BASE);
-        layers.addAll(base < 0 ? 1 : base + 2, jobs);
+        layers.addAll(base < 0 ? 1 + locks.size() : base + 2 + locks.size(), jobs);
         return layers;
     }
 

@@ -46,6 +46,12 @@ final class Layers {
         return layer(source, Optional.empty(), below(EnvironmentFiles.JOBS, jobs), findings);
     }
 
+    /** The layer of the file with digests: what it says stands below {@code images.digests}. */
+    Layer lock(SourceFile source) {
+        Mapping images = below("images", below("digests", root(source)));
+        return layer(source, Optional.empty(), images, new ArrayList<>(source.findings()));
+    }
+
     /** In place of the layer of a job whose file is not read: what the job says is still open. */
     static Layer unreadJob(String name) {
         SourceFile source = new SourceFile(name, Optional.of(nothing(name)), List.of());

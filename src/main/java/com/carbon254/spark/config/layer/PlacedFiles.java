@@ -18,6 +18,7 @@ final class PlacedFiles {
 
     private final SortedMap<String, SourceFile> environments = new TreeMap<>();
     private final SortedMap<String, SourceFile> jobs = new TreeMap<>();
+    private final List<SourceFile> locks = new ArrayList<>();
     private final List<Finding> findings;
     private final Unread unread;
     private final PlaceFindings words;
@@ -32,6 +33,7 @@ final class PlacedFiles {
     static PlacedFiles of(EnvironmentFiles files, String folder) {
         PlacedFiles placement = new PlacedFiles(files, folder);
         files.jobs().forEach((name, file) -> placement.placeJob(name, read(file)));
+        files.lock().values().forEach(file -> placement.locks.add(read(file)));
         files.environments().forEach((name, file) -> placement.placeEnvironment(name, read(file)));
         return placement;
     }
@@ -44,6 +46,11 @@ final class PlacedFiles {
     /** By name. */
     SortedMap<String, SourceFile> jobs() {
         return jobs;
+    }
+
+    /** The file with the digests of images; none if it is not there. */
+    List<SourceFile> locks() {
+        return locks;
     }
 
     /** Names whose files are not among these. */

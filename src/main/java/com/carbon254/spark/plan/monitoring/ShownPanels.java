@@ -109,7 +109,9 @@ final class ShownPanels {
 
     private String fill(String text) {
         return text.replace("${platform}", environment.namespace().toString())
-                .replace("${operator}", Namespaces.ofOperator(environment).value().toString())
+                .replace(
+                        "${operator}",
+                        Namespaces.ofOperator(environment).value().toString())
                 .replace("${warning}", QualityBounds.warning(environment))
                 .replace("${critical}", QualityBounds.critical(environment));
     }

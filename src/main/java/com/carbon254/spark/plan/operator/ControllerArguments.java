@@ -33,7 +33,9 @@ final class ControllerArguments {
         made.work(controller);
         made.schedulers(operator.batchScheduler());
         made.pages(operator.jobPages());
-        made.election(controller.leaderElection(), Namespaces.ofOperator(environment).value().toString());
+        made.election(
+                controller.leaderElection(),
+                Namespaces.ofOperator(environment).value().toString());
         made.metrics(operator.metrics());
         made.diagnosis(controller);
         return made.arguments.list();

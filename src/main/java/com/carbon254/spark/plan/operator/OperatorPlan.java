@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.claims.Namespaces;
+import com.carbon254.spark.claims.StatedImages;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorImage;
@@ -9,7 +10,6 @@ import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.PulledImage;
 import com.carbon254.spark.value.Stated;
-import com.carbon254.spark.value.image.ImageReference;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
@@ -58,7 +58,7 @@ public record OperatorPlan(
         return Optional.of(new OperatorPlan(
                 Namespaces.ofOperator(environment),
                 PulledImage.of(
-                        ImageMirrors.of(environment.images()).pulled(reference(operator)),
+                        ImageMirrors.of(environment.images()).pulled(StatedImages.ofOperator(operator)),
                         image.pullPolicy(),
                         image.pullSecrets()),
                 OperatorPodPlan.texts(operator.labels()),
@@ -67,12 +67,6 @@ public record OperatorPlan(
                 processes.controller(),
                 processes.webhook(),
                 operator.metrics().enabled() ? OptionalInt.of(operator.metrics().port()) : OptionalInt.empty()));
-    }
-
-    private static ImageReference reference(Operator operator) {
-        OperatorImage image = operator.image();
-        return new ImageReference(
-                image.repository(), operator.version().toString(), Optional.ofNullable(image.digest()));
     }
 
     /** The Secrets that its pods name, made outside of this project. */

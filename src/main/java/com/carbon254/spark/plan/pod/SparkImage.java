@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan.pod;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
+import com.carbon254.spark.claims.StatedImages;
 import com.carbon254.spark.config.Spark;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.image.ImageReference;
@@ -19,10 +20,8 @@ public record SparkImage(PulledImage pulled, Optional<String> metricsAgent, Imag
     /** The platform's own image. */
     public static SparkImage of(Spark spark, ImageMirrors mirrors) {
         Spark.Image image = spark.image();
-        ImageReference reference = new ImageReference(
-                image.repository(), spark.version() + "-" + image.revision(), Optional.ofNullable(image.digest()));
         return new SparkImage(
-                PulledImage.of(mirrors.pulled(reference), image.pullPolicy(), image.pullSecrets()),
+                PulledImage.of(mirrors.pulled(StatedImages.ofSpark(spark)), image.pullPolicy(), image.pullSecrets()),
                 Optional.of(SparkStack.JMX_AGENT_PATH),
                 mirrors);
     }

@@ -1,10 +1,10 @@
 package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.claims.Namespaces;
+import com.carbon254.spark.claims.StatedImages;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
-import com.carbon254.spark.config.connect.WorkerImage;
 import com.carbon254.spark.config.connect.Workers;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.connection.KafkaReferences;
@@ -56,11 +56,9 @@ public record ConnectPlan(
         }
 
         private static Pods of(Workers workers, ImageMirrors mirrors) {
-            WorkerImage image = workers.image();
             return new Pods(
                     workers.replicas(),
-                    mirrors.pulled(new ImageReference(
-                            image.repository(), image.tag().toString(), Optional.ofNullable(image.digest()))),
+                    mirrors.pulled(StatedImages.of(workers.image())),
                     workers.pullSecrets(),
                     ContainerPlan.of(workers.resources()));
         }

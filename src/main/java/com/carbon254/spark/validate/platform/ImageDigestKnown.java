@@ -13,15 +13,17 @@ final class ImageDigestKnown implements EnvironmentRule {
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
-        if (environment.config().spark().image().digest() != null) {
+        if (environment.config().spark().image().digest() != null
+                || environment.config().images().areLocked()) {
             return List.of();
         }
-        return List.of(new Finding(
-                Rule.IMAGE_DIGEST,
-                environment.place(PATH),
-                PATH,
-                "the key is not set",
-                "an image without digest can change under its tag",
-                "set the digest, or silence this rule with the reason why tags do not move"));
+        return List.of(
+                new Finding(
+                        Rule.IMAGE_DIGEST,
+                        environment.place(PATH),
+                        PATH,
+                        "the key is not set",
+                        "an image without digest can change under its tag",
+                        "set the digest, write those of all images to images.lock, or silence this rule with the reason why tags do not move"));
     }
 }

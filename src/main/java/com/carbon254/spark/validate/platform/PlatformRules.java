@@ -13,6 +13,7 @@ public final class PlatformRules {
                     new Credentials(),
                     new EnvironmentNames(),
                     new ImageDigestKnown(),
+                    new LockedImages(),
                     new NeededParts(),
                     new ResourceLimits(),
                     new ResourceSizes(),
@@ -21,7 +22,11 @@ public final class PlatformRules {
                     new SparkReleases(),
                     new StoreClients(),
                     new StoreKeys()),
-            List.of(new ManifestClaims(), new NamespaceClaims(), new RehearsedDifferences()));
+            List.of(
+                    new LockedImageUses(),
+                    new ManifestClaims(),
+                    new NamespaceClaims(),
+                    new RehearsedDifferences()));
 
     private PlatformRules() {}
 
