@@ -5,7 +5,7 @@ import functools
 import pathlib
 
 from stack import cluster, layout, session
-from stack.checks import aftermath, changes, engines, guide, quality, quick_start, streams
+from stack.checks import aftermath, changes, engines, guarded, guide, quality, quick_start, streams
 from stack.checks.lake import Lake
 from stack.checks.stage import Stage
 from stack.part import Workspace
@@ -28,6 +28,7 @@ def play(workspace: Workspace, report: Report, catalog: pathlib.Path | None = No
     of_pages(stage)
     report.check("maintenance keeps every row of every table", lambda: aftermath.maintenance(stage))
     others(stage)
+    guarded.play(stage)
     engines.play(stage, catalog)
     aftermath.play(stage, watch)
 

@@ -12,6 +12,7 @@ import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.value.KeyPath;
 import com.carbon254.spark.value.RuleId;
+import com.carbon254.spark.value.data.IcebergName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.LabelKey;
 import com.carbon254.spark.value.kubernetes.LabelValue;
@@ -55,6 +56,13 @@ public record Environment(
         ObjectStore objectStore,
 
         @Key("The Iceberg REST catalog.") @Nullable Iceberg iceberg,
+
+        @Key(
+                value = "Catalogs of Iceberg beside that of the platform, for the jobs that name them: name to what answers.",
+                names = "catalog",
+                nameType = IcebergName.class,
+                nameExample = "analytics")
+        Map<IcebergName, Catalog> catalogs,
 
         @Key("Trino, which reads the tables of the catalog.") @Nullable
         Trino trino,

@@ -70,6 +70,7 @@ public enum Rule {
             Severity.ERROR,
             "The authentication of a catalog has the keys of its type, and requests are signed only where pods have keys of"
                     + " AWS."),
+    CATALOG_TYPE(Severity.ERROR, "A catalog beside that of the platform has a name of its own and the keys of its type."),
     CATALOG_CLIENT(Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
@@ -96,6 +97,7 @@ public enum Rule {
     JOB_FILES(Severity.ERROR, "The operator, which submits a job, can read every dependency of the job."),
     BUCKET_DECLARED(Severity.WARNING, "A file of a job lies in a bucket that the environment declares."),
     JOB_TOPICS(Severity.ERROR, "A job reads changes only from topics that a connector fills or kafka.topics lists."),
+    JOB_CATALOG(Severity.ERROR, "Every catalog that a job names is described in catalogs."),
     JOB_SERVICE(Severity.ERROR, "Every service that a job reaches is described in services."),
     JOB_FLOW(Severity.WARNING, "The network policies of a job open the way to every server that the job is told of."),
     WORKFLOW_SCHEDULER(

@@ -18,12 +18,12 @@ final class TablesElsewhere implements ImpactRule {
     }
 
     private static final Pattern PLACES = Pattern.compile(
-            "spark\\.sql\\.catalog\\.[a-z0-9_]+(\\.(uri|warehouse|s3\\.endpoint))?"
+            "spark\\.sql\\.catalog\\.[a-z0-9_]+(\\.(uri|warehouse|ref|s3\\.endpoint))?"
                     + "|spark\\.hadoop\\.fs\\.s3a\\.endpoint|spark\\.eventLog\\.dir|spark\\.history\\.fs\\.logDirectory");
 
     @Override
     public Optional<Verdict> judge(FieldChange change) {
-        boolean applies = change.isOf("ConfigMap")
+        boolean applies = change.isOf("ConfigMap", "SparkApplication", "ScheduledSparkApplication")
                 && change.difference().before().isPresent()
                 && PLACES.matcher(change.difference().lastStep()).matches();
         return applies

@@ -6,6 +6,7 @@ import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.address.FileUri;
+import com.carbon254.spark.value.data.IcebergName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -64,6 +65,12 @@ public record Job(
                 value = "What the job works with. Each brings what it needs: properties, variables, packages, access.",
                 optional = true)
         List<Capability> uses,
+
+        @Key(
+                value = "The catalogs, by their names under catalogs, whose tables the job reads and writes. That of the platform"
+                        + " comes with uses [iceberg].",
+                optional = true)
+        List<IcebergName> catalogs,
 
         @Key(value = "The services, by their names under services, that the job reaches.", optional = true)
         List<DnsLabel> reaches,

@@ -5,6 +5,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.settings.SparkDefaults;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,11 @@ interface CapabilityPlan {
 
     /** The ConfigMaps whose keys are variables of the driver. */
     default List<String> driverVariables() {
+        return List.of();
+    }
+
+    /** The variables of the driver whose values lie in Secrets. */
+    default List<Variable.FromSecret> driverSecrets(Environment environment) {
         return List.of();
     }
 

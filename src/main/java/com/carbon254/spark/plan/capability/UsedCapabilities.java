@@ -6,28 +6,31 @@ import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.Variable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The capabilities that a job uses, in the order in which it names them: all that they bring to it. */
+/** The capabilities and further catalogs that a job uses, in the order in which it names them: all that they bring to it. */
 public final class UsedCapabilities {
 
     private final List<CapabilityPlan> plans;
     private final Environment environment;
     private final boolean packages;
 
-    private UsedCapabilities(List<Capability> uses, Environment environment) {
-        this.plans = uses.stream().map(CapabilityPlan::of).toList();
+    private UsedCapabilities(Job job, Environment environment) {
+        Stream<CapabilityPlan> used = job.uses().stream().map(CapabilityPlan::of);
+        this.plans = Stream.concat(used, job.catalogs().stream().map(CatalogCapability::new))
+                .toList();
         this.environment = environment;
-        this.packages = uses.contains(Capability.PACKAGES);
+        this.packages = job.uses().contains(Capability.PACKAGES);
     }
 
     /** What a job uses in an environment. */
     public static UsedCapabilities of(Job job, Environment environment) {
-        return new UsedCapabilities(job.uses(), environment);
+        return new UsedCapabilities(job, environment);
     }
 
     /** Spark properties, those of an earlier capability first. */
@@ -38,6 +41,11 @@ public final class UsedCapabilities {
     /** The ConfigMaps whose keys are variables of the driver. */
     public List<String> driverVariables() {
         return all(CapabilityPlan::driverVariables);
+    }
+
+    /** The variables of the driver whose values lie in Secrets. */
+    public List<Variable.FromSecret> driverSecrets() {
+        return all(plan -> plan.driverSecrets(environment));
     }
 
     /** What the driver mounts. */

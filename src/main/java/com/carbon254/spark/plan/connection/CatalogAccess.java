@@ -43,11 +43,12 @@ public record CatalogAccess(
                 iceberg.catalog().toString(),
                 iceberg.uri(),
                 iceberg.warehouse().toString(),
-                login(iceberg.authentication(), environment),
+                login(iceberg.authentication(), environment, CatalogVariables.OF_PLATFORM),
                 iceberg.vendedCredentials());
     }
 
-    private static CatalogLogin login(@Nullable CatalogAuthentication stated, Environment environment) {
+    static CatalogLogin login(
+            @Nullable CatalogAuthentication stated, Environment environment, CatalogVariables variables) {
         if (stated == null) {
             return new CatalogLogin.Anonymous();
         }
@@ -55,11 +56,11 @@ public record CatalogAccess(
             case NONE -> new CatalogLogin.Anonymous();
             case OAUTH2 ->
                 new CatalogLogin.OAuth2(
-                        secret(stated, CatalogVariables.CREDENTIAL, "credential"),
+                        secret(stated, variables.credential(), "credential"),
                         text(stated.tokenUri()),
                         text(stated.scope()),
                         Optional.ofNullable(stated.tokenExchange()));
-            case TOKEN -> new CatalogLogin.Token(secret(stated, CatalogVariables.TOKEN, "token"));
+            case TOKEN -> new CatalogLogin.Token(secret(stated, variables.token(), "token"));
             case SIGV4 ->
                 new CatalogLogin.SigV4(
                         Objects.requireNonNull(stated.signingName(), "a rule asks for it").toString(),

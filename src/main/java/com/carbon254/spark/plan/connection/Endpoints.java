@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
+import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Kerberos;
@@ -41,13 +42,14 @@ public final class Endpoints {
     public static Optional<Endpoint> catalogTokens(Environment environment) {
         return Optional.ofNullable(environment.iceberg())
                 .flatMap(catalog -> Optional.ofNullable(catalog.authentication())
-                        .flatMap(login -> Optional.ofNullable(login.tokenUri())
-                                .filter(uri -> !Server.of(uri).equals(Server.of(catalog.uri())))
-                                .map(uri -> Endpoint.of(
-                                        "the token service of the catalog",
-                                        "iceberg.authentication",
-                                        uri,
-                                        login.where()))));
+                        .flatMap(login -> tokens("iceberg.authentication", Server.of(catalog.uri()), login)));
+    }
+
+    /** Who gives tokens for a catalog, if another service than the catalog does. */
+    static Optional<Endpoint> tokens(String key, Server catalog, CatalogAuthentication login) {
+        return Optional.ofNullable(login.tokenUri())
+                .filter(uri -> !Server.of(uri).equals(catalog))
+                .map(uri -> Endpoint.of("the token service of the catalog", key, uri, login.where()));
     }
 
     /** To the catalog, and to who gives tokens for it. */

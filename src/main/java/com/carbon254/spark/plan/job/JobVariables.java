@@ -21,7 +21,9 @@ final class JobVariables {
     private JobVariables() {}
 
     static List<Stated<Variable>> ofDriver(StatedJob stated) {
-        return sorted(Stream.concat(contract(stated), own(stated)));
+        Stream<Stated<Variable>> ofCatalogs = stated.uses().driverSecrets().stream()
+                .map(variable -> new Stated<>(variable, stated.key(".catalogs")));
+        return sorted(Stream.of(contract(stated), own(stated), ofCatalogs).flatMap(all -> all));
     }
 
     static List<Stated<Variable>> ofExecutor(StatedJob stated) {

@@ -12,6 +12,7 @@ public final class JobRules {
                     new JobAccounts(),
                     new JobBuckets(),
                     new JobCapabilities(),
+                    new JobCatalogs(),
                     new JobClaims(),
                     new JobDriverPages(),
                     new JobFiles(),

@@ -12,24 +12,35 @@ import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The authentication of the catalog has the keys of its type, and the keys of AWS that a signature takes. */
 final class CatalogKeys implements EnvironmentRule {
 
-    private static final String PATH = "iceberg.authentication";
+    private static final String BELOW = ".authentication";
 
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
-        Iceberg iceberg = environment.config().iceberg();
-        if (iceberg == null
-                || iceberg.authentication() == null
-                || environment.refused().cover(PATH)) {
-            return List.of();
+        List<Finding> findings = new ArrayList<>();
+        Optional.ofNullable(environment.config().iceberg())
+                .map(Iceberg::authentication)
+                .ifPresent(stated -> check(environment, "iceberg" + BELOW, stated, findings));
+        environment
+                .config()
+                .catalogs()
+                .forEach((name, catalog) -> Optional.ofNullable(catalog.authentication())
+                        .ifPresent(stated -> check(environment, "catalogs." + name + BELOW, stated, findings)));
+        return findings;
+    }
+
+    private static void check(
+            LoadedEnvironment environment, String path, CatalogAuthentication stated, List<Finding> findings) {
+        if (environment.refused().cover(path)) {
+            return;
         }
-        CatalogAuthentication stated = iceberg.authentication();
-        Subject subject = new Subject(environment, stated.type(), new ArrayList<>());
+        Subject subject = new Subject(environment, path, stated.type(), findings);
         subject.belongs("secret", stated.secret(), AuthenticationType.OAUTH2, AuthenticationType.TOKEN);
         subject.belongs("secretKey", stated.secretKey(), AuthenticationType.OAUTH2, AuthenticationType.TOKEN);
         subject.belongs("tokenUri", stated.tokenUri(), AuthenticationType.OAUTH2);
@@ -47,14 +58,13 @@ final class CatalogKeys implements EnvironmentRule {
                 signature(subject, environment.config().objectStore());
             }
         }
-        return subject.findings();
     }
 
     private static void whereabouts(Subject subject, CatalogAuthentication stated) {
         if (stated.where() != null && stated.tokenUri() == null) {
             subject.fault(
                     "where",
-                    PATH + ".where",
+                    subject.path() + ".where",
                     "no tokenUri is set, so that where says where a service without an address is",
                     "it says where those run who answer at tokenUri",
                     "set tokenUri, or remove where with null");
@@ -65,22 +75,23 @@ final class CatalogKeys implements EnvironmentRule {
         if (store != null && store.identity() != null && store.identity().type() == IdentityType.NONE) {
             subject.fault(
                     "type",
-                    PATH + ".type",
+                    subject.path() + ".type",
                     "\"sigv4\" signs with keys of AWS, and with objectStore.identity.type \"none\" pods have none",
                     "requests are signed with the keys or the identity by which pods reach the object store",
                     "set objectStore.credentials, or the identity irsa or eksPodIdentity");
         }
     }
 
-    private record Subject(LoadedEnvironment environment, AuthenticationType type, List<Finding> findings) {
+    private record Subject(
+            LoadedEnvironment environment, String path, AuthenticationType type, List<Finding> findings) {
 
         void belongs(String key, @Nullable Object value, AuthenticationType... owners) {
             if (value != null && !Arrays.asList(owners).contains(type)) {
                 String types = Arrays.stream(owners).map(Object::toString).collect(Collectors.joining(" or "));
                 fault(
                         key,
-                        PATH + "." + key,
-                        "\"" + value + "\" contradicts " + PATH + ".type \"" + type + "\"",
+                        path + "." + key,
+                        "\"" + value + "\" contradicts " + path + ".type \"" + type + "\"",
                         "it belongs to the type " + types,
                         "remove it with null, or choose the type " + types);
             }
@@ -90,8 +101,8 @@ final class CatalogKeys implements EnvironmentRule {
             if (value == null) {
                 fault(
                         key,
-                        PATH + ".type",
-                        "the key is missing, and " + PATH + ".type is \"" + type + "\"",
+                        path + ".type",
+                        "the key is missing, and " + path + ".type is \"" + type + "\"",
                         reason,
                         "set it, or choose another type");
             }
@@ -99,7 +110,7 @@ final class CatalogKeys implements EnvironmentRule {
 
         void fault(String key, String place, String problem, String allowed, String remedy) {
             findings.add(new Finding(
-                    Rule.CATALOG_KEYS, environment.place(place), PATH + "." + key, problem, allowed, remedy));
+                    Rule.CATALOG_KEYS, environment.place(place), path + "." + key, problem, allowed, remedy));
         }
     }
 }

@@ -14,6 +14,11 @@ final class NeededParts implements EnvironmentRule {
 
     private static final List<Need> NEEDS = List.of(
             new Need("iceberg", Part.ICEBERG::isIn, Part.OBJECT_STORE, "the files of tables lie in the object store"),
+            new Need(
+                    "catalogs",
+                    environment -> !environment.catalogs().isEmpty(),
+                    Part.OBJECT_STORE,
+                    "the files of tables lie in the object store"),
             new Need("eventLog", Part.EVENT_LOG::isIn, Part.OBJECT_STORE, "event logs are written to the object store"),
             new Need("quality", Part.QUALITY::isIn, Part.OBJECT_STORE, "the results lie in the object store"),
             new Need("history", Part.HISTORY::isIn, Part.EVENT_LOG, "the history server shows the event logs of jobs"),

@@ -12,6 +12,7 @@ public final class PlatformRules {
                     new CatalogKeys(),
                     new Credentials(),
                     new EnvironmentNames(),
+                    new FurtherCatalogs(),
                     new ImageDigestKnown(),
                     new LockedImages(),
                     new NeededParts(),
