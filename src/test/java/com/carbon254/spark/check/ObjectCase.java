@@ -87,7 +87,7 @@ record ObjectCase(String rule, String name) {
 
     /** Of the cases about a team, the objects are the team's that do not say who manages them. */
     private Manifest placed(Manifest manifest) {
-        boolean isOwn = rule.startsWith(OF_TEAM)
+        boolean isOwn = (rule.startsWith(OF_TEAM) || rule.equals("metric-declared"))
                 && manifest.content()
                         .at("/metadata/labels/app.kubernetes.io~1managed-by")
                         .isMissingNode();
