@@ -24,6 +24,6 @@ final class ImageDigestKnown implements EnvironmentRule {
                         PATH,
                         "the key is not set",
                         "an image without digest can change under its tag",
-                        "set the digest, write those of all images to images.lock, or silence this rule with the reason why tags do not move"));
+                        "set the digest, or silence this rule with the reason why tags do not move"));
     }
 }
