@@ -1,5 +1,6 @@
 """Checks of tables: what holds, how much of it, what is pushed, and how the job ends."""
 
+import base64
 import json
 import re
 from collections.abc import Callable
@@ -183,3 +184,30 @@ def test_all_faults_of_a_file_of_checks_are_told_at_once(tmp_path: Path):
     assert "least" in faults[1]
     assert "neither min nor max" in faults[2]
     assert '"soon" is no duration' in faults[3]
+
+
+def test_a_gateway_that_asks_for_a_user_gets_it_and_no_log_does(capsys, monkeypatch):
+    asked: list[str | None] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_PUT(self) -> None:
+            asked.append(self.headers["Authorization"])
+            self.send_response(200 if asked[-1] else 401)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}"
+    assert not metrics.push(url, "job", "table", 1.0)
+    monkeypatch.setenv("PUSHGATEWAY_USERNAME", "spark")
+    monkeypatch.setenv("PUSHGATEWAY_PASSWORD", "word")
+
+    assert metrics.push(url, "job", "table", 1.0)
+
+    server.shutdown()
+    server.server_close()
+    assert asked == [None, "Basic " + base64.b64encode(b"spark:word").decode()]
+    assert "word" not in capsys.readouterr().out

@@ -3,6 +3,8 @@ package com.carbon254.spark.config;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.kubernetes.DataKey;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ public record Mlflow(
         @Nullable
         Whereabouts where,
 
+        @Key("The user that jobs log runs as, where the server asks for one.") @Nullable
+        UserPassword credentials,
+
+        @Key("The token that jobs log runs with, in place of a user.") @Nullable
+        Token token,
+
         @Key("The experiment that runs are logged to unless a job names its own.")
         String experiment,
 
@@ -28,4 +36,13 @@ public record Mlflow(
         int requestTimeoutSeconds,
 
         @Key(value = "How often a request is tried again.", min = 0, max = 10)
-        int requestMaxRetries) {}
+        int requestMaxRetries) {
+
+    /** A Secret and the key that holds a token. */
+    public record Token(
+            @Key(value = "The name of the Secret. It is made outside of this project.", example = "mlflow")
+            ObjectName secret,
+
+            @Key(value = "The key that holds the token.", example = "token")
+            DataKey key) {}
+}

@@ -175,6 +175,9 @@ public record Monitoring(
             @Key("Where jobs push to: they learn it from the variable PUSHGATEWAY_URL.")
             HttpUrl url,
 
+            @Key("The user that jobs push as and Prometheus scrapes as, where the Pushgateway asks for one.") @Nullable
+            UserPassword credentials,
+
             @Key(
                     "Where those run who answer at the address. If nothing is said, policies open the port to every address.")
             @Nullable

@@ -118,6 +118,7 @@ public enum Rule {
             "The login and the trust of Kafka's clients are those of the protocol, and each mechanism has its keys."),
     KAFKA_READABLE(Severity.WARNING, "In production, no password or token of Kafka's clients is sent as it is."),
     KAFKA_CONNECT_LOGIN(Severity.ERROR, "Kafka Connect can log in at the brokers as kafka.security says."),
+    MLFLOW_LOGIN(Severity.ERROR, "Jobs log their runs as a user or with a token, not both."),
     CONNECTOR_KEYS(Severity.ERROR, "The keys of a connector are those of its database."),
     CONNECTOR_CLAIM(Severity.ERROR, "A topic prefix, a replication slot and a server id belong to one connector."),
     CONNECTOR_PROPERTY(Severity.ERROR, "A property of a connector that has a key of its own is set by that key."),

@@ -4,11 +4,17 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.monitoring.MonitoringPlan;
+import com.carbon254.spark.plan.pod.SecretKey;
+import io.fabric8.kubernetes.api.model.SecretKeySelector;
+import io.fabric8.kubernetes.api.model.SecretKeySelectorBuilder;
+import io.fabric8.openshift.api.model.monitoring.v1.BasicAuth;
+import io.fabric8.openshift.api.model.monitoring.v1.BasicAuthBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.Endpoint;
 import io.fabric8.openshift.api.model.monitoring.v1.EndpointBuilder;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitorBuilder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import software.constructs.Construct;
 
 /** Scrapes the Pushgateway. What jobs pushed keeps the labels that they gave it. */
@@ -24,7 +30,7 @@ final class PushgatewayMonitor extends Construct {
     }
 
     private static Traced<ServiceMonitor> monitor(MonitoringProps props, MonitoringPlan.Gateway gateway) {
-        Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props)));
+        Traced<List<Endpoint>> endpoints = Traced.list(List.of(endpoint(props, gateway)));
         ServiceMonitor monitor = new ServiceMonitorBuilder()
                 .withMetadata(props.selected(PlatformNames.PUSHGATEWAY_MONITOR))
                 .withNewSpec()
@@ -40,12 +46,29 @@ final class PushgatewayMonitor extends Construct {
         return Traced.of(monitor).with("/spec/endpoints", endpoints);
     }
 
-    private static Traced<Endpoint> endpoint(MonitoringProps props) {
+    private static Traced<Endpoint> endpoint(MonitoringProps props, MonitoringPlan.Gateway gateway) {
         return props.scraped(new EndpointBuilder()
+                .withBasicAuth(login(gateway.login()))
                 .withHonorLabels(true)
                 .withPort("http")
                 .withPath("/metrics")
                 .withInterval(props.plan().scrapeInterval())
                 .build());
+    }
+
+    private static @Nullable BasicAuth login(List<SecretKey> login) {
+        return login.isEmpty()
+                ? null
+                : new BasicAuthBuilder()
+                        .withUsername(selector(login.get(0)))
+                        .withPassword(selector(login.get(1)))
+                        .build();
+    }
+
+    private static SecretKeySelector selector(SecretKey key) {
+        return new SecretKeySelectorBuilder()
+                .withName(key.secret().toString())
+                .withKey(key.key().toString())
+                .build();
     }
 }

@@ -47,6 +47,7 @@ public final class SecretNeeds {
         found.objects.pods().forEach(pod -> found.references(pod.owner(), ReferenceFinder.in(pod)));
         found.objects.ofKind("KafkaConnector").forEach(found::connector);
         found.objects.ofKind("KafkaConnect").forEach(found::connect);
+        found.objects.ofKind("ServiceMonitor").forEach(found::monitor);
         found.objects.ofKind("Certificate").forEach(found::certificate);
         found.objects.ofKind("Ingress").forEach(found::ingress);
         found.objects.ofKind("SealedSecret").forEach(secret -> found.filled(secret, "/spec/template/metadata/name"));
@@ -114,6 +115,19 @@ public final class SecretNeeds {
 
     private void connector(Manifest manifest, MatchResult found) {
         add(found.group(2), found.group(1), found.group(3), manifest.key().toString());
+    }
+
+    /** By the user as which Prometheus scrapes. */
+    private void monitor(Manifest manifest) {
+        for (JsonNode endpoint : manifest.content().at("/spec/endpoints")) {
+            for (JsonNode key : endpoint.path("basicAuth")) {
+                add(
+                        key.path("name").asText(),
+                        manifest.key().namespace(),
+                        key.path("key").asText(),
+                        manifest.key().toString());
+            }
+        }
     }
 
     private void certificate(Manifest manifest) {

@@ -44,8 +44,8 @@ interface CapabilityPlan {
     }
 
     /** Variables of the driver that no ConfigMap has. */
-    default SortedMap<String, String> variables(Environment environment) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>());
+    default List<Variable> variables(Environment environment) {
+        return List.of();
     }
 
     /** Options of every JVM of the job. */

@@ -4,8 +4,8 @@ import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.Variable;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Changes of databases: read from Kafka, where Debezium writes them, and merged into Iceberg tables. */
@@ -30,7 +30,7 @@ final class CdcCapability implements CapabilityPlan {
     }
 
     @Override
-    public SortedMap<String, String> variables(Environment environment) {
+    public List<Variable> variables(Environment environment) {
         return KAFKA.variables(environment);
     }
 

@@ -8,11 +8,9 @@ import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.Mount;
+import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.pod.VolumeSource;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +29,11 @@ final class KafkaCapability implements CapabilityPlan {
     }
 
     @Override
-    public SortedMap<String, String> variables(Environment environment) {
-        SortedMap<String, String> variables = new TreeMap<>();
-        KafkaLogin.of(environment)
-                .ifPresent(login -> variables.put(
-                        CLIENT_PROPERTIES, JobSlots.KAFKA_CLIENT.path() + "/" + KafkaLogin.PROPERTIES_FILE));
-        return Collections.unmodifiableSortedMap(variables);
+    public List<Variable> variables(Environment environment) {
+        return KafkaLogin.of(environment).stream()
+                .<Variable>map(login -> new Variable.Plain(
+                        CLIENT_PROPERTIES, JobSlots.KAFKA_CLIENT.path() + "/" + KafkaLogin.PROPERTIES_FILE))
+                .toList();
     }
 
     @Override

@@ -3,8 +3,11 @@ package com.carbon254.spark.plan.capability;
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
+import com.carbon254.spark.plan.pod.LoginVariables;
+import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import java.util.List;
 
@@ -14,6 +17,13 @@ final class QualityCapability implements CapabilityPlan {
     @Override
     public List<String> driverVariables() {
         return List.of(PlatformNames.SPARK_DEEQU);
+    }
+
+    @Override
+    public List<Variable> variables(Environment environment) {
+        return SettingsPlan.gateway(environment).map(Monitoring.Pushgateway::credentials).stream()
+                .flatMap(user -> LoginVariables.of("PUSHGATEWAY_", user).stream())
+                .toList();
     }
 
     @Override

@@ -58,11 +58,9 @@ public final class UsedCapabilities {
         return all(plan -> plan.executorMounts(environment));
     }
 
-    /** Variables of the driver that no ConfigMap has, those of an earlier capability first. */
-    public Stream<Map.Entry<String, String>> variables() {
-        return plans.stream()
-                .flatMap(plan -> plan.variables(environment).entrySet().stream())
-                .distinct();
+    /** Variables of the driver that no ConfigMap has. */
+    public List<Variable> variables() {
+        return all(plan -> plan.variables(environment));
     }
 
     /** Options of every JVM of the job. */

@@ -20,10 +20,15 @@ final class JobVariables {
 
     private JobVariables() {}
 
+    /** A login of its own goes before that of the environment. */
     static List<Stated<Variable>> ofDriver(StatedJob stated) {
+        List<Stated<Variable>> own = own(stated).toList();
+        Stream<Stated<Variable>> contract = contract(stated)
+                .filter(variable -> own.stream()
+                        .noneMatch(other -> other.value().name().equals(variable.value().name())));
         Stream<Stated<Variable>> ofCatalogs = stated.uses().driverSecrets().stream()
                 .map(variable -> new Stated<>(variable, stated.key(".catalogs")));
-        return sorted(Stream.of(contract(stated), own(stated), ofCatalogs).flatMap(all -> all));
+        return sorted(Stream.of(contract, own.stream(), ofCatalogs).flatMap(all -> all));
     }
 
     static List<Stated<Variable>> ofExecutor(StatedJob stated) {
@@ -37,10 +42,8 @@ final class JobVariables {
                         new Variable.Plain(CHECKPOINT, streaming.checkpoint().toString()),
                         stated.key(".streaming.checkpoint")));
         Variable name = new Variable.Plain(NAME, stated.name().toString());
-        Stream<Stated<Variable>> ofCapabilities = stated.uses()
-                .variables()
-                .map(entry ->
-                        new Stated<>(new Variable.Plain(entry.getKey(), entry.getValue()), stated.key(".uses")));
+        Stream<Stated<Variable>> ofCapabilities =
+                stated.uses().variables().stream().map(variable -> new Stated<>(variable, stated.key(".uses")));
         return Stream.of(Stream.of(new Stated<Variable>(name, stated.key(""))), checkpoint, ofCapabilities)
                 .flatMap(variables -> variables);
     }

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.monitoring;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
+import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What Prometheus scrapes, and whom it wakes.
@@ -33,11 +35,28 @@ public record MonitoringPlan(
         TeamMonitoring ofTeam,
         Optional<DashboardPlan> dashboards) {
 
-    /** A Pushgateway: the namespace of its Service and the labels that select it. */
-    public record Gateway(DnsLabel namespace, SortedMap<String, String> selector) {
+    /**
+     * A Pushgateway.
+     *
+     * @param namespace of its Service
+     * @param selector the labels that select it
+     * @param login the name and the password that it asks for, in this order; empty if it asks for none
+     */
+    public record Gateway(DnsLabel namespace, SortedMap<String, String> selector, List<SecretKey> login) {
 
         public Gateway {
             selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
+            login = List.copyOf(login);
+        }
+
+        private static Gateway of(Monitoring.Pushgateway gateway) {
+            return new Gateway(
+                    gateway.namespace(),
+                    texts(gateway.selector()),
+                    Stream.ofNullable(gateway.credentials())
+                            .flatMap(user -> Stream.of(user.usernameKey(), user.passwordKey())
+                                    .map(key -> new SecretKey(user.secret(), key)))
+                            .toList());
         }
     }
 
@@ -61,7 +80,7 @@ public record MonitoringPlan(
                 PrometheusText.span(monitoring.scrapeInterval()),
                 sources,
                 Optional.ofNullable(monitoring.pushgateway())
-                        .map(gateway -> new Gateway(gateway.namespace(), texts(gateway.selector()))),
+                        .map(Gateway::of),
                 Optional.of(monitoring.kubeStateMetrics())
                         .filter(Monitoring.KubeStateMetrics::enabled)
                         .map(state -> new StateReader(state.namespace(), state.account())),

@@ -15,6 +15,7 @@ public final class PlatformRules {
                     new FurtherCatalogs(),
                     new ImageDigestKnown(),
                     new LockedImages(),
+                    new MlflowLogin(),
                     new NeededParts(),
                     new ResourceLimits(),
                     new ResourceSizes(),
