@@ -69,8 +69,6 @@ final class SparkSettings extends Construct {
     private void add(ManifestFile file, SettingsProps props, ConfigMap map, String key) {
         String namespace = map.getMetadata().getNamespace();
         boolean home = namespace.equals(props.namespace());
-        file.add(this, map)
-                .from(key)
-                .from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
+        file.add(this, map).from(key).from("/metadata/namespace", home ? "namespace" : "jobNamespaces." + namespace);
     }
 }

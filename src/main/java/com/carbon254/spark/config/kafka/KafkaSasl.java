@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record KafkaSasl(
         @Key("The mechanism (Kafka's sasl.mechanism).") Mechanism mechanism,
 
-        @Key(value = "For SCRAM and PLAIN: the name of the user, where it does not stand in the Secret.", example = "spark")
+        @Key(
+                value = "For SCRAM and PLAIN: the name of the user, where it does not stand in the Secret.",
+                example = "spark")
         @Nullable
         JaasText username,
 
@@ -103,8 +105,7 @@ public record KafkaSasl(
             @Key("The Secret with the client's secret. It is made outside of this project.")
             ClientSecret clientSecret,
 
-            @Key(value = "What the token is for; several are separated by blanks.", example = "kafka")
-            @Nullable
+            @Key(value = "What the token is for; several are separated by blanks.", example = "kafka") @Nullable
             JaasText scope) {}
 
     /** A Secret and the key that holds the secret of a client. */

@@ -26,9 +26,7 @@ public record KafkaTls(
 
     /** A Secret or a ConfigMap with certificates of authorities in PEM. */
     public record Authority(
-            @Key(
-                    value = "The name of the Secret. It is made outside of this project.",
-                    example = "lab-cluster-ca-cert")
+            @Key(value = "The name of the Secret. It is made outside of this project.", example = "lab-cluster-ca-cert")
             @Nullable
             ObjectName secret,
 
@@ -50,7 +48,9 @@ public record KafkaTls(
             @Key(value = "The name of the Secret. It is made outside of this project.", example = "spark")
             ObjectName secret,
 
-            @Key(value = "The key that holds the certificate, with those between it and the authority.", example = "user.crt")
+            @Key(
+                    value = "The key that holds the certificate, with those between it and the authority.",
+                    example = "user.crt")
             DataKey certificateKey,
 
             @Key(

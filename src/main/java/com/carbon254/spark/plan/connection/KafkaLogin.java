@@ -71,8 +71,7 @@ public record KafkaLogin(KafkaSecurity security, Optional<Keytab> keytab) {
         Stream.ofNullable(sasl.oauth())
                 .map(KafkaSasl.Oauth::clientSecret)
                 .forEach(key -> mounts.add(mount(
-                        JobSlots.KAFKA_CREDENTIALS,
-                        new VolumeSource.OfSecret(key.secret(), List.of(key.key())))));
+                        JobSlots.KAFKA_CREDENTIALS, new VolumeSource.OfSecret(key.secret(), List.of(key.key())))));
         if (sasl.mechanism() == Mechanism.GSSAPI) {
             mounts.addAll(keytab.orElseThrow().mounts());
         }

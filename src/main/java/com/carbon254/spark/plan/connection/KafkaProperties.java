@@ -22,8 +22,7 @@ import java.util.TreeMap;
 record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaReferences references) {
 
     /** What gets tokens. The client has it under this name since 3.4. */
-    private static final String TOKENS =
-            "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler";
+    private static final String TOKENS = "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler";
 
     private static final String SERVICE = "kafka";
     private static final String PEM = "PEM";

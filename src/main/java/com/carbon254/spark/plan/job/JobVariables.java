@@ -25,7 +25,8 @@ final class JobVariables {
         List<Stated<Variable>> own = own(stated).toList();
         Stream<Stated<Variable>> contract = contract(stated)
                 .filter(variable -> own.stream()
-                        .noneMatch(other -> other.value().name().equals(variable.value().name())));
+                        .noneMatch(other ->
+                                other.value().name().equals(variable.value().name())));
         Stream<Stated<Variable>> ofCatalogs = stated.uses().driverSecrets().stream()
                 .map(variable -> new Stated<>(variable, stated.key(".catalogs")));
         return sorted(Stream.of(contract, own.stream(), ofCatalogs).flatMap(all -> all));

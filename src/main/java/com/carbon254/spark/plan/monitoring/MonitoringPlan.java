@@ -79,8 +79,7 @@ public record MonitoringPlan(
                 texts(monitoring.selector()),
                 PrometheusText.span(monitoring.scrapeInterval()),
                 sources,
-                Optional.ofNullable(monitoring.pushgateway())
-                        .map(Gateway::of),
+                Optional.ofNullable(monitoring.pushgateway()).map(Gateway::of),
                 Optional.of(monitoring.kubeStateMetrics())
                         .filter(Monitoring.KubeStateMetrics::enabled)
                         .map(state -> new StateReader(state.namespace(), state.account())),

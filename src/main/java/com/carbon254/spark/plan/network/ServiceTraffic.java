@@ -85,8 +85,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
                 "kafka.connect"));
         traffic.askApiServer(workers, "credentials of databases, which it reads from Secrets");
         traffic.connect(workers, Connection.to(Endpoints.kafka(environment), "topics that it writes"));
-        KafkaLogin.of(environment)
-                .ifPresent(login -> traffic.connect(workers, login.connections(environment)));
+        KafkaLogin.of(environment).ifPresent(login -> traffic.connect(workers, login.connections(environment)));
         databases(traffic, workers);
         traffic.open(
                 new Flow(workers, workers, FlowPort.tcp(REST), "what the leader of the workers does for the others"));

@@ -65,8 +65,9 @@ public record ConnectLogin(KafkaLogin login, KafkaReferences.ByApiServer referen
     /** How they prove who they are; empty where brokers let everybody in. */
     public Optional<Proof> proof() {
         Optional<KafkaTls.ClientCertificate> shown = tls().map(KafkaTls::clientCertificate);
-        return sasl().<Proof>map(sasl -> proof(sasl, shown)).or(() -> shown.map(some ->
-                        new ByCertificate(some.secret(), some.certificateKey(), some.privateKeyKey())));
+        return sasl().<Proof>map(sasl -> proof(sasl, shown))
+                .or(() -> shown.map(
+                        some -> new ByCertificate(some.secret(), some.certificateKey(), some.privateKeyKey())));
     }
 
     private Proof proof(KafkaSasl sasl, Optional<KafkaTls.ClientCertificate> shown) {

@@ -25,7 +25,8 @@ final class ConnectLogins extends KafkaRule {
         if (security.sasl() != null && security.sasl().mechanism() == Mechanism.GSSAPI) {
             subject.wrong(
                     SASL + ".mechanism",
-                    "\"" + Mechanism.GSSAPI + "\" is a login that the pods of kafka.connect cannot use: they have no keytab",
+                    "\"" + Mechanism.GSSAPI
+                            + "\" is a login that the pods of kafka.connect cannot use: they have no keytab",
                     "Kafka Connect logs in by a password, a certificate or a token",
                     "choose another mechanism, or leave out kafka.connect");
         }
@@ -44,7 +45,6 @@ final class ConnectLogins extends KafkaRule {
 
     private static boolean opensKafka(Connect connect) {
         return connect.workers() != null
-                || connect.connectors().values().stream()
-                        .anyMatch(connector -> connector.type() == DatabaseType.MYSQL);
+                || connect.connectors().values().stream().anyMatch(connector -> connector.type() == DatabaseType.MYSQL);
     }
 }

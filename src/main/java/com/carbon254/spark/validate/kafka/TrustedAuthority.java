@@ -23,8 +23,8 @@ final class TrustedAuthority extends KafkaRule {
         if (authority.secret() != null && authority.configMap() != null) {
             subject.wrong(
                     AUTHORITY + ".configMap",
-                    "\"" + authority.configMap() + "\" stands beside " + AUTHORITY + ".secret \""
-                            + authority.secret() + "\"",
+                    "\"" + authority.configMap() + "\" stands beside " + AUTHORITY + ".secret \"" + authority.secret()
+                            + "\"",
                     "the certificates lie in a Secret or in a ConfigMap",
                     "remove one of the two with null");
         }

@@ -22,8 +22,8 @@ final class MlflowLogin implements EnvironmentRule {
                 Rule.MLFLOW_LOGIN,
                 environment.place(TOKEN),
                 TOKEN,
-                "the key \"" + mlflow.token().key() + "\" of the Secret \"" + mlflow.token().secret()
-                        + "\" has no effect beside mlflow.credentials",
+                "the key \"" + mlflow.token().key() + "\" of the Secret \""
+                        + mlflow.token().secret() + "\" has no effect beside mlflow.credentials",
                 "the client logs in by a password or by a token, and takes the password where it has both",
                 "remove one of the two with null"));
     }
