@@ -3,7 +3,7 @@ package com.carbon254.spark.validate.kafka;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.finding.Rule;
 
-/** A protocol with SASL has a login, one without has none, and only one with TLS has somebody to trust. */
+/** A protocol with SASL has a login, one without has none, and only one with TLS has an authority to trust. */
 final class LoginProtocol extends KafkaRule {
 
     LoginProtocol() {
