@@ -20,7 +20,8 @@ def image_environment() -> dict[str, str]:
     """The variables that our image sets, and those that Apache's image below it has."""
     text = (layout.IMAGE / "Dockerfile").read_text(encoding="utf-8")
     blocks = re.findall(r"(?m)^ENV ((?:.*\\\n)*.*)$", text)
-    own = dict(re.findall(r"(\w+)=(\S+)", "\n".join(blocks)))
+    text = "\n".join(blocks).replace("${LINE}", layout.SPARK_LINE)
+    own = dict(re.findall(r"(\w+)=(\S+)", text))
     path = f"{PYTHON}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
     return {"PATH": path, "LANG": "C.UTF-8", "SPARK_HOME": str(layout.SPARK_HOME)} | own
 

@@ -36,10 +36,10 @@ class Item:
 
 def items() -> list[Item]:
     locks = [layout.LOCKS / f"{part}.sha256" for part in maven.PARTS if part != "spark"]
-    jars = [*sorted(layout.POMS.rglob("pom.xml")), *locks, layout.IMAGE / "jars.txt"]
+    jars = [*sorted(layout.POMS.rglob("pom.xml")), *locks, layout.IMAGE_LOCK / "jars.txt"]
     wanted = [Item("jars", "jars", _texts(jars), maven.fetch)]
     for name in packages.NAMES:
-        described = _texts([*packages.described_by(name), layout.IMAGE / "jars.txt"])
+        described = _texts([*packages.described_by(name), layout.IMAGE_LOCK / "jars.txt"])
         wanted.append(Item(f"python-{name}", f"python/{name}", described, functools.partial(packages.fetch, name)))
     for name, (suite, names) in debian.SYSTEMS.items():
         fetch = functools.partial(debian.fetch, name)

@@ -9,6 +9,9 @@ OWN = PROJECT / ".ci/stack"
 LOCKS = OWN / "locks"
 POMS = OWN / "poms"
 IMAGE = PROJECT / "src/main/docker"
+# Jobs run on the stack by the line of Spark that the examples have.
+SPARK_LINE = "3.5"
+IMAGE_LOCK = IMAGE / SPARK_LINE
 PROGRAMS = PROJECT / "src/main/python"
 
 # Inside the namespaces. The folder of data is in memory, so that it ends with them.

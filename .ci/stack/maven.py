@@ -21,7 +21,7 @@ def locked(part: str) -> dict[str, str]:
     """The image's own list has Spark's jars; the agent for JMX lies beside them and is not wanted here."""
     if part != "spark":
         return checksums.read_lock(layout.LOCKS / f"{part}.sha256")
-    image = checksums.read_lock(layout.IMAGE / "jars.txt")
+    image = checksums.read_lock(layout.IMAGE_LOCK / "jars.txt")
     return {name: checksum for name, checksum in image.items() if not name.startswith(AGENT)}
 
 
@@ -42,7 +42,7 @@ def copy_jars(target: pathlib.Path, log: pathlib.Path) -> None:
         poms = pathlib.Path(folder) / "poms"
         shutil.copytree(layout.POMS, poms)
         (poms / "spark").mkdir()
-        module = spark_module((layout.IMAGE / "jars.txt").read_text(encoding="utf-8"))
+        module = spark_module((layout.IMAGE_LOCK / "jars.txt").read_text(encoding="utf-8"))
         (poms / "spark/pom.xml").write_text(module, encoding="utf-8")
         command = ["mvn", "-B", "-ntp", "-T", "6", "dependency:copy-dependencies", f"-Dstack.jars={target}"]
         with log.open("wb") as output:

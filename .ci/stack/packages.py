@@ -15,7 +15,7 @@ NAMES = ("mlflow", "spark")
 BINARY_ONLY = ("--only-binary=:all:", "--no-binary=pyspark")
 # The image's Python, which Debian 12 does not have: the tests of the programs run on the same one.
 IMAGE_PYTHON = layout.PROJECT / "src/test/python/programs/python.txt"
-IMAGE_PACKAGES = layout.IMAGE / "requirements.txt"
+IMAGE_PACKAGES = layout.IMAGE_LOCK / "requirements.txt"
 INSIDE_JAR = pathlib.PurePosixPath("org/bytedeco/cpython/linux-x86_64")
 
 

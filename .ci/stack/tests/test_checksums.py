@@ -37,7 +37,7 @@ def test_the_stack_runs_sparks_jars_of_the_image_without_the_agent() -> None:
 
 
 def test_the_module_of_spark_names_each_jar_of_the_image() -> None:
-    module = maven.spark_module((layout.IMAGE / "jars.txt").read_text(encoding="utf-8"))
+    module = maven.spark_module((layout.IMAGE_LOCK / "jars.txt").read_text(encoding="utf-8"))
 
     assert module.count("<dependency>") == len(maven.locked("spark"))
     assert "<groupId>org.apache.iceberg</groupId><artifactId>iceberg-aws-bundle</artifactId>" in module
@@ -46,7 +46,7 @@ def test_the_module_of_spark_names_each_jar_of_the_image() -> None:
 def test_drivers_have_the_python_packages_of_the_image_and_spark_itself() -> None:
     image, spark = packages.requirements("spark")
 
-    assert image == layout.IMAGE / "requirements.txt"
+    assert image == layout.IMAGE_LOCK / "requirements.txt"
     locked = [line.partition("==")[0] for line in spark.read_text(encoding="utf-8").splitlines() if line[0] != "#"]
     assert locked == ["py4j", "pyspark"]
 

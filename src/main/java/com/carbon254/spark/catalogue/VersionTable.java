@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +58,11 @@ public final class VersionTable {
             throw new IllegalStateException("The versions file lacks \"" + key + "\"");
         }
         return NAME.matcher(value).replaceAll(name -> Matcher.quoteReplacement(get(name.group(1))));
+    }
+
+    /** The value of a key, with the names in it resolved; empty if the table lacks the key. */
+    public Optional<String> find(String key) {
+        return entries.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** The keys below a prefix, without it, and their values. */

@@ -39,10 +39,13 @@ public final class SharedProperties {
         return PropertyClass.find(property, "").flatMap(PropertyClass::separator);
     }
 
-    /** An expression that hides secrets goes on hiding what Spark's own default hides. */
+    /** An expression that hides secrets goes on hiding what Spark's own default hides; all lines have one (tested). */
     private static Optional<String> builtIn(String property, Separator separator) {
         return separator == Separator.BAR
-                ? SparkKeys.find(property).flatMap(key -> key.defaultValue())
+                ? SparkKeys.ofAllLines()
+                        .flatMap(keys -> keys.find(property).stream())
+                        .findFirst()
+                        .flatMap(key -> key.defaultValue())
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package com.carbon254.spark.claims;
 
+import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Iceberg;
@@ -8,47 +9,59 @@ import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * What an environment reads and writes in the object store, as key paths, by the client that it goes by.
  *
- * @param byS3a by Hadoop's S3A
+ * @param byS3a by S3A, by the release of Hadoop that it is of: a job may have another than its environment
  * @param byIceberg by S3FileIO of Iceberg
  * @param byBootstrap by the bootstrap's program
  * @param byTrino by Trino
  * @param byDoris by Apache Doris
  */
 public record StoreUses(
-        List<String> byS3a,
+        SortedMap<String, List<String>> byS3a,
         List<String> byIceberg,
         List<String> byBootstrap,
         List<String> byTrino,
         List<String> byDoris) {
 
     public StoreUses {
-        byS3a = List.copyOf(byS3a);
+        byS3a = Collections.unmodifiableSortedMap(new TreeMap<>(byS3a));
         byIceberg = List.copyOf(byIceberg);
         byBootstrap = List.copyOf(byBootstrap);
         byTrino = List.copyOf(byTrino);
         byDoris = List.copyOf(byDoris);
     }
 
-    /** Those of an environment. */
-    public static StoreUses of(Environment environment) {
+    /**
+     * Those of an environment.
+     *
+     * @param common the set of its Spark release
+     */
+    public static StoreUses of(Environment environment, SparkStack common) {
         boolean tables = Part.ICEBERG.isIn(environment);
         boolean keys = tables && asksForKeys(Objects.requireNonNull(environment.iceberg()));
-        List<String> byS3a = new ArrayList<>();
-        Stream.of(Part.EVENT_LOG, Part.QUALITY)
-                .filter(part -> part.isIn(environment))
-                .forEach(part -> byS3a.add(part.key()));
-        if (environment.operator().managed()
-                && environment.operator().controller().submission().objectStore()) {
-            byS3a.add("operator.controller.submission.objectStore");
+        SortedMap<String, List<String>> byS3a = new TreeMap<>();
+        List<String> ofAll = platform(environment);
+        if (!ofAll.isEmpty()) {
+            byS3a.put(common.hadoop(), ofAll);
         }
-        environment.jobs().forEach((name, job) -> job(byS3a, name, job));
+        environment.jobs().forEach((name, job) -> {
+            String hadoop = SparkStack.find(JobRelease.of(job, environment))
+                    .orElse(common)
+                    .hadoop();
+            List<String> own = job(name, job);
+            if (!own.isEmpty()) {
+                byS3a.computeIfAbsent(hadoop, any -> logs(environment)).addAll(own);
+            }
+        });
         boolean prepared = environment.bootstrap().enabled() && (!byS3a.isEmpty() || tables || hasBuckets(environment));
         return new StoreUses(
                 byS3a,
@@ -64,12 +77,34 @@ public record StoreUses(
                 || (iceberg.authentication() != null && iceberg.authentication().type() == AuthenticationType.SIGV4);
     }
 
+    private static List<String> platform(Environment environment) {
+        List<String> keys = logs(environment);
+        if (Part.QUALITY.isIn(environment)) {
+            keys.add(Part.QUALITY.key());
+        }
+        if (environment.operator().managed()
+                && environment.operator().controller().submission().objectStore()) {
+            keys.add("operator.controller.submission.objectStore");
+        }
+        return keys;
+    }
+
+    /** Every driver writes its event log, whatever its Hadoop. */
+    private static List<String> logs(Environment environment) {
+        List<String> keys = new ArrayList<>();
+        if (Part.EVENT_LOG.isIn(environment)) {
+            keys.add(Part.EVENT_LOG.key());
+        }
+        return keys;
+    }
+
     private static boolean hasBuckets(Environment environment) {
         return environment.objectStore() != null
                 && !environment.objectStore().buckets().isEmpty();
     }
 
-    private static void job(List<String> keys, DnsLabel name, Job job) {
+    private static List<String> job(DnsLabel name, Job job) {
+        List<String> keys = new ArrayList<>();
         String key = "jobs." + name + ".";
         if (isS3a(job.main())) {
             keys.add(key + "main");
@@ -87,6 +122,7 @@ public record StoreUses(
                         .anyMatch(StoreUses::isS3a)) {
             keys.add(key + "dependencies");
         }
+        return keys;
     }
 
     private static boolean isS3a(Object address) {

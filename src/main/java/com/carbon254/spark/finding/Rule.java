@@ -54,10 +54,13 @@ public enum Rule {
     SPARK_PROPERTY_DANGEROUS(
             Severity.ERROR, "No Spark property breaks a submission, hides Spark's pages or weakens a security rule."),
     SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that works only with another one is set together with it."),
-    SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that Spark 3.5 knows."),
+    SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that the line of Spark knows."),
     SECRET_PROVIDER(
             Severity.ERROR, "What provides Secrets has all that it needs, and nothing that belongs to another provider."),
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one for which the platform knows jars that fit each other."),
+    SPARK_IMAGE(Severity.NOTE, "The platform's image is locked to the Spark release: its jars have checksums."),
+    JOB_SPARK_RELEASE(Severity.WARNING, "The Spark release of a job's image is the one that its tag begins with."),
+    QUALITY_RELEASE(Severity.ERROR, "Data quality is checked by jobs whose line of Spark has Deequ."),
     PLATFORM_PART(Severity.ERROR, "What needs a part of the platform is stated only where a file states that part."),
     STORE_KEYS(
             Severity.ERROR,

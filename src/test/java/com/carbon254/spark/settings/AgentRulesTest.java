@@ -95,8 +95,9 @@ final class AgentRulesTest {
 
     @Test
     void theAgentIsThatOfTheImage() {
-        assertThat(page)
-                .contains("version=\"" + SparkStack.locked().jmxExporter().version() + "\"");
+        assertThat(SparkStack.locked())
+                .allSatisfy(stack -> assertThat(page)
+                        .contains("version=\"" + stack.jmxExporter().version() + "\""));
     }
 
     private static Stream<Metric> catalogue() {

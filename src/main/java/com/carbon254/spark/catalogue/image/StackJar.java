@@ -2,15 +2,19 @@ package com.carbon254.spark.catalogue.image;
 
 import java.util.Locale;
 
-/** A jar that the image adds to Spark's own, named apart from its version. */
+/** A jar that the image of some line adds to Spark's own, named apart from its version. */
 public enum StackJar {
     /** The {@code s3a://} file system: event logs, checkpoints, job files. */
     HADOOP_AWS,
-    /** The AWS SDK that the {@code s3a://} file system calls. */
+    /** The first AWS SDK, which the {@code s3a://} file system of Hadoop 3.3 calls. */
     AWS_JAVA_SDK_BUNDLE,
+    /** The HTTP client of the second AWS SDK that the {@code s3a://} file system of Hadoop 3.4 asks for by its class. */
+    AWS_APACHE_CLIENT,
+    /** Copies and uploads of the second AWS SDK, which the {@code s3a://} file system of Hadoop 3.4 calls. */
+    AWS_S3_TRANSFER_MANAGER,
     /** Iceberg's catalogs, tables and S3 file access. */
     ICEBERG_SPARK_RUNTIME,
-    /** The AWS SDK that Iceberg calls. */
+    /** The second AWS SDK: Iceberg calls it, and the {@code s3a://} file system of Hadoop 3.4. */
     ICEBERG_AWS_BUNDLE,
     /** The Kafka source and sink. */
     SPARK_SQL_KAFKA,

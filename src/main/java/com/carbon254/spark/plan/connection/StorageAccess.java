@@ -7,6 +7,7 @@ import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.kubernetes.ObjectName;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,16 +24,21 @@ public record StorageAccess(
 
     /** What an environment says; empty where it has no store. */
     public static Optional<StorageAccess> of(Environment environment) {
-        return Optional.ofNullable(environment.objectStore()).map(store -> of(store, environment));
+        return of(environment, environment.spark().version());
     }
 
-    private static StorageAccess of(ObjectStore store, Environment environment) {
+    /** What an environment says, as a process with another Spark release must be told it: its Hadoop has classes of its own. */
+    public static Optional<StorageAccess> of(Environment environment, SparkVersion release) {
+        return Optional.ofNullable(environment.objectStore()).map(store -> of(store, release));
+    }
+
+    private static StorageAccess of(ObjectStore store, SparkVersion release) {
         Optional<HttpUrl> endpoint = Optional.ofNullable(store.endpoint());
         return new StorageAccess(
                 endpoint,
                 store.region().toString(),
                 Optional.ofNullable(store.pathStyleAccess()).or(() -> endpoint.map(url -> true)),
-                StoreLogins.of(store, environment));
+                StoreLogins.of(store, release));
     }
 
     /** The Secrets that it refers to. */
@@ -40,7 +46,7 @@ public record StorageAccess(
         return login.variables().stream().map(Variable.FromSecret::key).map(SecretKey::secret);
     }
 
-    /** The properties of Hadoop's S3A client (hadoop-aws 3.3.4, Constants); none where it cannot log in. */
+    /** The properties of Hadoop's S3A client (hadoop-aws 3.3.4 and 3.4.2, Constants); none where it cannot log in. */
     public void addTo(PropertyGroups groups) {
         if (!login.servesS3a()) {
             return;

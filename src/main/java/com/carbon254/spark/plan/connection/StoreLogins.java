@@ -2,11 +2,11 @@ package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.catalogue.image.StoreClient;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.StoreIdentity;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class StoreLogins {
 
     private StoreLogins() {}
 
-    static StoreLogin of(ObjectStore store, Environment environment) {
+    static StoreLogin of(ObjectStore store, SparkVersion release) {
         StoreIdentity identity = store.identity();
         if (identity == null) {
             ObjectStore.Credentials keys =
@@ -31,8 +31,7 @@ final class StoreLogins {
                     new SecretKey(keys.secret(), keys.accessKeyIdKey()),
                     new SecretKey(keys.secret(), keys.secretAccessKeyKey()));
         }
-        String hadoop =
-                SparkStack.find(environment.spark().version()).orElseThrow().hadoop();
+        String hadoop = SparkStack.find(release).orElseThrow().hadoop();
         String name = identity.type().toString();
         StoreClient s3a = StoreClient.of(StoreClient.s3a(hadoop), name);
         return switch (identity.type()) {

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.job;
 
+import com.carbon254.spark.catalogue.image.MavenArtifact;
 import com.carbon254.spark.catalogue.image.SparkStack;
-import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.job.Dependencies;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,12 @@ public record JobLibraries(
                 list(own, Dependencies::files),
                 list(own, Dependencies::pyFiles),
                 list(own, Dependencies::archives),
-                Stream.concat(list(own, Dependencies::packages).stream(), stack(stated))
+                Stream.concat(list(own, Dependencies::packages).stream(), packages(stated))
                         .distinct()
                         .toList(),
-                list(own, Dependencies::excludePackages),
+                Stream.concat(list(own, Dependencies::excludePackages).stream(), excludes(stated))
+                        .distinct()
+                        .toList(),
                 list(own, Dependencies::repositories));
     }
 
@@ -67,13 +69,13 @@ public record JobLibraries(
     }
 
     /** The jars of the job's capabilities, in the versions that fit the Spark release. */
-    private static Stream<String> stack(StatedJob stated) {
-        List<StackJar> jars = stated.uses().packages();
-        if (jars.isEmpty()) {
-            return Stream.of();
-        }
-        SparkStack stack =
-                SparkStack.find(stated.environment().spark().version()).orElseThrow();
-        return jars.stream().map(jar -> stack.jar(jar).toString());
+    private static Stream<String> packages(StatedJob stated) {
+        SparkStack stack = stated.stack();
+        return stated.uses().packages().stream().flatMap(stack::packages).map(MavenArtifact::toString);
+    }
+
+    private static Stream<String> excludes(StatedJob stated) {
+        SparkStack stack = stated.stack();
+        return stated.uses().packages().stream().flatMap(stack::excludedPackages);
     }
 }

@@ -31,7 +31,7 @@ public record JobProgram(
         Job job = stated.job();
         return new JobProgram(
                 language(job.type()),
-                stated.environment().spark().version(),
+                stated.stack().spark(),
                 job.main().toString(),
                 Optional.ofNullable(job.mainClass()),
                 job.arguments());

@@ -1,12 +1,18 @@
 package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.catalogue.SparkPorts;
+import com.carbon254.spark.claims.JobRelease;
 import com.carbon254.spark.claims.SharedProperties;
 import com.carbon254.spark.claims.StreamPartitions;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
+import com.carbon254.spark.plan.connection.StorageAccess;
+import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import com.carbon254.spark.plan.settings.SparkDefaults;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,11 +30,18 @@ final class JobProperties {
     static SortedMap<String, String> of(StatedJob stated, SettingsPlan settings) {
         Job job = stated.job();
         SortedMap<String, String> properties = new TreeMap<>();
-        if (!stated.environment().operator().managed()) {
-            settings.sparkDefaults().forEach(group -> properties.putAll(group.properties()));
+        SortedMap<String, String> shared = flat(settings.sparkDefaults());
+        SortedMap<String, String> inherited = inherited(stated, shared);
+        if (stated.environment().operator().managed()) {
+            inherited.forEach((key, value) -> {
+                if (!value.equals(shared.get(key))) {
+                    properties.put(key, value);
+                }
+            });
+        } else {
+            properties.putAll(inherited);
             metrics(properties, settings);
         }
-        SortedMap<String, String> inherited = inherited(settings);
         stated.uses()
                 .properties()
                 .forEach(property -> put(properties, inherited, property.getKey(), property.getValue()));
@@ -51,10 +64,20 @@ final class JobProperties {
         properties.put(key, SharedProperties.with(before, key, value));
     }
 
-    private static SortedMap<String, String> inherited(SettingsPlan settings) {
-        SortedMap<String, String> inherited = new TreeMap<>();
-        settings.sparkDefaults().forEach(group -> inherited.putAll(group.properties()));
-        return inherited;
+    /** What all submissions have, in the words of the job's line of Spark: classes of Hadoop differ, for one. */
+    private static SortedMap<String, String> inherited(StatedJob stated, SortedMap<String, String> shared) {
+        Environment environment = stated.environment();
+        if (!JobRelease.isOfAnotherLine(stated.job(), environment)) {
+            return shared;
+        }
+        return flat(SparkDefaults.of(
+                environment, StorageAccess.of(environment, stated.stack().spark())));
+    }
+
+    private static SortedMap<String, String> flat(List<PropertyGroup> groups) {
+        SortedMap<String, String> flat = new TreeMap<>();
+        groups.forEach(group -> flat.putAll(group.properties()));
+        return flat;
     }
 
     /** Two runs at once would give two executors one name. */

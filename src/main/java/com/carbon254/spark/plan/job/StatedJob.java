@@ -1,5 +1,7 @@
 package com.carbon254.spark.plan.job;
 
+import com.carbon254.spark.catalogue.image.SparkStack;
+import com.carbon254.spark.claims.JobRelease;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.plan.capability.UsedCapabilities;
@@ -17,6 +19,11 @@ record StatedJob(DnsLabel name, Job job, Environment environment, UsedCapabiliti
 
     static StatedJob of(DnsLabel name, Job job, Environment environment) {
         return new StatedJob(name, job, environment, UsedCapabilities.of(job, environment));
+    }
+
+    /** The set of versions that fit the Spark release of the job. */
+    SparkStack stack() {
+        return SparkStack.find(JobRelease.of(job, environment)).orElseThrow();
     }
 
     /** The key path of the job, or of something below it. */

@@ -1,6 +1,7 @@
 package com.carbon254.spark.plan.settings;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
+import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Mlflow;
 import com.carbon254.spark.config.Monitoring;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The content of the ConfigMaps with settings.
@@ -120,9 +122,18 @@ public record SettingsPlan(
         gateway(environment)
                 .ifPresent(gateway ->
                         variables.put("PUSHGATEWAY_URL", gateway.url().toString()));
-        SparkStack stack = SparkStack.find(environment.spark().version()).orElseThrow();
-        variables.put("SPARK_VERSION", stack.line());
+        variables.put("SPARK_VERSION", lineOfDeequ(environment));
         return variables;
+    }
+
+    /** The environment's own line if it has Deequ, else that of the jobs whose images have an older one. */
+    private static String lineOfDeequ(Environment environment) {
+        return Stream.concat(
+                        SparkStack.find(environment.spark().version()).stream(), SparkStack.locked().stream())
+                .filter(stack -> stack.jar(StackJar.DEEQU).isPresent())
+                .map(SparkStack::line)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The Pushgateway for results, if the environment has one. */

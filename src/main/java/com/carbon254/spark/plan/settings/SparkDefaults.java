@@ -22,7 +22,8 @@ public final class SparkDefaults {
 
     private SparkDefaults() {}
 
-    static List<PropertyGroup> of(Environment environment, Optional<StorageAccess> storage) {
+    /** The properties of an environment, by what a line of Spark must be told of its store. */
+    public static List<PropertyGroup> of(Environment environment, Optional<StorageAccess> storage) {
         PropertyGroups groups = new PropertyGroups();
         storage.ifPresent(store -> storage(groups, store, environment));
         Optional.ofNullable(environment.eventLog()).ifPresent(log -> eventLog(groups, log));

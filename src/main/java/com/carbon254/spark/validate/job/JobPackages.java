@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.catalogue.image.MavenArtifact;
 import com.carbon254.spark.catalogue.image.SparkStack;
+import com.carbon254.spark.claims.JobRelease;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
 import java.util.List;
@@ -19,7 +20,7 @@ final class JobPackages implements JobRule {
     public void check(Subject subject) {
         Dependencies dependencies = subject.job().dependencies();
         Optional<SparkStack> stack =
-                SparkStack.find(subject.environment().config().spark().version());
+                SparkStack.find(JobRelease.of(subject.job(), subject.environment().config()));
         if (dependencies == null || dependencies.packages().isEmpty() || stack.isEmpty()) {
             return;
         }

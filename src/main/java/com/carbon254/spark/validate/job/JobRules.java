@@ -27,6 +27,7 @@ public final class JobRules {
                     new JobRetries(),
                     new JobSchedulers(),
                     new JobServices(),
+                    new JobSparkReleases(),
                     new JobStarts(),
                     new JobStores(),
                     new JobTopics(),

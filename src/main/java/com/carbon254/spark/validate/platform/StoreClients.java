@@ -34,23 +34,29 @@ final class StoreClients implements EnvironmentRule {
         if (type.isEmpty() || stack.isEmpty()) {
             return List.of();
         }
-        String s3a = StoreClient.s3a(stack.get().hadoop());
         List<Finding> findings = new ArrayList<>();
-        StoreUses uses = StoreUses.of(environment.config());
-        List<Client> refused = Stream.of(
-                        new Client("hadoop-aws " + stack.get().hadoop(), s3a, uses.byS3a()),
-                        new Client("Iceberg", StoreClient.ICEBERG, uses.byIceberg()),
-                        new Client("the bootstrap", StoreClient.BOTO3, uses.byBootstrap()),
-                        new Client("Trino", trino(environment.config()), uses.byTrino()),
-                        new Client("Doris", StoreClient.DORIS, uses.byDoris()))
+        List<Client> refused = clients(environment.config(), stack.get())
                 .filter(client -> !client.keys().isEmpty())
                 .filter(client -> client.obstacle(type.get()).isPresent())
                 .toList();
         if (!refused.isEmpty()) {
             findings.add(finding(environment, type.get(), refused));
         }
-        submission(findings, environment, type.get(), s3a);
+        submission(findings, environment, type.get(), StoreClient.s3a(stack.get().hadoop()));
         return findings;
+    }
+
+    private static Stream<Client> clients(Environment environment, SparkStack stack) {
+        StoreUses uses = StoreUses.of(environment, stack);
+        Stream<Client> s3a = uses.byS3a().entrySet().stream()
+                .map(of -> new Client("hadoop-aws " + of.getKey(), StoreClient.s3a(of.getKey()), of.getValue()));
+        return Stream.concat(
+                s3a,
+                Stream.of(
+                        new Client("Iceberg", StoreClient.ICEBERG, uses.byIceberg()),
+                        new Client("the bootstrap", StoreClient.BOTO3, uses.byBootstrap()),
+                        new Client("Trino", trino(environment), uses.byTrino()),
+                        new Client("Doris", StoreClient.DORIS, uses.byDoris())));
     }
 
     /** What the catalogue calls the client of the environment's release of Trino. */
@@ -95,7 +101,7 @@ final class StoreClients implements EnvironmentRule {
 
     private static String remedy(IdentityType type) {
         return switch (type) {
-            case EKS_POD_IDENTITY -> "choose irsa, which S3A knows, or leave out what goes by it";
+            case EKS_POD_IDENTITY -> "choose irsa, which S3A knows, Spark 4.1, whose S3A knows both, or leave out what goes by it";
             case GKE ->
                 "give objectStore.credentials a Secret with HMAC keys and the endpoint"
                         + " https://storage.googleapis.com, or leave these parts out";

@@ -10,6 +10,7 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
+import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,8 +22,9 @@ import java.util.regex.Pattern;
  * @param environment where it stands
  * @param block its key path
  * @param owner who sets them
+ * @param release the Spark release that reads them
  */
-record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner owner) {
+record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner owner, SparkVersion release) {
 
     private static final Pattern LABEL = Pattern.compile("spark\\.kubernetes\\.(driver|executor)\\.label\\.(.+)");
 
@@ -89,20 +91,24 @@ record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner 
 
     private Optional<Finding> value(Map.Entry<SparkPropertyKey, String> property) {
         String key = property.getKey().toString();
-        Optional<KnownKey> known = SparkKeys.find(key);
+        Optional<SparkKeys> keys = SparkKeys.ofLine(release.line());
+        if (keys.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<KnownKey> known = keys.get().find(key);
         if (known.isEmpty()) {
-            return Optional.of(unknown(key));
+            return Optional.of(unknown(key, keys.get()));
         }
         return known.get().fault(property.getValue()).map(allowed -> wrong(property, allowed));
     }
 
-    private Finding unknown(String key) {
+    private Finding unknown(String key, SparkKeys keys) {
         return finding(
                 Rule.SPARK_PROPERTY_UNKNOWN,
                 key,
-                "\"" + key + "\" is no property that Spark 3.5 declares",
+                "\"" + key + "\" is no property that Spark " + keys.line() + " declares",
                 "a property is set to some effect",
-                SparkKeys.near(key)
+                keys.near(key)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("remove it, or silence this rule with the name of the library that reads it"));
     }

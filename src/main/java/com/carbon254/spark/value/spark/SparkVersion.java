@@ -4,11 +4,11 @@ import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
 
-/** A Spark release of the 3.5 line, the one whose jars fit each other here. */
+/** A Spark release, such as {@code 3.5.7}. */
 public record SparkVersion(String text) implements TextValue {
 
     /** How it is written. */
-    public static final Syntax SYNTAX = Syntax.of("3\\.5\\.[0-9]{1,2}", "a Spark release of the 3.5 line", "3.5.7");
+    public static final Syntax SYNTAX = Syntax.of("[1-9]\\.[0-9]{1,2}\\.[0-9]{1,2}", "a Spark release", "3.5.7");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
     public SparkVersion {
@@ -22,6 +22,11 @@ public record SparkVersion(String text) implements TextValue {
      */
     public static SparkVersion parse(String text) {
         return new SparkVersion(text);
+    }
+
+    /** The line that the release belongs to, {@code 3.5}: within a line, libraries fit all releases alike. */
+    public String line() {
+        return text.substring(0, text.lastIndexOf('.'));
     }
 
     @Override

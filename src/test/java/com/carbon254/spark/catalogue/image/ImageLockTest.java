@@ -2,6 +2,7 @@ package com.carbon254.spark.catalogue.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.catalogue.SparkLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,73 +13,90 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The image is the one that the versions file describes: nothing older, newer, missing or more. */
+/** The image of each line is the one that its versions file describes: nothing older, newer, missing or more. */
 final class ImageLockTest {
 
     private static final Path DOCKER = Path.of("src/main/docker");
-    private static final SparkStack STACK = SparkStack.locked();
 
-    @Test
-    void theLockedJarsAreThoseOfTheVersionsFile() throws IOException {
-        List<String> expected = Stream.concat(STACK.jars().stream(), Stream.of(STACK.jmxExporter()))
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.image.SparkStack#locked")
+    void theLockedJarsAreThoseOfTheVersionsFile(SparkStack stack) throws IOException {
+        List<String> expected = Stream.concat(stack.jars().stream(), Stream.of(stack.jmxExporter()))
                 .map(MavenArtifact::path)
                 .toList();
 
-        List<String> paths = lockedJars().map(line -> line.split("  ", 2)[1]).toList();
+        List<String> paths = lockedJars(stack).map(line -> line.split("  ", 2)[1]).toList();
 
         assertThat(paths).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @Test
-    void everyLockedJarHasAChecksumOfItsOwn() throws IOException {
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.image.SparkStack#locked")
+    void everyLockedJarHasAChecksumOfItsOwn(SparkStack stack) throws IOException {
         List<String> checksums =
-                lockedJars().map(line -> line.split("  ", 2)[0]).toList();
+                lockedJars(stack).map(line -> line.split("  ", 2)[0]).toList();
 
         assertThat(checksums).isNotEmpty().doesNotHaveDuplicates().allMatch(sum -> sum.matches("[0-9a-f]{64}"));
     }
 
-    @Test
-    void thePackagesOfTheVersionsFileAreLocked() throws IOException {
-        assertThat(lockedPackages()).containsAllEntriesOf(STACK.pythonPackages());
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.image.SparkStack#locked")
+    void thePackagesOfTheVersionsFileAreLocked(SparkStack stack) throws IOException {
+        assertThat(lockedPackages(stack)).containsAllEntriesOf(stack.pythonPackages());
     }
 
-    @Test
-    void everyLockedPackageHasAVersionAndAHash() throws IOException {
-        List<String> entries = List.of(text("requirements.txt")
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.image.SparkStack#locked")
+    void everyLockedPackageHasAVersionAndAHash(SparkStack stack) throws IOException {
+        List<String> entries = List.of(text(stack.line() + "/requirements.txt")
                 .replaceAll("(?m)^#.*\n", "")
                 .replace("\\\n", "")
                 .strip()
                 .split("\n"));
 
         assertThat(entries)
-                .hasSizeGreaterThan(STACK.pythonPackages().size())
+                .hasSizeGreaterThan(stack.pythonPackages().size())
                 .allMatch(entry -> entry.matches("[-a-z0-9]+==[0-9][-.a-z0-9]*( +--hash=sha256:[0-9a-f]{64})+"));
     }
 
-    @Test
-    void packagesAreLockedOnThePythonOfTheImage() throws IOException {
-        assertThat(text("requirements.txt").lines().findFirst().orElseThrow())
-                .contains("on Python " + STACK.python() + ":");
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.image.SparkStack#locked")
+    void packagesAreLockedOnThePythonOfTheImage(SparkStack stack) throws IOException {
+        assertThat(text(stack.line() + "/requirements.txt").lines().findFirst().orElseThrow())
+                .contains("on Python " + stack.python() + ":");
     }
 
     @Test
     void theBootstrapIsTestedWithTheS3ClientOfTheImage() throws IOException {
         List<String> tested = Files.readAllLines(Path.of("src/test/python/requirements.txt"));
 
-        assertThat(tested).contains("boto3==" + STACK.pythonPackages().get("boto3"));
+        assertThat(SparkStack.locked())
+                .allSatisfy(stack -> assertThat(tested)
+                        .contains("boto3==" + stack.pythonPackages().get("boto3")));
     }
 
     @Test
-    void theDockerfileBeginsFromTheImageOfTheVersionsFile() throws IOException {
-        assertThat(all("(?m)^ARG BASE_IMAGE=(.*)$"))
-                .containsExactly(STACK.baseImage().toString());
-        assertThat(all("(?m)^FROM (\\S+)")).containsOnly("${BASE_IMAGE}");
+    void theDockerfileBeginsFromTheImagesOfTheVersionsFiles() throws IOException {
+        assertThat(all("(?m)^FROM (\\S+ AS base-.*)$"))
+                .containsExactlyElementsOf(SparkStack.locked().stream()
+                        .map(stack -> stack.baseImage() + " AS base-" + stack.line())
+                        .toList());
+        assertThat(all("(?m)^ARG BASE_IMAGE=(.*)$")).containsExactly("base-${LINE}");
+        assertThat(all("(?m)^FROM (\\$\\S+)")).containsOnly("${BASE_IMAGE}").hasSize(2);
+    }
+
+    @Test
+    void theDockerfileBuildsTheLineOfTodaysJobsUnlessItIsToldAnother() throws IOException {
+        assertThat(all("(?m)^ARG LINE=(.*)$"))
+                .containsExactly(SparkLines.all().get(0));
     }
 
     @Test
     void pyDeequIsToldTheLineOfTheVersionsFile() throws IOException {
-        assertThat(all("\\bSPARK_VERSION=(\\S+)")).containsExactly(STACK.line());
+        assertThat(all("\\bSPARK_VERSION=(\\S+)")).containsExactly("${LINE}");
     }
 
     @Test
@@ -106,6 +124,8 @@ final class ImageLockTest {
 
         List<String> copied = all("(?m)^COPY ([^-].*) \\S+$").stream()
                 .flatMap(names -> Stream.of(names.split(" ")))
+                .flatMap(name -> SparkLines.all().stream().map(line -> name.replace("${LINE}", line)))
+                .distinct()
                 .toList();
 
         assertThat(allowed)
@@ -113,13 +133,13 @@ final class ImageLockTest {
                 .allMatch(name -> Files.isRegularFile(DOCKER.resolve(name)));
     }
 
-    private static Stream<String> lockedJars() throws IOException {
-        return text("jars.txt").lines().filter(line -> !line.startsWith("#"));
+    private static Stream<String> lockedJars(SparkStack stack) throws IOException {
+        return text(stack.line() + "/jars.txt").lines().filter(line -> !line.startsWith("#"));
     }
 
-    private static SortedMap<String, String> lockedPackages() throws IOException {
+    private static SortedMap<String, String> lockedPackages(SparkStack stack) throws IOException {
         SortedMap<String, String> packages = new TreeMap<>();
-        Matcher pins = Pattern.compile("(?m)^([-a-z0-9]+)==(\\S+)").matcher(text("requirements.txt"));
+        Matcher pins = Pattern.compile("(?m)^([-a-z0-9]+)==(\\S+)").matcher(text(stack.line() + "/requirements.txt"));
         while (pins.find()) {
             packages.put(pins.group(1), pins.group(2));
         }

@@ -105,17 +105,25 @@ class KnownKeyTest {
                 .toList();
 
         assertThat(tried)
-                .containsAll(SparkKeys.all().stream()
+                .containsAll(SparkKeys.ofAllLines()
+                        .flatMap(keys -> keys.all().stream())
                         .map(key -> key.type().getClass().getSimpleName())
                         .distinct()
                         .toList());
     }
 
+    private static KnownKey known(String key) {
+        return SparkKeys.ofAllLines()
+                .flatMap(keys -> keys.find(key).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String type(String key) {
-        return SparkKeys.find(key).orElseThrow().type().getClass().getSimpleName();
+        return known(key).type().getClass().getSimpleName();
     }
 
     private static Optional<String> fault(String key, String value) {
-        return SparkKeys.find(key).orElseThrow().fault(value);
+        return known(key).fault(value);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SparkKeysTest {
@@ -31,7 +32,7 @@ class SparkKeysTest {
                 "spark.executor.resource.gpu.amount",
             })
     void realKeyIsKnown(String key) {
-        assertThat(SparkKeys.find(key)).isPresent();
+        assertThat(keys().find(key)).isPresent();
     }
 
     @ParameterizedTest
@@ -47,7 +48,7 @@ class SparkKeysTest {
                 "",
             })
     void madeUpKeyIsUnknown(String key) {
-        assertThat(SparkKeys.find(key)).isEmpty();
+        assertThat(keys().find(key)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,38 +62,84 @@ class SparkKeysTest {
                 + "spark.kubernetes.driver.volumes.emptyDir.work.mount.path",
     })
     void mistypedKeyGetsTheNearestOne(String wrong, String meant) {
-        assertThat(SparkKeys.near(wrong)).contains(meant);
+        assertThat(keys().near(wrong)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"spark.company.billing.code", "spark.acme.anything", "spark.acme.listener.queue"})
     void farKeyGetsNoSuggestion(String key) {
-        assertThat(SparkKeys.near(key)).isEmpty();
+        assertThat(keys().near(key)).isEmpty();
     }
 
-    @Test
-    void everyDefaultHasTheTypeOfItsKey() {
-        assertThat(SparkKeys.all())
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.property.SparkKeys#ofAllLines")
+    void everyDefaultHasTheTypeOfItsKey(SparkKeys keys) {
+        assertThat(keys.all())
                 .hasSizeGreaterThan(1400)
                 .allSatisfy(key -> assertThat(key.defaultValue().flatMap(key::fault))
                         .as(key.toString())
                         .isEmpty());
     }
 
-    @Test
-    void everyKeyIsFoundByItself() {
-        assertThat(SparkKeys.all()).allSatisfy(key -> {
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.catalogue.property.SparkKeys#ofAllLines")
+    void everyKeyIsFoundByItself(SparkKeys keys) {
+        assertThat(keys.all()).allSatisfy(key -> {
             String written = key.pattern().text().replace("*", "any").replaceFirst("\\.$", ".any");
 
-            assertThat(SparkKeys.find(written)).map(KnownKey::toString).contains(key.toString());
+            assertThat(keys.find(written)).map(KnownKey::toString).contains(key.toString());
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spark.kubernetes.pyspark.pythonVersion, 3.5",
+        "spark.sql.hive.verifyPartitionPath, 3.5",
+        "spark.kubernetes.allocation.maximum, 4.1",
+        "spark.kubernetes.executor.pod.excludedFeatureSteps, 4.1",
+        "spark.kubernetes.driver.volumes.persistentVolumeClaim.data.label.team, 4.1",
+    })
+    void aKeyIsKnownToTheLinesThatHaveIt(String key, String line) {
+        assertThat(SparkKeys.ofAllLines().filter(keys -> keys.find(key).isPresent()))
+                .extracting(SparkKeys::line)
+                .containsExactly(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spark.eventLog.rolling.enabled, false, true",
+        "spark.sql.ansi.enabled, false, true",
+        "spark.kubernetes.allocation.batch.size, 5, 10",
+    })
+    void aDefaultIsThatOfTheLine(String key, String before, String after) {
+        assertThat(SparkKeys.ofAllLines()
+                        .map(keys -> keys.find(key).flatMap(KnownKey::defaultValue).orElseThrow()))
+                .containsExactly(before, after);
+    }
+
+    @Test
+    void everyLineHidesTheSameByDefault() {
+        assertThat(SparkKeys.ofAllLines()
+                        .map(keys -> keys.find("spark.redaction.regex").flatMap(KnownKey::defaultValue))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void aLineWithoutATableIsNotFound() {
+        assertThat(SparkKeys.ofLine("4.0")).isEmpty();
+    }
+
+    /** Those of the first line; what differs is asked of each. */
+    private static SparkKeys keys() {
+        return SparkKeys.ofAllLines().findFirst().orElseThrow();
     }
 
     @Test
     void defaultIsToldWhereTheSourcesHaveIt() {
-        assertThat(SparkKeys.find("spark.history.ui.port").orElseThrow().defaultValue())
+        assertThat(keys().find("spark.history.ui.port").orElseThrow().defaultValue())
                 .contains("18080");
-        assertThat(SparkKeys.find("spark.hadoop.fs.s3a.endpoint").orElseThrow().defaultValue())
+        assertThat(keys().find("spark.hadoop.fs.s3a.endpoint").orElseThrow().defaultValue())
                 .isEmpty();
     }
 }

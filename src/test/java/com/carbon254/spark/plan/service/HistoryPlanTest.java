@@ -34,10 +34,10 @@ final class HistoryPlanTest {
     @Test
     void sparkKnowsEveryPropertyAndTakesItsValue() {
         assertThat(properties("history: {retention: 3h}\n" + KERBEROS))
-                .allSatisfy((key, value) -> assertThat(SparkKeys.find(key))
+                .allSatisfy((key, value) -> assertThat(SparkKeys.ofAllLines()).allSatisfy(line -> assertThat(line.find(key))
                         .as(key)
                         .hasValueSatisfying(
-                                known -> assertThat(known.fault(value)).isEmpty()));
+                                known -> assertThat(known.fault(value)).isEmpty())));
     }
 
     @Test
