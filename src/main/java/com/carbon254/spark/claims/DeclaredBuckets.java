@@ -25,9 +25,7 @@ public final class DeclaredBuckets {
                         stated(
                                 environment.quality(),
                                 quality -> Stream.of(quality.metricsRepository().bucket())),
-                        stated(
-                                environment.iceberg(),
-                                iceberg -> iceberg.warehouse().bucket().stream()))
+                        stated(environment.iceberg(), iceberg -> iceberg.warehouse().bucket().stream()))
                 .flatMap(some -> some)
                 .map(BucketName::toString)
                 .distinct()

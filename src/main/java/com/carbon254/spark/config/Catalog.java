@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record Catalog(
-        @Key("What answers: an Iceberg REST catalog, a Hive metastore, AWS Glue by its own interface, or Nessie by its own.")
+        @Key(
+                "What answers: an Iceberg REST catalog, a Hive metastore, AWS Glue by its own interface, or Nessie by its own.")
         CatalogType type,
 
-        @Key("The address: http(s):// of rest and nessie, thrift:// of hive. Glue has one of its own, by region.") @Nullable
+        @Key("The address: http(s):// of rest and nessie, thrift:// of hive. Glue has one of its own, by region.")
+        @Nullable
         CatalogUri uri,
 
         @Key("Where those run who answer at the address. If nothing is said, policies open the port to every address.")
@@ -36,11 +38,14 @@ public record Catalog(
         @Key("Where the tables lie. For rest also what the catalog calls its warehouse.")
         Warehouse warehouse,
 
-        @Key("For rest: whether the catalog gives temporary keys for the files of a table. It does not, if nothing is said.")
+        @Key(
+                "For rest: whether the catalog gives temporary keys for the files of a table. It does not, if nothing is said.")
         @Nullable
         Boolean vendedCredentials,
 
-        @Key(value = "For nessie: the branch that jobs read and write. The server's default, if nothing is said.", example = "main")
+        @Key(
+                value = "For nessie: the branch that jobs read and write. The server's default, if nothing is said.",
+                example = "main")
         @Nullable
         DnsLabel ref) {
 

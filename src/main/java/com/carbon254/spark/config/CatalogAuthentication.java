@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record CatalogAuthentication(
-        @Key("What the catalog asks for: nothing, an access token for a client's credential (OAuth2), a token that never"
-                + " changes, or requests that are signed as AWS signs them (SigV4).")
+        @Key(
+                "What the catalog asks for: nothing, an access token for a client's credential (OAuth2), a token that never"
+                        + " changes, or requests that are signed as AWS signs them (SigV4).")
         AuthenticationType type,
 
         @Key(
@@ -47,22 +48,21 @@ public record CatalogAuthentication(
         @Nullable
         HttpUrl tokenUri,
 
-        @Key("For oauth2: where those run who answer at tokenUri. If nothing is said, policies open the port to every address.")
+        @Key(
+                "For oauth2: where those run who answer at tokenUri. If nothing is said, policies open the port to every address.")
         @Nullable
         Whereabouts where,
 
         @Key("For oauth2: what a token is asked for. If nothing is said, Iceberg asks for catalog.") @Nullable
         OAuthScope scope,
 
-        @Key("For oauth2: whether an old token is exchanged for a new one. With false, the credential is shown again, which"
-                + " identity providers without token exchange need.")
+        @Key(
+                "For oauth2: whether an old token is exchanged for a new one. With false, the credential is shown again, which"
+                        + " identity providers without token exchange need.")
         @Nullable
         Boolean tokenExchange,
 
-        @Key(
-                value = "For sigv4: the service of AWS that requests are signed for.",
-                example = "glue")
-        @Nullable
+        @Key(value = "For sigv4: the service of AWS that requests are signed for.", example = "glue") @Nullable
         DnsLabel signingName,
 
         @Key(

@@ -58,7 +58,8 @@ public record Environment(
         @Key("The Iceberg REST catalog.") @Nullable Iceberg iceberg,
 
         @Key(
-                value = "Catalogs of Iceberg beside that of the platform, for the jobs that name them: name to what answers.",
+                value =
+                        "Catalogs of Iceberg beside that of the platform, for the jobs that name them: name to what answers.",
                 names = "catalog",
                 nameType = IcebergName.class,
                 nameExample = "analytics")

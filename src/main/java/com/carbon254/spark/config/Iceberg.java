@@ -34,7 +34,8 @@ public record Iceberg(
         @Key("Where the tables lie, or what the catalog calls its warehouse: a name, the number of an account, an ARN.")
         Warehouse warehouse,
 
-        @Key("Whether the catalog gives temporary keys for the files of a table, in place of the credentials of the object store.")
+        @Key(
+                "Whether the catalog gives temporary keys for the files of a table, in place of the credentials of the object store.")
         boolean vendedCredentials,
 
         @Key(

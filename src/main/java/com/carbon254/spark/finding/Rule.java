@@ -73,8 +73,10 @@ public enum Rule {
             Severity.ERROR,
             "The authentication of a catalog has the keys of its type, and requests are signed only where pods have keys of"
                     + " AWS."),
-    CATALOG_TYPE(Severity.ERROR, "A catalog beside that of the platform has a name of its own and the keys of its type."),
-    CATALOG_CLIENT(Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
+    CATALOG_TYPE(
+            Severity.ERROR, "A catalog beside that of the platform has a name of its own and the keys of its type."),
+    CATALOG_CLIENT(
+            Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that contradict it."),

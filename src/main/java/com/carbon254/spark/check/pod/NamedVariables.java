@@ -1,13 +1,13 @@
 package com.carbon254.spark.check.pod;
 
+import com.carbon254.spark.catalogue.SparkLabels;
+import com.carbon254.spark.check.object.ApplicationProperties;
+import com.carbon254.spark.check.object.ApplicationProperties.Named;
 import com.carbon254.spark.check.object.Bound;
 import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Pod;
-import com.carbon254.spark.check.object.ApplicationProperties;
-import com.carbon254.spark.check.object.ApplicationProperties.Named;
-import com.carbon254.spark.catalogue.SparkLabels;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +46,8 @@ public final class NamedVariables implements ObjectRule {
                         DEFAULTS,
                         problem(named, "no property beside it brings that variable to drivers"),
                         ALLOWED,
-                        "set spark.kubernetes.driver.secretKeyRef." + named.variable() + " to a Secret and a key beside it",
+                        "set spark.kubernetes.driver.secretKeyRef." + named.variable()
+                                + " to a Secret and a key beside it",
                         Rule.CATALOG_VARIABLE));
     }
 
@@ -73,7 +74,10 @@ public final class NamedVariables implements ObjectRule {
         return pod.containers().stream()
                 .map(Pod.Container::content)
                 .anyMatch(container -> Bound.texts(container.path("env")).contains(variable)
-                        || container.path("envFrom").valueStream().anyMatch(all -> brings(all, variable, pod, objects)));
+                        || container
+                                .path("envFrom")
+                                .valueStream()
+                                .anyMatch(all -> brings(all, variable, pod, objects)));
     }
 
     /** What a Secret holds is not known here. */

@@ -67,8 +67,9 @@ public record Job(
         List<Capability> uses,
 
         @Key(
-                value = "The catalogs, by their names under catalogs, whose tables the job reads and writes. That of the platform"
-                        + " comes with uses [iceberg].",
+                value =
+                        "The catalogs, by their names under catalogs, whose tables the job reads and writes. That of the platform"
+                                + " comes with uses [iceberg].",
                 optional = true)
         List<IcebergName> catalogs,
 

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param login how it proves who it is
  * @param vendedCredentials whether the catalog gives keys for the files of tables
  */
-public record CatalogAccess(
-        String name, HttpUrl uri, String warehouse, CatalogLogin login, boolean vendedCredentials) {
+public record CatalogAccess(String name, HttpUrl uri, String warehouse, CatalogLogin login, boolean vendedCredentials) {
 
     /** The key path that says how clients prove who they are. */
     public static final String AUTHENTICATION = "iceberg.authentication";
@@ -63,7 +62,8 @@ public record CatalogAccess(
             case TOKEN -> new CatalogLogin.Token(secret(stated, variables.token(), "token"));
             case SIGV4 ->
                 new CatalogLogin.SigV4(
-                        Objects.requireNonNull(stated.signingName(), "a rule asks for it").toString(),
+                        Objects.requireNonNull(stated.signingName(), "a rule asks for it")
+                                .toString(),
                         text(stated.signingRegion()).orElseGet(() -> region(environment)));
         };
     }
@@ -81,6 +81,8 @@ public record CatalogAccess(
     }
 
     private static String region(Environment environment) {
-        return Objects.requireNonNull(environment.objectStore(), "a rule asks for a store").region().toString();
+        return Objects.requireNonNull(environment.objectStore(), "a rule asks for a store")
+                .region()
+                .toString();
     }
 }

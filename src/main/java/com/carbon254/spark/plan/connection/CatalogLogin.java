@@ -41,10 +41,7 @@ public sealed interface CatalogLogin {
      * @param exchange whether old tokens are exchanged for new ones; empty to leave that to Iceberg
      */
     record OAuth2(
-            Variable.FromSecret credential,
-            Optional<String> server,
-            Optional<String> scope,
-            Optional<Boolean> exchange)
+            Variable.FromSecret credential, Optional<String> server, Optional<String> scope, Optional<Boolean> exchange)
             implements CatalogLogin {
 
         @Override

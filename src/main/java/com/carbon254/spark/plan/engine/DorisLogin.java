@@ -57,8 +57,8 @@ record DorisLogin(EngineProperties names, Lake lake) {
     private List<Setting> keys(String... names) {
         List<Setting> settings = new ArrayList<>();
         for (int i = 0; i < lake.keys().size(); i++) {
-            settings.add(new Setting(
-                    names[i], Placeholder.of(lake.keys().get(i)).text()));
+            settings.add(
+                    new Setting(names[i], Placeholder.of(lake.keys().get(i)).text()));
         }
         return settings;
     }

@@ -27,8 +27,8 @@ final class JobVariables {
                 .filter(variable -> own.stream()
                         .noneMatch(other ->
                                 other.value().name().equals(variable.value().name())));
-        Stream<Stated<Variable>> ofCatalogs = stated.uses().driverSecrets().stream()
-                .map(variable -> new Stated<>(variable, stated.key(".catalogs")));
+        Stream<Stated<Variable>> ofCatalogs =
+                stated.uses().driverSecrets().stream().map(variable -> new Stated<>(variable, stated.key(".catalogs")));
         return sorted(Stream.of(contract, own.stream(), ofCatalogs).flatMap(all -> all));
     }
 

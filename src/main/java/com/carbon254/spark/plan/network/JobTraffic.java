@@ -8,7 +8,6 @@ import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.network.Network.ForeignApplications;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
-import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;

@@ -38,8 +38,8 @@ public final class SparkDefaults {
 
     /** Rules see to it that a catalog has a store for its tables. */
     private static void storage(PropertyGroups groups, StorageAccess storage, Environment environment) {
-        Optional<CatalogDefaults> catalog = CatalogAccess.of(environment)
-                .map(access -> new CatalogDefaults(access, storage));
+        Optional<CatalogDefaults> catalog =
+                CatalogAccess.of(environment).map(access -> new CatalogDefaults(access, storage));
         catalog.ifPresent(tables -> tables.addTo(groups));
         storage.addTo(groups);
         credentials(groups, storage);

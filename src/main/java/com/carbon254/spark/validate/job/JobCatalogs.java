@@ -13,8 +13,9 @@ final class JobCatalogs implements JobRule {
     public void check(Subject subject) {
         Environment environment = subject.environment().config();
         List<IcebergName> named = subject.job().catalogs();
-        List<String> known =
-                environment.catalogs().keySet().stream().map(IcebergName::toString).toList();
+        List<String> known = environment.catalogs().keySet().stream()
+                .map(IcebergName::toString)
+                .toList();
         for (int i = 0; i < named.size(); i++) {
             String name = named.get(i).toString();
             if (!known.contains(name)) {
@@ -29,7 +30,8 @@ final class JobCatalogs implements JobRule {
     }
 
     private static String remedy(String name, List<String> known, Environment environment) {
-        if (environment.iceberg() != null && environment.iceberg().catalog().toString().equals(name)) {
+        if (environment.iceberg() != null
+                && environment.iceberg().catalog().toString().equals(name)) {
             return "it is the catalog of the platform: write uses: [iceberg]";
         }
         return NearName.find(name, known)

@@ -33,7 +33,9 @@ final class CatalogClients implements EnvironmentRule {
                         engine.faults(environment, iceberg), region(environment, iceberg.authentication()).stream()));
         Stream<Finding> doris = Stream.ofNullable(config.doris())
                 .map(engine -> new Engine(
-                        "Doris", "doris", EngineProperties.ofDoris(engine.version().toString())))
+                        "Doris",
+                        "doris",
+                        EngineProperties.ofDoris(engine.version().toString())))
                 .flatMap(engine -> engine.faults(environment, iceberg));
         return Stream.concat(trino, doris).toList();
     }
@@ -102,7 +104,8 @@ final class CatalogClients implements EnvironmentRule {
                     Rule.CATALOG_CLIENT,
                     environment.place(place),
                     place,
-                    "\"" + properties.release() + "\" of " + name + " has no property for " + path + " \"" + value + "\"",
+                    "\"" + properties.release() + "\" of " + name + " has no property for " + path + " \"" + value
+                            + "\"",
                     since.map(release -> name + " has it from " + release + " on")
                             .orElse("no release of " + name + " has it"),
                     since.map(release -> "state such a release if your team runs it, or leave out " + key)

@@ -51,8 +51,7 @@ final class CatalogKeys implements EnvironmentRule {
         whereabouts(subject, stated);
         switch (stated.type()) {
             case NONE -> {}
-            case OAUTH2, TOKEN ->
-                subject.needs("secret", stated.secret(), "each client shows what a Secret holds");
+            case OAUTH2, TOKEN -> subject.needs("secret", stated.secret(), "each client shows what a Secret holds");
             case SIGV4 -> {
                 subject.needs("signingName", stated.signingName(), "glue is Glue's, s3tables that of S3 Tables");
                 signature(subject, environment.config().objectStore());

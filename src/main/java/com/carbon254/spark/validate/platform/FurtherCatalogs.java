@@ -39,7 +39,10 @@ final class FurtherCatalogs implements EnvironmentRule {
         if (name.toString().equals(SESSION)) {
             subject.fault("", "\"" + name + "\" is the name of Spark's own catalog", "choose another name");
         } else if (ofPlatform.filter(name::equals).isPresent()) {
-            subject.fault("", "\"" + name + "\" is the catalog of the platform as well (iceberg.catalog)", "choose another name");
+            subject.fault(
+                    "",
+                    "\"" + name + "\" is the catalog of the platform as well (iceberg.catalog)",
+                    "choose another name");
         }
     }
 
@@ -63,7 +66,10 @@ final class FurtherCatalogs implements EnvironmentRule {
     private static void uri(Subject subject, Catalog catalog, String scheme) {
         if (catalog.uri() == null) {
             subject.fault(
-                    ".uri", subject.path() + ".type", "the key is missing", "set it, an address with " + scheme + "://");
+                    ".uri",
+                    subject.path() + ".type",
+                    "the key is missing",
+                    "set it, an address with " + scheme + "://");
         } else if (!catalog.uri().scheme().startsWith(scheme)) {
             subject.fault(
                     ".uri",

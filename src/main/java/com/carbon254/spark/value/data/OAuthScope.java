@@ -7,12 +7,13 @@ import com.carbon254.spark.value.TextValue;
 /** What an OAuth2 token is asked for: scopes between single spaces (RFC 6749, section 3.3). */
 public record OAuthScope(String text) implements TextValue {
 
-    private static final String ONE = "[A-Za-z0-9][!#-\\[\\]-~]*";
+    private static final String ONE = "[A-Za-z0-9][!#-Z^-~]*";
 
     /** How it is written. */
     public static final Syntax SYNTAX = Syntax.of(
             ONE + "( " + ONE + ")*",
-            "scopes with single spaces between, each a letter or digit and then visible ASCII signs without '\"' and '\\'",
+            "scopes with single spaces between, each a letter or digit and then visible ASCII signs but quotes,"
+                    + " backslashes and brackets",
             "PRINCIPAL_ROLE:ALL");
 
     /** Refuses a text that is not written as {@link #SYNTAX} says, with an {@link InvalidValueException}. */
