@@ -8,6 +8,7 @@ import com.carbon254.spark.config.shape.Shape;
 import com.carbon254.spark.config.shape.Shape.BooleanShape;
 import com.carbon254.spark.config.shape.Shape.ChoiceShape;
 import com.carbon254.spark.config.shape.Shape.DecimalShape;
+import com.carbon254.spark.config.shape.Shape.FieldsShape;
 import com.carbon254.spark.config.shape.Shape.IntOrTextShape;
 import com.carbon254.spark.config.shape.Shape.IntegerShape;
 import com.carbon254.spark.config.shape.Shape.ObjectShape;
@@ -85,7 +86,7 @@ class EveryKeyTest {
     private static List<BadValue> badValues(Shape shape) {
         List<BadValue> values = new ArrayList<>();
         values.add(new BadValue("[a, b]", "[a, b]", Rule.WRONG_TYPE));
-        if (shape instanceof ObjectShape) {
+        if (shape instanceof ObjectShape || shape instanceof FieldsShape) {
             values.add(new BadValue("12345", "12345", Rule.WRONG_TYPE));
             return values;
         }
