@@ -68,8 +68,10 @@ final class ExamplesPage {
     private static NavigableSet<String> keys(Scenario scenario) {
         NavigableSet<String> keys = new TreeSet<>();
         for (String file : scenario.inputs()) {
-            if (file.startsWith("in/jobs/")) {
-                keys.add("jobs");
+            String[] steps = file.split("/", -1);
+            if (steps.length > 2) {
+                // The files of a folder are jobs, or what a team adds without a key.
+                keys.add(steps[1].equals("jobs") ? "jobs" : steps[1] + "/");
             } else {
                 KEY.matcher(read(scenario.folder().resolve(file))).results().forEach(key -> keys.add(key.group(1)));
             }
