@@ -36,6 +36,7 @@ final class ConfigMapReadersTest {
         SortedMap<String, String> readers = readers(environment);
 
         assertThat(environment.manifests())
+                .filteredOn(manifest -> !Manifest.isOfTeam(manifest.file()))
                 .map(Manifest::key)
                 .filteredOn(key -> key.kind().equals("ConfigMap"))
                 .map(ObjectKey::name)
