@@ -22,11 +22,6 @@ public record DockerLogins(SortedMap<String, String> byRegistry) {
         byRegistry = Collections.unmodifiableSortedMap(new TreeMap<>(byRegistry));
     }
 
-    /** Nobody is known. */
-    public static DockerLogins none() {
-        return new DockerLogins(new TreeMap<>());
-    }
-
     /** Those of a file; none if it is not there. */
     public static DockerLogins in(Path file) throws IOException {
         SortedMap<String, String> logins = new TreeMap<>();

@@ -72,7 +72,7 @@ final class LockImagesTest {
 
             assertThat(stranger.exit()).isEqualTo(1);
             assertThat(stranger.err())
-                    .contains("environments/base.yaml:2:1: error: spark.image: ")
+                    .contains("environments/base.yaml:2:9: error: spark.image: ")
                     .contains("it does not let this user pull the image")
                     .endsWith("Nothing was written.\n");
             assertThat(known.exit()).isZero();
