@@ -60,3 +60,20 @@ def test_defaults_of_the_table_are_those_of_spark(declared: dict[str, str]) -> N
     }
 
     assert others == {}
+
+
+# A platform of each line, as it is rendered.
+RENDERED = {
+    "3.5": "pods-with-a-role-of-aws-need-no-keys",
+    "4.1": "spark-4-has-jars-properties-and-classes-of-its-own",
+}
+# Properties whose names go on with those of a store, of a catalog or of a variable.
+OPEN = ("spark.hadoop.", "spark.sql.catalog.", "spark.kubernetes.driver.secretKeyRef.", "spark.kubernetes.executor.secretKeyRef.")
+
+
+def test_spark_declares_what_the_platform_sets_for_every_submission(declared: dict[str, str]) -> None:
+    file = ROOT / "golden" / RENDERED[LINE] / "out/dev/k8s/compute/spark/spark-configuration.yaml"
+    keys = re.findall(r"(?m)^ +(spark\.[^=\s]+)=", file.read_text(encoding="utf-8"))
+
+    assert len(keys) > 10
+    assert [key for key in keys if key not in declared and not key.startswith(OPEN)] == []

@@ -108,7 +108,7 @@ class SparkKeysTest {
     @ParameterizedTest
     @CsvSource({
         "spark.eventLog.rolling.enabled, false, true",
-        "spark.sql.ansi.enabled, false, true",
+        "spark.speculation.quantile, 0.75, 0.9",
         "spark.kubernetes.allocation.batch.size, 5, 10",
     })
     void aDefaultIsThatOfTheLine(String key, String before, String after) {
