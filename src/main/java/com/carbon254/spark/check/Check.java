@@ -3,6 +3,7 @@ package com.carbon254.spark.check;
 import com.carbon254.spark.catalogue.metric.Exporter;
 import com.carbon254.spark.check.access.NarrowAccess;
 import com.carbon254.spark.check.access.NarrowBindings;
+import com.carbon254.spark.check.capacity.QuotaRoom;
 import com.carbon254.spark.check.monitoring.KnownMetrics;
 import com.carbon254.spark.check.monitoring.MonitorTargets;
 import com.carbon254.spark.check.monitoring.ReadableRules;
@@ -107,6 +108,7 @@ public final class Check {
                 new OwnPods(),
                 new PinnedImages(),
                 new ProvenFlows(surroundings.network()),
+                new QuotaRoom(),
                 new ReadableRules(),
                 new References(surroundings.objects()),
                 new RestrictedPods(),

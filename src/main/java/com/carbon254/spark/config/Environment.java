@@ -3,6 +3,8 @@ package com.carbon254.spark.config;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
+import com.carbon254.spark.config.namespace.NamespaceWish;
+import com.carbon254.spark.config.namespace.PriorityClassWish;
 import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
@@ -16,6 +18,7 @@ import com.carbon254.spark.value.data.IcebergName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.LabelKey;
 import com.carbon254.spark.value.kubernetes.LabelValue;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,22 @@ public record Environment(
                 nameType = DnsLabel.class,
                 nameExample = "spark-jobs")
         Map<DnsLabel, String> jobNamespaces,
+
+        @Key(
+                value =
+                        "Namespaces of this environment that the tree makes, or the bounds of what runs in them: name to what"
+                                + " it makes. Others exist already.",
+                names = "namespace",
+                nameType = DnsLabel.class,
+                nameExample = "spark-jobs")
+        Map<DnsLabel, NamespaceWish> namespaces,
+
+        @Key(
+                value = "PriorityClasses that the tree makes, of which a cluster has one a name: name to priority.",
+                names = "class",
+                nameType = ObjectName.class,
+                nameExample = "spark-streams")
+        Map<ObjectName, PriorityClassWish> priorityClasses,
 
         @Key(
                 value = "Labels by which the operator finds more namespaces with Spark jobs. It may then act in all"

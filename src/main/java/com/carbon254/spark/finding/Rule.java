@@ -56,7 +56,8 @@ public enum Rule {
     SPARK_PROPERTY_PAIR(Severity.ERROR, "A Spark property that works only with another one is set together with it."),
     SPARK_PROPERTY_UNKNOWN(Severity.WARNING, "A Spark property is one that the line of Spark knows."),
     SECRET_PROVIDER(
-            Severity.ERROR, "What provides Secrets has all that it needs, and nothing that belongs to another provider."),
+            Severity.ERROR,
+            "What provides Secrets has all that it needs, and nothing that belongs to another provider."),
     SPARK_RELEASE(Severity.ERROR, "The Spark release is one for which the platform knows jars that fit each other."),
     SPARK_IMAGE(Severity.NOTE, "The platform's image is locked to the Spark release: its jars have checksums."),
     JOB_SPARK_RELEASE(Severity.WARNING, "The Spark release of a job's image is the one that its tag begins with."),
@@ -163,6 +164,12 @@ public enum Rule {
     OPERATOR_AVAILABILITY(
             Severity.DANGER,
             "In production, both processes of the operator have several replicas, a disruption budget and a spread."),
+    NAMESPACE_MANAGED(
+            Severity.ERROR,
+            "A namespace that the tree makes is one of the environment, and only such a one has bounds."),
+    PRIORITY_CLASS(Severity.ERROR, "A PriorityClass belongs to one environment of a cluster, and not to Kubernetes."),
+    QUOTA_ENFORCEMENT(
+            Severity.WARNING, "The operator holds jobs against quotas only where it counts as the API server does."),
     HOST_CLAIM(Severity.ERROR, "A host name leads to one history server."),
     ALERT_KNOWN(
             Severity.ERROR, "monitoring.alerts names only alerts that exist, and monitoring.ownAlerts only others."),
@@ -229,6 +236,10 @@ public enum Rule {
             Severity.ERROR,
             "A sealed file holds a SealedSecret that its cluster decrypts, and every Secret that is read has one with its keys."),
     SECRET_UNNEEDED(Severity.WARNING, "Some object reads each Secret that the environment describes or seals."),
+    QUOTA_ROOM(Severity.ERROR, "The quota of a namespace has room for each of its jobs."),
+    QUOTA_DEADLOCK(
+            Severity.WARNING,
+            "The quota of a namespace has room for all drivers and the executors of the largest job."),
     NETWORK_FLOW(Severity.ERROR, "Network policies open every declared flow, and no other."),
     NETWORK_UNSTATED(Severity.NOTE, "An environment says where the services are that its pods call."),
     SCHEMA_KIND(Severity.ERROR, "Every object is of a kind and version that the cluster's Kubernetes version serves."),

@@ -29,8 +29,7 @@ public record SecretNeed(
     /** The key of a Secret that pulls images (type kubernetes.io/dockerconfigjson). */
     public static final String PULL_KEY = ".dockerconfigjson";
 
-    /** The keys of a Secret with a certificate (type kubernetes.io/tls). */
-    public static final List<String> CERTIFICATE_KEYS = List.of("tls.crt", "tls.key");
+    private static final List<String> CERTIFICATE_KEYS = List.of("tls.crt", "tls.key");
 
     /** The type of a Secret that Kubernetes knows nothing of. */
     public static final String GENERIC = "Opaque";
@@ -43,6 +42,11 @@ public record SecretNeed(
 
     private static SortedSet<String> copy(SortedSet<String> texts) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(texts));
+    }
+
+    /** The keys of a Secret with a certificate (type kubernetes.io/tls). */
+    public static List<String> certificateKeys() {
+        return CERTIFICATE_KEYS;
     }
 
     /** The type of the Secret, which Kubernetes takes from nothing but the object. */

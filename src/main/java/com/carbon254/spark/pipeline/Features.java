@@ -10,6 +10,7 @@ import com.carbon254.spark.history.HistoryFeature;
 import com.carbon254.spark.jobs.JobsFeature;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.monitoring.MonitoringFeature;
+import com.carbon254.spark.namespaces.NamespacesFeature;
 import com.carbon254.spark.network.NetworkFeature;
 import com.carbon254.spark.operator.OperatorFeature;
 import com.carbon254.spark.plan.Platform;
@@ -26,6 +27,7 @@ final class Features {
         SettingsFeature settings = SettingsFeature.of(platform);
         JobsFeature jobs = new JobsFeature(platform);
         return List.of(
+                new NamespacesFeature(platform),
                 new CrdsFeature(platform),
                 settings,
                 new AccessFeature(platform),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class FirstInstallation {
 
     private static final String DEFINITIONS = "/crds";
+    private static final String NAMESPACES = "/namespaces";
     private static final String JOBS = "/jobs";
     private static final String SPARK = "sparkoperator.k8s.io/";
 
@@ -46,10 +47,12 @@ public final class FirstInstallation {
 
     private void surroundings() {
         NavigableSet<String> namespaces = new TreeSet<>();
+        List<String> made = of("Namespace").map(one -> one.key().name()).toList();
         synced().map(manifest -> manifest.key().namespace())
-                .filter(name -> !name.isEmpty())
+                .filter(name -> !name.isEmpty() && !made.contains(name))
                 .forEach(namespaces::add);
         namespaces.forEach(name -> lines.add("kubectl get namespace " + name + " || kubectl create namespace " + name));
+        resources().stream().filter(part -> part.endsWith(NAMESPACES)).forEach(this::apply);
         List<String> secrets = environment.secretNeeds().stream()
                 .filter(SecretNeed::isOfTeam)
                 .flatMap(need -> need.namespaces().stream().map(namespace -> need.name() + " in " + namespace))
@@ -62,12 +65,13 @@ public final class FirstInstallation {
 
     private void parts() {
         boolean waited = false;
-        for (String part : resources()) {
+        for (String part :
+                resources().stream().filter(one -> !one.endsWith(NAMESPACES)).toList()) {
             if (!waited && needsOperator(part)) {
                 operator();
                 waited = true;
             }
-            lines.add("kubectl apply --server-side -k " + Quoted.word(folder + "/" + part));
+            apply(part);
             if (part.endsWith(DEFINITIONS)) {
                 definitions();
             }
@@ -82,6 +86,10 @@ public final class FirstInstallation {
                 || (part.equals(Manifest.OWN)
                         && synced().filter(Manifest::isOwn)
                                 .anyMatch(one -> one.key().apiVersion().startsWith(SPARK)));
+    }
+
+    private void apply(String part) {
+        lines.add("kubectl apply --server-side -k " + Quoted.word(folder + "/" + part));
     }
 
     /** A definition that was just made has no conditions for a moment, which kubectl calls an error. */

@@ -103,7 +103,8 @@ public record RenderedEnvironment(
     List<Finding> findings() {
         SchemaCheck schemas = SchemaCheck.of(platform.site().kubernetes().toString());
         Stream<Finding> faults = Stream.concat(
-                        schemas.check(SuppliedSecrets.withoutNulls(manifests)).stream(), Check.of(platform, manifests).stream())
+                        schemas.check(SuppliedSecrets.withoutNulls(manifests)).stream(),
+                        Check.of(platform, manifests).stream())
                 .map(this::finding);
         Stream<Finding> notes = platform.services().monitoring().stream()
                 .flatMap(plan -> Stream.concat(
@@ -123,8 +124,8 @@ public record RenderedEnvironment(
     /** A file that your team sealed is in the tree as it is. */
     private Place place(String file) {
         return loaded.sealed().stream()
-                .filter(sealed -> SuppliedSecrets.path(sealed).equals(file))
-                .map(sealed -> Place.start(sealed.source().name()))
+                .filter(own -> SuppliedSecrets.path(own).equals(file))
+                .map(own -> Place.start(own.source().name()))
                 .findFirst()
                 .orElse(Place.start(loaded.file()));
     }

@@ -5,6 +5,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.SecretNeed;
+import com.carbon254.spark.value.cloud.KubesealText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,8 @@ final class SealedFindings {
                         .equals("true"))
                 .toList();
         WIDE.stream()
-                .filter(scope -> object.at("/spec/template/metadata/annotations").has(SCOPE + scope))
+                .filter(scope ->
+                        object.at("/spec/template/metadata/annotations").has(SCOPE + scope))
                 .filter(scope -> !stated.contains(scope))
                 .forEach(scope -> fault(
                         List.of("spec", "template", "metadata", "annotations"),
@@ -117,7 +119,8 @@ final class SealedFindings {
                         List.of("spec", "encryptedData"),
                         "there is no key \"" + key + "\", which " + String.join(", ", need.readers()) + " read",
                         "it has the keys that are read: " + String.join(", ", need.keys()),
-                        "seal the value and add it: kubeseal --merge-into " + file.source().name()));
+                        "seal the value and add it: kubeseal --merge-into "
+                                + file.source().name()));
         String type = object.at("/spec/template/type").asText(SecretNeed.GENERIC);
         if (!need.type().equals(SecretNeed.GENERIC) && !need.type().equals(type)) {
             fault(
@@ -129,7 +132,7 @@ final class SealedFindings {
     }
 
     private void fault(List<String> path, String problem, String allowed, String remedy) {
-        findings.add(new Finding(
-                Rule.SEALED_SECRET, file.place(path), String.join(".", path), problem, allowed, remedy));
+        findings.add(
+                new Finding(Rule.SEALED_SECRET, file.place(path), String.join(".", path), problem, allowed, remedy));
     }
 }

@@ -20,8 +20,8 @@ final class UnneededSecrets {
     static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
         List<String> read = names(SecretNeeds.of(manifests, platform).stream());
         List<String> provided = names(new SuppliedSecrets(environment, platform).needs(manifests).stream());
-        Stream<String> remotes = platform.secrets().source().stream()
-                .flatMap(source -> source.remotes().keySet().stream());
+        Stream<String> remotes =
+                platform.secrets().source().stream().flatMap(source -> source.remotes().keySet().stream());
         return Stream.concat(
                         remotes.filter(name -> !provided.contains(name))
                                 .map(name -> finding(
@@ -43,8 +43,7 @@ final class UnneededSecrets {
         return needs.map(SecretNeed::name).toList();
     }
 
-    private static Finding finding(
-            LoadedEnvironment environment, String key, String problem, Optional<String> near) {
+    private static Finding finding(LoadedEnvironment environment, String key, String problem, Optional<String> near) {
         return new Finding(
                 Rule.SECRET_UNNEEDED,
                 environment.place(key),

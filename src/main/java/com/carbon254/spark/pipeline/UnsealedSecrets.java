@@ -30,10 +30,12 @@ final class UnsealedSecrets {
     private UnsealedSecrets(LoadedEnvironment environment, List<SecretNeed> needs) {
         this.environment = environment;
         this.needs = needs;
-        environment.sealed().forEach(file -> SuppliedSecrets.object(file).ifPresent(object -> {
-            files.put(file.fileName(), file);
-            objects.put(file.fileName(), object);
-        }));
+        environment
+                .sealed()
+                .forEach(file -> SuppliedSecrets.object(file).ifPresent(object -> {
+                    files.put(file.fileName(), file);
+                    objects.put(file.fileName(), object);
+                }));
     }
 
     static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
@@ -104,7 +106,8 @@ final class UnsealedSecrets {
                         + String.join(", ", need.readers()) + " read it",
                 "each Secret that is read is sealed, or stands in secrets.madeElsewhere",
                 "seal it: " + SecretPage.command(need, namespace) + " --dry-run=client --output yaml"
-                        + " | kubeseal --format yaml > " + folder + "sealed/" + environment.name() + "/" + namespace + "-"
+                        + " | kubeseal --format yaml > " + folder + "sealed/" + environment.name() + "/" + namespace
+                        + "-"
                         + need.name() + ".yaml");
     }
 }

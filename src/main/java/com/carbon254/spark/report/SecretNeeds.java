@@ -74,7 +74,7 @@ public final class SecretNeeds {
     /** Those that are read: by their names, or by what the place in an Ingress means. */
     private static List<String> keys(Reference reference) {
         if (reference.pointer().startsWith("/spec/tls/")) {
-            return SecretNeed.CERTIFICATE_KEYS;
+            return SecretNeed.certificateKeys();
         }
         if (reference.pointer().startsWith("/metadata/annotations/")) {
             return List.of(USERS_KEY);
@@ -196,11 +196,8 @@ public final class SecretNeeds {
     }
 
     private void add(String name, String namespace, String key, String reader) {
-        SecretNeed need =
-                needs.getOrDefault(
-                        name,
-                        new SecretNeed(
-                                name, new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>(), SecretNeed.TEAM));
+        SecretNeed need = needs.getOrDefault(
+                name, new SecretNeed(name, new TreeSet<>(), new TreeSet<>(), false, new TreeSet<>(), SecretNeed.TEAM));
         needs.put(
                 name,
                 new SecretNeed(

@@ -37,7 +37,6 @@ public record SecretsFeature(Platform platform, List<SecretNeed> needs) implemen
                 platform.site().environment(),
                 platform.site().marks().labels());
         needs.forEach(need -> need.namespaces()
-                .forEach(namespace ->
-                        new FilledSecret(file, new FilledSecretProps(namespace, need, source, labels))));
+                .forEach(namespace -> new FilledSecret(file, new FilledSecretProps(namespace, need, source, labels))));
     }
 }

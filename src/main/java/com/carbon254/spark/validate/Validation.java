@@ -49,6 +49,7 @@ final class Validation {
             Rule.OPERATOR_HOST,
             Rule.OPERATOR_PAGE_PATH,
             Rule.OPERATOR_REACH,
+            Rule.QUOTA_ENFORCEMENT,
             Rule.SPARK_IMAGE,
             Rule.SPARK_PROPERTY_UNKNOWN,
             Rule.STORE_SUBMISSION,

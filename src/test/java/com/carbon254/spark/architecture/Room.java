@@ -42,6 +42,7 @@ record Room(String name, List<String> others) {
             feature("history"),
             feature("jobs"),
             feature("monitoring"),
+            feature("namespaces"),
             feature("network"),
             feature("operator"),
             feature("secrets"),

@@ -92,7 +92,10 @@ final class GoldenTest {
         NavigableSet<String> files = new TreeSet<>();
         outcome.environments().forEach(environment -> {
             files.addAll(environment.loaded().files());
-            environment.loaded().sealed().forEach(file -> files.add(file.source().name()));
+            environment
+                    .loaded()
+                    .sealed()
+                    .forEach(file -> files.add(file.source().name()));
         });
         files.remove(BuiltInDefaults.NAME);
         return files;

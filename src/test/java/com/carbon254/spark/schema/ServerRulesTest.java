@@ -32,8 +32,8 @@ final class ServerRulesTest {
     @Test
     void everyRuleIsAboutAFieldThatExists() {
         Map<String, Model> models = new TreeMap<>(NEWEST.models());
-        for (Class<? extends Record> type : List.of(
-                ExternalSecret.class, KafkaConnect.class, KafkaConnector.class, Kustomization.class)) {
+        for (Class<? extends Record> type :
+                List.of(ExternalSecret.class, KafkaConnect.class, KafkaConnector.class, Kustomization.class)) {
             models.putAll(RecordReader.read(type));
         }
         for (Class<?> type : List.of(Certificate.class, PodMonitor.class, PrometheusRule.class, ServiceMonitor.class)) {

@@ -23,7 +23,8 @@ import java.util.Objects;
         allowGetters = true)
 public record ExternalSecret(
         @JsonProperty("metadata") @Required ObjectMeta metadata,
-        @JsonProperty("spec") @Required ExternalSecretSpec spec) implements ImmutableKind {
+        @JsonProperty("spec") @Required ExternalSecretSpec spec)
+        implements ImmutableKind {
 
     /** Refuses the absence of what the API requires. */
     public ExternalSecret {

@@ -62,7 +62,8 @@ final class SourceOfSecret implements ImpactRule {
         return after.byKind().values().stream()
                 .flatMap(List::stream)
                 .filter(manifest -> manifest.key().namespace().equals(secret.namespace()))
-                .filter(manifest -> !List.of(EXTERNAL, SEALED).contains(manifest.key().kind()))
+                .filter(manifest ->
+                        !List.of(EXTERNAL, SEALED).contains(manifest.key().kind()))
                 .anyMatch(manifest -> names(manifest.content(), secret.name()));
     }
 

@@ -83,7 +83,8 @@ final class SealedFiles {
                 Place.of(folder + "/" + FOLDER + "/" + name),
                 "",
                 "there is no environment \"" + name + "\"",
-                "a folder in " + folder + "/" + FOLDER + " is called after the environment whose Secrets are sealed in it",
+                "a folder in " + folder + "/" + FOLDER
+                        + " is called after the environment whose Secrets are sealed in it",
                 NearName.find(name, environments)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("rename the folder, or remove it"));

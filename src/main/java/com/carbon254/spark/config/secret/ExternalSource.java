@@ -29,7 +29,8 @@ public record ExternalSource(
         TimeSpan refreshInterval,
 
         @Key(
-                value = "What stands before the name of a Secret in the store. If nothing is said, the Secret has its name there.",
+                value =
+                        "What stands before the name of a Secret in the store. If nothing is said, the Secret has its name there.",
                 example = "spark/prod/")
         @Nullable
         RemoteKey prefix,
@@ -48,12 +49,14 @@ public record ExternalSource(
 
     /** A SecretStore, of which each namespace needs one, or a ClusterSecretStore. */
     public record Store(
-            @Key("The kind of the store: a SecretStore must stand in every namespace that needs a Secret. If nothing is said, it"
-                    + " is a ClusterSecretStore.")
+            @Key(
+                    "The kind of the store: a SecretStore must stand in every namespace that needs a Secret. If nothing is said, it"
+                            + " is a ClusterSecretStore.")
             @Nullable
             StoreKind kind,
 
-            @Key(value = "The name of the store.", example = "vault") ObjectName name) {}
+            @Key(value = "The name of the store.", example = "vault")
+            ObjectName name) {}
 
     /** The kinds of stores. */
     public enum StoreKind {

@@ -15,8 +15,9 @@ public record RemoteSecret(
         RemoteKey remoteKey,
 
         @Key(
-                value = "Keys of the Secret whose values are called otherwise in the store: key to its value. A Secret that is"
-                        + " mounted whole has the keys that stand here, or all properties of the name in the store if none does.",
+                value =
+                        "Keys of the Secret whose values are called otherwise in the store: key to its value. A Secret that is"
+                                + " mounted whole has the keys that stand here, or all properties of the name in the store if none does.",
                 names = "key",
                 nameType = DataKey.class)
         Map<DataKey, RemoteValue> keys) {
@@ -24,7 +25,8 @@ public record RemoteSecret(
     /** The value of one key. */
     public record RemoteValue(
             @Key(
-                    value = "A name of its own in the store, of which the whole is the value unless property says which part.",
+                    value =
+                            "A name of its own in the store, of which the whole is the value unless property says which part.",
                     example = "minio-password")
             @Nullable
             RemoteKey remoteKey,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public record SecretSupply(
-        @Key("Who makes the Secrets that no part of the platform makes: your team (existing), the External Secrets Operator"
-                + " of values in a store, or the Sealed Secrets controller of files in the folder sealed.")
+        @Key(
+                "Who makes the Secrets that no part of the platform makes: your team (existing), the External Secrets Operator"
+                        + " of values in a store, or the Sealed Secrets controller of files in the folder sealed.")
         SecretProvider provider,
 
         @Key(

@@ -16,9 +16,11 @@ public final class PlatformRules {
                     new ImageDigestKnown(),
                     new LockedImages(),
                     new LockedSparkImages(),
+                    new ManagedNamespaces(),
                     new MlflowLogin(),
                     new NeededParts(),
                     new QualityReleases(),
+                    new QuotaCounting(),
                     new ResourceLimits(),
                     new ResourceSizes(),
                     new SecretProviders(),
@@ -30,6 +32,7 @@ public final class PlatformRules {
                     new LockedImageUses(),
                     new ManifestClaims(),
                     new NamespaceClaims(),
+                    new PriorityClassClaims(),
                     new RehearsedDifferences()));
 
     private PlatformRules() {}

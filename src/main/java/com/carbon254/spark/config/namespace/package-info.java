@@ -1,0 +1,5 @@
+/** Namespaces that an environment makes, and the bounds of what runs in them. */
+@NullMarked
+package com.carbon254.spark.config.namespace;
+
+import org.jspecify.annotations.NullMarked;
