@@ -8,8 +8,9 @@ import java.util.List;
  */
 public final class SparkLines {
 
-    private static final List<String> ALL = List.of(
-            VersionTable.resource("/versions/spark.properties").get("spark.lines").split(" "));
+    private static final List<String> ALL = List.of(VersionTable.resource("/versions/spark.properties")
+            .get("spark.lines")
+            .split(" "));
 
     private SparkLines() {}
 

@@ -30,8 +30,7 @@ public final class JobRelease {
             return common;
         }
         return Optional.ofNullable(image.sparkVersion())
-                .or(() -> ofTag(image.tag())
-                        .filter(release -> !release.line().equals(common.line())))
+                .or(() -> ofTag(image.tag()).filter(release -> !release.line().equals(common.line())))
                 .orElse(common);
     }
 

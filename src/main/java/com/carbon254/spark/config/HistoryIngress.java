@@ -51,7 +51,8 @@ public record HistoryIngress(
             ObjectName secret,
 
             @Key(
-                    value = "The cert-manager ClusterIssuer that fills the Secret; without the key your team makes the Secret.",
+                    value =
+                            "The cert-manager ClusterIssuer that fills the Secret; without the key your team makes the Secret.",
                     example = "letsencrypt")
             @Nullable
             ObjectName clusterIssuer) {}

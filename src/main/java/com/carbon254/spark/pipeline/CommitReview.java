@@ -54,8 +54,8 @@ record CommitReview(Revision revision, Baseline base, Generator now, Synthesis s
     }
 
     private static String renaming(String old) {
-        return "the environment was called " + old + ": its objects of then and now are compared, for the cluster and the"
-                + " namespace are the same";
+        return "the environment was called " + old
+                + ": its objects of then and now are compared, for the cluster and the" + " namespace are the same";
     }
 
     private NavigableSet<String> names(Generator.Outcome rendered) {

@@ -35,7 +35,8 @@ final class Renamed {
                 .toList();
         Renamed renamed = new Renamed();
         for (LoadedEnvironment one : come) {
-            List<LoadedEnvironment> old = gone.stream().filter(inThePlaceOf(one)).toList();
+            List<LoadedEnvironment> old =
+                    gone.stream().filter(inThePlaceOf(one)).toList();
             if (old.size() == 1 && come.stream().filter(inThePlaceOf(one)).count() == 1) {
                 renamed.older.put(one.name().toString(), old.get(0).name().toString());
             }

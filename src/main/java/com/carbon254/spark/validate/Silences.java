@@ -80,8 +80,7 @@ public final class Silences {
     }
 
     private static boolean silences(RuleId id, Finding finding) {
-        return finding.rule().isSilenceable()
-                && finding.rule().toString().equals(id.text());
+        return finding.rule().isSilenceable() && finding.rule().toString().equals(id.text());
     }
 
     private static Finding impossible(Place place, String path, String id) {

@@ -2,9 +2,9 @@ package com.carbon254.spark.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.pipeline.Generator;
+import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -175,7 +175,9 @@ final class DiffRunTest {
 
         Review review = run("environments", "", Optional.empty()).review().orElseThrow();
 
-        assertThat(review.environments()).extracting(EnvironmentReview::name).containsExactly("development", "prod", "staging");
+        assertThat(review.environments())
+                .extracting(EnvironmentReview::name)
+                .containsExactly("development", "prod", "staging");
         EnvironmentReview development = review.environments().get(0);
         assertThat(development.notes()).first().asString().startsWith("the environment was called dev: ");
         assertThat(development.count(Impact.LOSS)).isZero();

@@ -82,14 +82,16 @@ final class OutputPropertiesTest {
                 .filter(Manifest::isOwn)
                 .map(Manifest::key)
                 .toList();
-        assertThat(objects(environment).filter(object -> !own.contains(ObjectKey.of(object)))).isNotEmpty().allSatisfy(object -> {
-            JsonNode labels = object.at("/metadata/labels");
-            assertThat(recommended)
-                    .as("labels of %s", ObjectKey.of(object))
-                    .allMatch(label -> labels.hasNonNull("app.kubernetes.io/" + label));
-            assertThat(labels)
-                    .allMatch(label -> label.asText().matches("[a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?"));
-        });
+        assertThat(objects(environment).filter(object -> !own.contains(ObjectKey.of(object))))
+                .isNotEmpty()
+                .allSatisfy(object -> {
+                    JsonNode labels = object.at("/metadata/labels");
+                    assertThat(recommended)
+                            .as("labels of %s", ObjectKey.of(object))
+                            .allMatch(label -> labels.hasNonNull("app.kubernetes.io/" + label));
+                    assertThat(labels)
+                            .allMatch(label -> label.asText().matches("[a-zA-Z0-9]([-._a-zA-Z0-9]{0,61}[a-zA-Z0-9])?"));
+                });
     }
 
     @ParameterizedTest

@@ -62,12 +62,7 @@ public final class ReviewStepByStep {
         KeyChanges keys = new KeyChanges(old.history(), after.loaded().history());
         TracedRendering base = new TracedRendering(before.manifests(), before.trace(), old.history());
         return new EnvironmentChange(
-                        name.toString(),
-                        true,
-                        read,
-                        Optional.of(after),
-                        Optional.of(keys),
-                        () -> Optional.of(base))
+                        name.toString(), true, read, Optional.of(after), Optional.of(keys), () -> Optional.of(base))
                 .review();
     }
 }

@@ -33,10 +33,9 @@ final class WorkloadLeaves implements ImpactRule {
     private static String controller(FieldChange change) {
         return change.scene()
                 .newHome(change.identity())
-                .map(
-                        home -> "The controller starts in " + home.namespace()
-                                + ", and the bindings hand its rights on: until"
-                                + " it leads, no job is started. The old one goes on and is refused everything: delete it.")
+                .map(home -> "The controller starts in " + home.namespace()
+                        + ", and the bindings hand its rights on: until"
+                        + " it leads, no job is started. The old one goes on and is refused everything: delete it.")
                 .orElse("No controller is left: jobs that run go on, and none is started, followed or tried again.");
     }
 }

@@ -108,10 +108,7 @@ public record Job(
                 nameType = EnvironmentVariable.class)
         Map<EnvironmentVariable, String> environment,
 
-        @Key(
-                value = "Secrets that the job reads. Your team makes them.",
-                names = "secret",
-                nameType = ObjectName.class)
+        @Key(value = "Secrets that the job reads. Your team makes them.", names = "secret", nameType = ObjectName.class)
         Map<ObjectName, SecretUse> secrets,
 
         @Key(value = "Volumes of driver and executors.", names = "volume", nameType = DnsLabel.class)

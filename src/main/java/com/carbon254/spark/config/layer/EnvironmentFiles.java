@@ -49,8 +49,7 @@ record EnvironmentFiles(
     }
 
     private EnvironmentFiles() {
-        this(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
+        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
     }
 
     /** Lists the folder. */

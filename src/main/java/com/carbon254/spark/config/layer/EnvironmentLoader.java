@@ -50,8 +50,7 @@ public final class EnvironmentLoader {
     private final OwnFolder team;
     private final SideFiles side;
 
-    private EnvironmentLoader(
-            PlacedFiles files, SealedFiles sealed, String folder, OwnFolder team, SideFiles side) {
+    private EnvironmentLoader(PlacedFiles files, SealedFiles sealed, String folder, OwnFolder team, SideFiles side) {
         this.sealed = sealed;
         this.team = team;
         this.side = side;

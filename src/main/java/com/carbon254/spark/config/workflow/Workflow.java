@@ -49,7 +49,8 @@ public record Workflow(
         @Nullable
         FailureStrategy onFailure,
 
-        @Key("Whom DolphinScheduler tells how a scheduled run ended. Without the key it tells no alert group.") @Nullable
+        @Key("Whom DolphinScheduler tells how a scheduled run ended. Without the key it tells no alert group.")
+        @Nullable
         Notification notification,
 
         @Key(

@@ -128,8 +128,7 @@ public record SettingsPlan(
 
     /** The environment's own line if it has Deequ, else that of the jobs whose images have an older one. */
     private static String lineOfDeequ(Environment environment) {
-        return Stream.concat(
-                        SparkStack.find(environment.spark().version()).stream(), SparkStack.locked().stream())
+        return Stream.concat(SparkStack.find(environment.spark().version()).stream(), SparkStack.locked().stream())
                 .filter(stack -> stack.jar(StackJar.DEEQU).isPresent())
                 .map(SparkStack::line)
                 .findFirst()

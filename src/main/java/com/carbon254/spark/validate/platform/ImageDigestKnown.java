@@ -17,13 +17,12 @@ final class ImageDigestKnown implements EnvironmentRule {
                 || environment.config().images().areLocked()) {
             return List.of();
         }
-        return List.of(
-                new Finding(
-                        Rule.IMAGE_DIGEST,
-                        environment.place(PATH),
-                        PATH,
-                        "the key is not set",
-                        "an image without digest can change under its tag",
-                        "set the digest, or silence this rule with the reason why tags do not move"));
+        return List.of(new Finding(
+                Rule.IMAGE_DIGEST,
+                environment.place(PATH),
+                PATH,
+                "the key is not set",
+                "an image without digest can change under its tag",
+                "set the digest, or silence this rule with the reason why tags do not move"));
     }
 }

@@ -32,7 +32,8 @@ final class LockedSparkImages implements EnvironmentRule {
                 Rule.SPARK_IMAGE,
                 environment.place(PATH),
                 PATH,
-                "\"" + spark.version() + "\" is no release that src/main/docker holds checksums for, so nothing there builds \""
+                "\"" + spark.version()
+                        + "\" is no release that src/main/docker holds checksums for, so nothing there builds \""
                         + image + "\"",
                 "it is locked to " + locked(),
                 "in a clone of this project set spark.locked in src/main/resources/versions/spark-" + stack.line()

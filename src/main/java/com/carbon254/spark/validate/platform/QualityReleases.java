@@ -32,8 +32,8 @@ final class QualityReleases implements EnvironmentRule {
             }
         });
         SparkVersion common = config.spark().version();
-        boolean unused = config.jobs().values().stream()
-                .noneMatch(job -> job.uses().contains(Capability.QUALITY));
+        boolean unused =
+                config.jobs().values().stream().noneMatch(job -> job.uses().contains(Capability.QUALITY));
         if (unused && Part.QUALITY.isIn(config)) {
             lack(common).map(reason -> ofPart(environment, common, reason)).ifPresent(findings::add);
         }

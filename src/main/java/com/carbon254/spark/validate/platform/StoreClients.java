@@ -42,7 +42,8 @@ final class StoreClients implements EnvironmentRule {
         if (!refused.isEmpty()) {
             findings.add(finding(environment, type.get(), refused));
         }
-        submission(findings, environment, type.get(), StoreClient.s3a(stack.get().hadoop()));
+        submission(
+                findings, environment, type.get(), StoreClient.s3a(stack.get().hadoop()));
         return findings;
     }
 
@@ -101,7 +102,8 @@ final class StoreClients implements EnvironmentRule {
 
     private static String remedy(IdentityType type) {
         return switch (type) {
-            case EKS_POD_IDENTITY -> "choose irsa, which S3A knows, Spark 4.1, whose S3A knows both, or leave out what goes by it";
+            case EKS_POD_IDENTITY ->
+                "choose irsa, which S3A knows, Spark 4.1, whose S3A knows both, or leave out what goes by it";
             case GKE ->
                 "give objectStore.credentials a Secret with HMAC keys and the endpoint"
                         + " https://storage.googleapis.com, or leave these parts out";

@@ -19,8 +19,7 @@ final class KnownSparkProperties implements EnvironmentRule {
     public List<Finding> check(LoadedEnvironment environment) {
         Environment config = environment.config();
         SparkVersion common = config.spark().version();
-        PropertyBlock settings =
-                new PropertyBlock(environment, "settings.sparkConf", PropertyOwner.SETTINGS, common);
+        PropertyBlock settings = new PropertyBlock(environment, "settings.sparkConf", PropertyOwner.SETTINGS, common);
         Stream<Finding> ofAll = Stream.concat(
                 check(settings, config.settings().sparkConf()),
                 check(

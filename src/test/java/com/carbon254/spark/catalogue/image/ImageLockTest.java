@@ -28,7 +28,8 @@ final class ImageLockTest {
                 .map(MavenArtifact::path)
                 .toList();
 
-        List<String> paths = lockedJars(stack).map(line -> line.split("  ", 2)[1]).toList();
+        List<String> paths =
+                lockedJars(stack).map(line -> line.split("  ", 2)[1]).toList();
 
         assertThat(paths).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -90,8 +91,7 @@ final class ImageLockTest {
 
     @Test
     void theDockerfileBuildsTheLineOfTodaysJobsUnlessItIsToldAnother() throws IOException {
-        assertThat(all("(?m)^ARG LINE=(.*)$"))
-                .containsExactly(SparkLines.all().get(0));
+        assertThat(all("(?m)^ARG LINE=(.*)$")).containsExactly(SparkLines.all().get(0));
     }
 
     @Test

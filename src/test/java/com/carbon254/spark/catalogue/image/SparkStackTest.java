@@ -48,7 +48,9 @@ final class SparkStackTest {
     void imageAndSparkJarsAreOfTheReleaseThatIsAskedFor(SparkStack stack) {
         String release = stack.spark().toString();
 
-        assertThat(stack.baseImage().toString()).startsWith("apache/spark:" + release + "-").contains("java17-python3");
+        assertThat(stack.baseImage().toString())
+                .startsWith("apache/spark:" + release + "-")
+                .contains("java17-python3");
         assertThat(stack.jars())
                 .filteredOn(jar -> jar.group().equals("org.apache.spark"))
                 .extracting(MavenArtifact::version)
@@ -129,7 +131,8 @@ final class SparkStackTest {
     @Test
     void everyNameOfAJarIsThatOfAJarOfSomeLine() {
         assertThat(StackJar.values())
-                .allSatisfy(jar -> assertThat(stacks().filter(stack -> stack.jar(jar).isPresent()))
+                .allSatisfy(jar -> assertThat(
+                                stacks().filter(stack -> stack.jar(jar).isPresent()))
                         .isNotEmpty());
     }
 

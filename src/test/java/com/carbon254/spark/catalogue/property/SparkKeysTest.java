@@ -113,7 +113,8 @@ class SparkKeysTest {
     })
     void aDefaultIsThatOfTheLine(String key, String before, String after) {
         assertThat(SparkKeys.ofAllLines()
-                        .map(keys -> keys.find(key).flatMap(KnownKey::defaultValue).orElseThrow()))
+                        .map(keys ->
+                                keys.find(key).flatMap(KnownKey::defaultValue).orElseThrow()))
                 .containsExactly(before, after);
     }
 

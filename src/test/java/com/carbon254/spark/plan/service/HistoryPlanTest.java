@@ -34,10 +34,11 @@ final class HistoryPlanTest {
     @Test
     void sparkKnowsEveryPropertyAndTakesItsValue() {
         assertThat(properties("history: {retention: 3h}\n" + KERBEROS))
-                .allSatisfy((key, value) -> assertThat(SparkKeys.ofAllLines()).allSatisfy(line -> assertThat(line.find(key))
-                        .as(key)
-                        .hasValueSatisfying(
-                                known -> assertThat(known.fault(value)).isEmpty())));
+                .allSatisfy((key, value) -> assertThat(SparkKeys.ofAllLines())
+                        .allSatisfy(line -> assertThat(line.find(key))
+                                .as(key)
+                                .hasValueSatisfying(
+                                        known -> assertThat(known.fault(value)).isEmpty())));
     }
 
     @Test

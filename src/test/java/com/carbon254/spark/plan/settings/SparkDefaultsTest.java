@@ -109,10 +109,11 @@ final class SparkDefaultsTest {
     @Test
     void sparkKnowsEveryPropertyAndTakesItsValue() {
         assertThat(properties(KERBEROS))
-                .allSatisfy((key, value) -> assertThat(SparkKeys.ofAllLines()).allSatisfy(line -> assertThat(line.find(key))
-                        .as(key)
-                        .hasValueSatisfying(
-                                known -> assertThat(known.fault(value)).isEmpty())));
+                .allSatisfy((key, value) -> assertThat(SparkKeys.ofAllLines())
+                        .allSatisfy(line -> assertThat(line.find(key))
+                                .as(key)
+                                .hasValueSatisfying(
+                                        known -> assertThat(known.fault(value)).isEmpty())));
     }
 
     @Test
