@@ -19,7 +19,7 @@ public record NamespacesFeature(Platform platform) implements Feature {
     @Override
     public void addTo(EnvironmentScope scope) {
         Site site = platform.site();
-        if (site.namespaces().isEmpty() && site.priorities().isEmpty()) {
+        if (site.made().isEmpty()) {
             return;
         }
         ManifestFile file = scope.file(FILE);
@@ -28,7 +28,7 @@ public record NamespacesFeature(Platform platform) implements Feature {
                 "namespaces",
                 site.environment(),
                 site.marks().labels());
-        site.priorities().forEach(priority -> new PodPriority(file, priority, labels));
-        site.namespaces().forEach(namespace -> new BoundedNamespace(file, namespace, labels));
+        site.made().priorities().forEach(priority -> new PodPriority(file, priority, labels));
+        site.made().namespaces().forEach(namespace -> new BoundedNamespace(file, namespace, labels));
     }
 }

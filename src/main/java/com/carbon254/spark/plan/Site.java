@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.plan.namespace.NamespacePlan;
+import com.carbon254.spark.plan.namespace.MadeHere;
 import com.carbon254.spark.plan.operator.WatchedNamespaces;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.KubernetesVersion;
@@ -14,8 +14,7 @@ import java.util.List;
  * @param namespace where its objects live
  * @param kubernetes the version that they must fit
  * @param jobNamespaces where jobs may run, sorted; the namespace of the platform is one of them
- * @param namespaces those that this environment makes, sorted
- * @param priorities the PriorityClasses that this environment makes, sorted
+ * @param made the namespaces and PriorityClasses that this environment makes
  * @param marks what all objects carry
  * @param team what objects that a team has written may count on
  * @param ownsCrds whether the CustomResourceDefinitions are rendered here
@@ -25,16 +24,13 @@ public record Site(
         DnsLabel namespace,
         KubernetesVersion kubernetes,
         List<DnsLabel> jobNamespaces,
-        List<NamespacePlan> namespaces,
-        List<NamespacePlan.Priority> priorities,
+        MadeHere made,
         ObjectMarks marks,
         TeamScope team,
         boolean ownsCrds) {
 
     public Site {
         jobNamespaces = List.copyOf(jobNamespaces);
-        namespaces = List.copyOf(namespaces);
-        priorities = List.copyOf(priorities);
     }
 
     static Site of(DnsLabel name, Environment environment) {
@@ -43,8 +39,7 @@ public record Site(
                 environment.namespace(),
                 environment.cluster().kubernetesVersion(),
                 WatchedNamespaces.of(environment).prepared(),
-                NamespacePlan.of(environment.namespaces()),
-                NamespacePlan.priorities(environment.priorityClasses()),
+                MadeHere.of(environment),
                 ObjectMarks.of(environment.metadata()),
                 TeamScope.of(environment.manifests()),
                 environment.crds().managed());

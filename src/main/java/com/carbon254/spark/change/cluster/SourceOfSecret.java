@@ -68,7 +68,7 @@ final class SourceOfSecret implements ImpactRule {
     }
 
     private static boolean names(JsonNode node, String name) {
-        return node.isTextual() && node.asText().equals(name)
+        return (node.isTextual() && node.asText().equals(name))
                 || node.valueStream().anyMatch(part -> names(part, name));
     }
 

@@ -1,7 +1,6 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.own.OwnFolder;
 import com.carbon254.spark.config.own.SideFiles;
 import com.carbon254.spark.config.shape.Binder;
@@ -122,7 +121,7 @@ public final class EnvironmentLoader {
             lines.addAll(line.names());
             findings.addAll(team.idle(line.names()));
             findings.addAll(sealed.findings(name));
-            bind(name, layers, line).ifPresent(loaded::add);
+            bind(layers, line).ifPresent(loaded::add);
         }
         findings.addAll(sealed.misplaced(folderName, names, unread));
         findings.addAll(Rehearsals.unknown(loaded, names, unread.environments()));
@@ -187,7 +186,7 @@ public final class EnvironmentLoader {
         return clean;
     }
 
-    private Optional<LoadedEnvironment> bind(String name, List<Layer> layers, Lineage.Line line) {
+    private Optional<LoadedEnvironment> bind(List<Layer> layers, Lineage.Line line) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(clean(layers), own.file());
         Mapping complete = Inheritance.applied(merged.merged(), merged.history());
@@ -200,41 +199,44 @@ public final class EnvironmentLoader {
                     .toList();
             findings.addAll(missing.findings(open, merged.history()));
         }
-        List<OwnFile> manifests = team.of(line.names());
-        History history =
-                merged.history().and(OwnHistory.of(manifests)).and(OwnHistory.ofDashboards(side.dashboards()));
-        List<String> files = Stream.of(
-                        layers.stream().map(Layer::file),
-                        team.read(line.names()).stream(),
-                        side.dashboards().stream().map(FileText::name),
-                        side.tests().stream())
-                .flatMap(names -> names)
-                .toList();
+        History history = history(merged, line.names());
+        List<String> files = files(layers, line.names());
         if (read && bound.value().isEmpty()) {
             List<String> open = Stream.concat(refused.paths().stream(), bound.missing().stream())
                     .toList();
             Binder.bind(StandIns.in(complete, bound.missing(), SHAPE), Environment.class)
                     .value()
-                    .map(config -> new LoadedEnvironment(
-                            new DnsLabel(name),
-                            config,
-                            history,
-                            files,
-                            sealed.of(name),
-                            new RefusedKeys(open),
-                            manifests,
-                            side.dashboards()))
+                    .map(config -> loaded(line, config, history, files, new RefusedKeys(open)))
                     .ifPresent(incomplete::add);
         }
-        return bound.value()
-                .map(config -> new LoadedEnvironment(
-                        new DnsLabel(name),
-                        config,
-                        history,
-                        files,
-                        sealed.of(name),
-                        refused,
-                        manifests,
-                        side.dashboards()));
+        return bound.value().map(config -> loaded(line, config, history, files, refused));
+    }
+
+    private History history(Merge.Outcome merged, List<String> names) {
+        return merged.history().and(OwnHistory.of(team.of(names))).and(OwnHistory.ofDashboards(side.dashboards()));
+    }
+
+    private List<String> files(List<Layer> layers, List<String> names) {
+        return Stream.of(
+                        layers.stream().map(Layer::file),
+                        team.read(names).stream(),
+                        side.dashboards().stream().map(FileText::name),
+                        side.tests().stream())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private LoadedEnvironment loaded(
+            Lineage.Line line, Environment config, History history, List<String> files, RefusedKeys refused) {
+        String name = line.names().get(line.names().size() - 1);
+        return new LoadedEnvironment(
+                new DnsLabel(name),
+                config,
+                history,
+                files,
+                sealed.of(name),
+                refused,
+                team.of(line.names()),
+                side.dashboards());
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -62,14 +63,14 @@ public final class OwnFolder {
     /** The files of an environment, by name. */
     public List<OwnFile> of(List<String> lineage) {
         SortedMap<String, OwnFile> files = new TreeMap<>();
-        lineage.forEach(layer -> layers.getOrDefault(layer, new TreeMap<>()).forEach(files::put));
+        lineage.forEach(layer -> files.putAll(layers.getOrDefault(layer, Collections.emptySortedMap())));
         return files.values().stream().filter(file -> !file.isEmpty()).toList();
     }
 
     /** All files that were read for these layers, those that others replace among them. */
     public List<String> read(List<String> lineage) {
         return lineage.stream()
-                .flatMap(layer -> layers.getOrDefault(layer, new TreeMap<>()).values().stream())
+                .flatMap(layer -> layers.getOrDefault(layer, Collections.emptySortedMap()).values().stream())
                 .map(OwnFile::path)
                 .toList();
     }
@@ -79,7 +80,9 @@ public final class OwnFolder {
         List<Finding> findings = new ArrayList<>();
         wanted.forEach(layer -> {
             findings.addAll(misplaced.getOrDefault(layer, List.of()));
-            layers.getOrDefault(layer, new TreeMap<>()).values().forEach(file -> findings.addAll(file.findings()));
+            layers.getOrDefault(layer, Collections.emptySortedMap())
+                    .values()
+                    .forEach(file -> findings.addAll(file.findings()));
         });
         return findings;
     }

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.CatalogEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
@@ -19,7 +20,7 @@ final class IcebergCapability implements CapabilityPlan {
     @Override
     public List<Connection> connections(Environment environment) {
         return Stream.of(
-                        Endpoints.catalogAndTokens(environment, "metadata of tables"),
+                        CatalogEndpoints.all(environment, "metadata of tables"),
                         Connection.to(Endpoints.objectStore(environment), "files of tables"))
                 .flatMap(List::stream)
                 .toList();

@@ -24,7 +24,7 @@ public sealed interface CatalogLogin {
         return Collections.emptySortedMap();
     }
 
-    /** The variables that hold secrets. Without one, Iceberg drops the property without a word and logs in as nobody. */
+    /** The variables that hold secrets. Without one, Iceberg drops the property without a word and does not log in. */
     default List<Variable.FromSecret> variables() {
         return List.of();
     }

@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Kerberos;
@@ -30,34 +29,6 @@ public final class Endpoints {
                 .flatMap(store -> store.endpoint() == null
                         ? CloudEndpoints.store(store)
                         : Optional.of(Endpoint.of("the object store", "objectStore", store.endpoint(), store.where())));
-    }
-
-    /** The Iceberg catalog, if there is one. */
-    public static Optional<Endpoint> catalog(Environment environment) {
-        return Optional.ofNullable(environment.iceberg())
-                .map(catalog -> Endpoint.of("the Iceberg catalog", "iceberg", catalog.uri(), catalog.where()));
-    }
-
-    /** Who gives tokens for the catalog, if another service than the catalog does. */
-    public static Optional<Endpoint> catalogTokens(Environment environment) {
-        return Optional.ofNullable(environment.iceberg())
-                .flatMap(catalog -> Optional.ofNullable(catalog.authentication())
-                        .flatMap(login -> tokens("iceberg.authentication", Server.of(catalog.uri()), login)));
-    }
-
-    /** Who gives tokens for a catalog, if another service than the catalog does. */
-    static Optional<Endpoint> tokens(String key, Server catalog, CatalogAuthentication login) {
-        return Optional.ofNullable(login.tokenUri())
-                .filter(uri -> !Server.of(uri).equals(catalog))
-                .map(uri -> Endpoint.of("the token service of the catalog", key, uri, login.where()));
-    }
-
-    /** To the catalog, and to who gives tokens for it. */
-    public static List<Connection> catalogAndTokens(Environment environment, String reason) {
-        return Stream.concat(
-                        Connection.to(catalog(environment), reason).stream(),
-                        Connection.to(catalogTokens(environment), "its token for the catalog").stream())
-                .toList();
     }
 
     /** The brokers of Kafka, if there are any. */

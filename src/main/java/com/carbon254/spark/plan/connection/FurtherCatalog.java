@@ -53,7 +53,7 @@ public record FurtherCatalog(IcebergName name, Catalog stated, Environment envir
     /** What a job speaks with. */
     public List<Connection> connections() {
         Stream<Connection> tokens = Optional.ofNullable(stated.authentication()).stream()
-                .flatMap(login -> Endpoints.tokens(key() + ".authentication", server(), login).stream())
+                .flatMap(login -> CatalogEndpoints.tokens(key() + ".authentication", server(), login).stream())
                 .map(endpoint -> new Connection(endpoint, "its token for the catalog " + name));
         Stream<Connection> files = Connection.to(Endpoints.objectStore(environment), "files of tables").stream();
         return Stream.of(Stream.of(new Connection(endpoint(), "metadata of tables")), tokens, files)

@@ -15,6 +15,7 @@ import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.monitoring.AlertName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,7 +43,7 @@ final class TeamRules {
 
     /** Each after those that it asks for: Prometheus evaluates them one after the other. */
     private List<Stated<Rule>> records() {
-        SortedMap<String, OwnRecord> open = new TreeMap<>();
+        NavigableMap<String, OwnRecord> open = new TreeMap<>();
         monitoring.ownRecords().forEach((name, record) -> open.put(name.toString(), record));
         List<Stated<Rule>> rules = new ArrayList<>();
         while (!open.isEmpty()) {

@@ -7,8 +7,8 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.network.Network.ForeignApplications;
+import com.carbon254.spark.plan.connection.CatalogEndpoints;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
-import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -121,7 +121,7 @@ record JobTraffic(Environment environment) {
         traffic.open(new Flow(pods, namespaced, List.of(), "whatever they do"));
         traffic.open(new Flow(namespaced, pods, List.of(), "whatever they do"));
         traffic.connect(pods, CloudEndpoints.storeAndIdentity(environment, "event logs"));
-        traffic.connect(pods, Endpoints.catalogAndTokens(environment, "metadata of tables"));
+        traffic.connect(pods, CatalogEndpoints.all(environment, "metadata of tables"));
     }
 
     private static PodGroup role(DnsLabel namespace, String role) {

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.network;
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.claims.Program;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.plan.connection.CatalogEndpoints;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
@@ -64,7 +65,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
         Workload job = traffic.add(
                 Workload.ofPlatform("the bootstrap", PlatformNames.BOOTSTRAP, pods(Program.BOOTSTRAP), "bootstrap"));
         traffic.connect(job, CloudEndpoints.storeAndIdentity(environment, "buckets and prefixes"));
-        traffic.connect(job, Endpoints.catalogAndTokens(environment, "namespaces of tables"));
+        traffic.connect(job, CatalogEndpoints.all(environment, "namespaces of tables"));
     }
 
     private void publisher(Traffic traffic) {
