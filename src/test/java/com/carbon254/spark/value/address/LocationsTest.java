@@ -17,8 +17,10 @@ final class LocationsTest {
 
     @Test
     void warehouseLiesInABucket() {
-        assertThat(Warehouse.parse("s3://iceberg-warehouse/").bucket()).hasToString("iceberg-warehouse");
-        assertThat(Warehouse.parse("s3://iceberg-warehouse/a/b/").bucket()).hasToString("iceberg-warehouse");
+        assertThat(Warehouse.parse("s3://iceberg-warehouse/").bucket()).hasValue(BucketName.parse("iceberg-warehouse"));
+        assertThat(Warehouse.parse("s3://iceberg-warehouse/a/b/").bucket())
+                .hasValue(BucketName.parse("iceberg-warehouse"));
+        assertThat(Warehouse.parse("analytics").bucket()).isEmpty();
     }
 
     @Test
