@@ -50,6 +50,9 @@ record StructuralSchema(JsonNode document) {
         if (schema.path("type").isArray()) {
             return closed.put("x-kubernetes-int-or-string", true);
         }
+        if (!schema.has("type")) {
+            closed.put("x-kubernetes-preserve-unknown-fields", true);
+        }
         KEPT.stream().filter(schema::has).forEach(key -> closed.set(key, schema.get(key)));
         schema.path("properties")
                 .properties()

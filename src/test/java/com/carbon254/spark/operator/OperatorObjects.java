@@ -23,6 +23,8 @@ record OperatorObjects(RenderedEnvironment environment) {
     static List<Named<OperatorObjects>> all() {
         return GeneratorRuns.allEnvironments().stream()
                 .filter(named -> named.getPayload().platform().ownsOperator())
+                // A patch may take away what we promise of our own objects.
+                .filter(named -> named.getPayload().loaded().config().patches().isEmpty())
                 .map(named -> Named.of(named.getName(), new OperatorObjects(named.getPayload())))
                 .toList();
     }

@@ -101,9 +101,8 @@ class SourceReaderTest {
     @Test
     void largerFileIsRefused(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.yaml"), "#".repeat(Bounds.BYTES + 1));
-        String expected =
-                "a.yaml:1:1: error: the file has 1048577 bytes; at most 1048576 are allowed; an environment file"
-                        + " is a page or two; move data elsewhere [file-size]";
+        String expected = "a.yaml:1:1: error: the file has 1048577 bytes; at most 1048576 are allowed; a file is a"
+                + " page or two; move data elsewhere, or split it [file-size]";
 
         assertThat(findings(SourceReader.read(file, "a.yaml"))).containsExactly(expected);
         assertThat(findings(read(Files.readAllBytes(file)))).containsExactly(expected);

@@ -54,11 +54,12 @@ class KerberosCapabilityTest {
                 .map(Stated::value)
                 .map(mount -> mount.path() + " " + mount.source())
                 .containsExactly(
-                        "/etc/spark/keytab OfSecret[name=spark-keytab]", "/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
+                        "/etc/spark/keytab OfSecret[name=spark-keytab, keys=[]]",
+                        "/etc/spark/krb5 OfConfigMap[name=krb5-conf, keys=[]]");
         assertThat(job.executor().mounts())
                 .map(Stated::value)
                 .map(mount -> mount.path() + " " + mount.source())
-                .containsExactly("/etc/spark/krb5 OfConfigMap[name=krb5-conf]");
+                .containsExactly("/etc/spark/krb5 OfConfigMap[name=krb5-conf, keys=[]]");
     }
 
     @Test
