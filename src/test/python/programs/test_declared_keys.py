@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pyspark
 import pytest
-
 from conftest import JARS, ROOT
 
 pytestmark = pytest.mark.spark
@@ -16,9 +15,22 @@ TABLE = ROOT / f"src/main/resources/catalogue/spark-{LINE}-keys.tsv"
 SPARK = Path(pyspark.__file__).parent / "jars"
 PROGRAM = Path(__file__).with_name("DeclaredKeys.java")
 
-# Of other cluster managers and of DStreams, which the catalogue's classes know as such; and names for one release of old.
-ELSEWHERE = re.compile(r"spark\.(mesos|yarn|streaming)\..*|spark\.(driver\.appUIAddress|executor\.uri|shuffle\.cleaner\.interval)")
-UNITS = {"b": 1, "k": 1024, "m": 1024**2, "g": 1024**3, "t": 1024**4, "ms": 1, "s": 1000, "min": 60_000, "h": 3_600_000, "d": 86_400_000}
+# Of other cluster managers and of DStreams, which the catalogue knows as such; and names for one old release.
+ELSEWHERE = re.compile(
+    r"spark\.(mesos|yarn|streaming)\..*|spark\.(driver\.appUIAddress|executor\.uri|shuffle\.cleaner\.interval)"
+)
+UNITS = {
+    "b": 1,
+    "k": 1024,
+    "m": 1024**2,
+    "g": 1024**3,
+    "t": 1024**4,
+    "ms": 1,
+    "s": 1000,
+    "min": 60_000,
+    "h": 3_600_000,
+    "d": 86_400_000,
+}
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +80,12 @@ RENDERED = {
     "4.1": "spark-4-has-jars-properties-and-classes-of-its-own",
 }
 # Properties whose names go on with those of a store, of a catalog or of a variable.
-OPEN = ("spark.hadoop.", "spark.sql.catalog.", "spark.kubernetes.driver.secretKeyRef.", "spark.kubernetes.executor.secretKeyRef.")
+OPEN = (
+    "spark.hadoop.",
+    "spark.sql.catalog.",
+    "spark.kubernetes.driver.secretKeyRef.",
+    "spark.kubernetes.executor.secretKeyRef.",
+)
 
 
 def test_spark_declares_what_the_platform_sets_for_every_submission(declared: dict[str, str]) -> None:

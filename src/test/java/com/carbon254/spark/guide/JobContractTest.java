@@ -33,7 +33,11 @@ final class JobContractTest {
                 .sorted()
                 .toList();
 
-        assertThat(firstColumn("Environment variables")).isEqualTo(rendered);
+        assertThat(firstColumn("Environment variables")).containsAll(rendered).isSorted();
+        assertThat(rows("Environment variables")
+                        .filter(row -> !rendered.contains(codes(row).get(0))))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(", where "), "says which environments have it");
     }
 
     @Test
