@@ -46,6 +46,10 @@ final class StatedFields {
     }
 
     private void compare(String pointer, JsonNode stated, JsonNode live) {
+        if (stated.isNull()) {
+            // As kubeseal writes the time of creation: it says nothing.
+            return;
+        }
         if (stated.isObject() && live.isObject()) {
             for (Map.Entry<String, JsonNode> field : stated.properties()) {
                 String key = field.getKey();

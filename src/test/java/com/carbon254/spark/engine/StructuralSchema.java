@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,13 @@ record StructuralSchema(JsonNode document) {
         return whole;
     }
 
+    /** Definitions leave the metadata of objects within objects open, as controller-gen writes them. */
+    private ObjectNode below(Map.Entry<String, JsonNode> property) {
+        return property.getKey().equals("metadata")
+                ? JSON.createObjectNode().put("type", "object").put("x-kubernetes-preserve-unknown-fields", true)
+                : closed(property.getValue());
+    }
+
     private ObjectNode closed(JsonNode schema) {
         if (schema.has("$ref")) {
             return closed(document.at(schema.path("$ref").asText().substring(1)));
@@ -56,8 +64,7 @@ record StructuralSchema(JsonNode document) {
         KEPT.stream().filter(schema::has).forEach(key -> closed.set(key, schema.get(key)));
         schema.path("properties")
                 .properties()
-                .forEach(property ->
-                        closed.withObject("/properties").set(property.getKey(), closed(property.getValue())));
+                .forEach(property -> closed.withObject("/properties").set(property.getKey(), below(property)));
         for (String below : List.of("items", "additionalProperties")) {
             if (schema.path(below).isObject()) {
                 closed.set(below, closed(schema.get(below)));
