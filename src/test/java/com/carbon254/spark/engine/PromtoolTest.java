@@ -122,12 +122,13 @@ final class PromtoolTest {
     @ParameterizedTest
     @MethodSource("testsOfTeams")
     void alertOfATeamFiresAsItsTestSays(Path test, Path rules) throws Exception {
-        JsonNode tests = RuleFile.documents(test).get(0).path("tests");
+        // As it stands there: our reader would take 0x120, which promtool knows as 120 zeros, for a number.
+        String tests = read(test).replaceFirst("(?s)^.*?\ntests:\n|^tests:\n", "");
 
         CommandResult result =
-                promtool.orElseThrow().test(RuleFile.of(rules, work).testedBy(" " + tests + "\n"));
+                promtool.orElseThrow().test(RuleFile.of(rules, work).testedBy(tests));
 
-        assertThat(tests).isNotEmpty();
+        assertThat(tests).isNotBlank();
         assertThat(result.exitCode()).as(result.output()).isZero();
     }
 
