@@ -1,5 +1,7 @@
 package com.carbon254.spark.registry;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,6 +37,15 @@ record Challenge(String scheme, SortedMap<String, String> parameters) {
                 .map(realm -> realm + (realm.contains("?") ? "&" : "?")
                         + "service=" + encoded(parameters.getOrDefault("service", ""))
                         + "&scope=" + encoded(parameters.getOrDefault("scope", "repository:" + repository + ":pull")));
+    }
+
+    /** The address as a URI; empty where it is none. */
+    static Optional<URI> uri(String address) {
+        try {
+            return Optional.of(new URI(address));
+        } catch (URISyntaxException fault) {
+            return Optional.empty();
+        }
     }
 
     private static String encoded(String text) {

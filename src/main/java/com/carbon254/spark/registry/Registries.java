@@ -92,7 +92,7 @@ public final class Registries {
             throws UnansweredException, InterruptedException {
         URI address = challenge
                 .address(name.repository())
-                .map(URI::create)
+                .flatMap(Challenge::uri)
                 .filter(where -> "https".equals(where.getScheme()) || Name.isLoopback(where.getAuthority()))
                 .orElseThrow(() -> new UnansweredException(name.registry() + " names no place with HTTPS for tokens"));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).GET();

@@ -64,7 +64,7 @@ public final class NamedVariables implements ObjectRule {
     }
 
     private static final String ALLOWED =
-            "Iceberg leaves out a property whose variable is missing, and logs in as nobody";
+            "Iceberg leaves out a property whose variable is missing, and does not log in";
 
     private static String problem(Named named, String what) {
         return named.key() + " is read from the variable \"" + named.variable() + "\", and " + what;
