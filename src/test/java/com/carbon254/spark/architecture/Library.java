@@ -51,6 +51,7 @@ record Library(String reason, List<String> names, List<String> rooms) {
                             "registry",
                             "report",
                             "schema",
+                            "supply",
                             "synthesis",
                             "workflows")),
             new Library(

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.supply;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.layer.SealedFile;
@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Compares the Secrets that objects read with the files that your team sealed. */
-final class UnsealedSecrets {
+public final class UnsealedSecrets {
 
     private static final String PROVIDER = "secrets.provider";
 
@@ -38,7 +38,8 @@ final class UnsealedSecrets {
                 }));
     }
 
-    static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
+    /** Everything that is wrong with the sealed files; empty where another provider makes the Secrets. */
+    public static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
         if (platform.secrets().provider() != SecretProvider.SEALED_SECRETS) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import com.carbon254.spark.plan.connection.Server;
 import java.util.List;

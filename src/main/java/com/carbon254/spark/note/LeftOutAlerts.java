@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -9,13 +9,14 @@ import com.carbon254.spark.plan.monitoring.RulePlan;
 import java.util.List;
 
 /** Says in one line which alerts an environment does not have, and which exporters they would need. */
-final class LeftOutAlerts {
+public final class LeftOutAlerts {
 
     private static final String PATH = "monitoring";
 
     private LeftOutAlerts() {}
 
-    static List<Finding> of(LoadedEnvironment environment, MonitoringPlan plan) {
+    /** The note, with the place of {@code monitoring}; empty if every alert is rendered. */
+    public static List<Finding> of(LoadedEnvironment environment, MonitoringPlan plan) {
         List<RulePlan.LeftOut> leftOut = plan.rules().leftOut();
         if (leftOut.isEmpty()) {
             return List.of();

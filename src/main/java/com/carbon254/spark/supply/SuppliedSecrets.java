@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.supply;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.layer.SealedFile;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * @param loaded what the user wrote
  * @param platform what it means
  */
-record SuppliedSecrets(LoadedEnvironment loaded, Platform platform) {
+public record SuppliedSecrets(LoadedEnvironment loaded, Platform platform) {
 
     /** The kind of the objects that your team seals. */
     static final String SEALED = "SealedSecret";
@@ -36,8 +36,13 @@ record SuppliedSecrets(LoadedEnvironment loaded, Platform platform) {
     private static final String FOLDER = "k8s/compute/spark/";
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** The objects of an environment, those that make Secrets among them. */
-    Rendered beside(Rendered own, Function<List<Feature>, Rendered> rendering) {
+    /**
+     * The objects of an environment, those that make Secrets among them.
+     *
+     * @param own the other objects
+     * @param rendering renders the feature that makes Secrets
+     */
+    public Rendered beside(Rendered own, Function<List<Feature>, Rendered> rendering) {
         return switch (platform.secrets().provider()) {
             case EXISTING -> own;
             case EXTERNAL_SECRETS ->
@@ -73,7 +78,7 @@ record SuppliedSecrets(LoadedEnvironment loaded, Platform platform) {
     }
 
     /** The objects as the API server takes them: kubeseal writes {@code creationTimestamp: null}, which says nothing. */
-    static List<Manifest> withoutNulls(List<Manifest> manifests) {
+    public static List<Manifest> withoutNulls(List<Manifest> manifests) {
         return manifests.stream()
                 .map(manifest -> manifest.key().kind().equals(SEALED)
                         ? new Manifest(manifest.file(), stripped(manifest.content()), manifest.delivery())
@@ -91,7 +96,7 @@ record SuppliedSecrets(LoadedEnvironment loaded, Platform platform) {
     }
 
     /** Where a file stands in the tree. */
-    static String path(SealedFile file) {
+    public static String path(SealedFile file) {
         return FOLDER + "sealed-" + file.fileName();
     }
 

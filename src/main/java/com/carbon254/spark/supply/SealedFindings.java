@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.supply;
 
 import com.carbon254.spark.config.layer.SealedFile;
 import com.carbon254.spark.finding.Finding;

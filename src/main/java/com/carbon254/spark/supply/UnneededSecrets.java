@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.supply;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -13,11 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds Secrets that the environment describes and no object reads: a name is misspelt, or a reader is gone. */
-final class UnneededSecrets {
+public final class UnneededSecrets {
 
     private UnneededSecrets() {}
 
-    static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
+    /** A finding for each description that no object needs. */
+    public static List<Finding> of(LoadedEnvironment environment, Platform platform, List<Manifest> manifests) {
         List<String> read = names(SecretNeeds.of(manifests, platform).stream());
         List<String> provided = names(new SuppliedSecrets(environment, platform).needs(manifests).stream());
         Stream<String> remotes =

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -8,11 +8,12 @@ import com.carbon254.spark.plan.network.Unstated;
 import java.util.List;
 
 /** Says which policies are wider than they could be, and the key that would narrow each. */
-final class WidePolicies {
+public final class WidePolicies {
 
     private WidePolicies() {}
 
-    static List<Finding> of(LoadedEnvironment environment, NetworkPlan plan) {
+    /** A note for each key that is not stated. */
+    public static List<Finding> of(LoadedEnvironment environment, NetworkPlan plan) {
         return plan.unstated().stream()
                 .map(unstated -> finding(environment, unstated))
                 .toList();

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
@@ -8,13 +8,14 @@ import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import java.util.List;
 
 /** Says in one line which panels an environment does not have, and which exporters they would need. */
-final class LeftOutPanels {
+public final class LeftOutPanels {
 
     private static final String PATH = "monitoring.dashboards";
 
     private LeftOutPanels() {}
 
-    static List<Finding> of(LoadedEnvironment environment, DashboardPlan plan) {
+    /** The note; empty if every panel is rendered. */
+    public static List<Finding> of(LoadedEnvironment environment, DashboardPlan plan) {
         if (plan.leftOut().isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
@@ -13,11 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds servers in what a job is told, arguments, variables and properties, to which none of its policies opens a way. */
-final class UnopenedFlows {
+public final class UnopenedFlows {
 
     private UnopenedFlows() {}
 
-    static List<Finding> of(LoadedEnvironment environment, List<JobPlan> jobs) {
+    /** A note for each server and place that names it. */
+    public static List<Finding> of(LoadedEnvironment environment, List<JobPlan> jobs) {
         return jobs.stream().flatMap(job -> of(environment, job).stream()).toList();
     }
 

@@ -1,4 +1,4 @@
-package com.carbon254.spark.pipeline;
+package com.carbon254.spark.note;
 
 import java.util.ArrayList;
 import java.util.List;
