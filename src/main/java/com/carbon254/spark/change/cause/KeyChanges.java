@@ -11,13 +11,29 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * What was set in an environment before and is set now.
- *
- * @param before who set what before
- * @param after who sets what now
- */
-public record KeyChanges(History before, History after) {
+/** What was set in an environment before and is set now. */
+public final class KeyChanges {
+
+    private final History before;
+    private final History after;
+    private final List<KeyChange> all;
+
+    /**
+     * Compares all keys.
+     *
+     * @param before who set what before
+     * @param after who sets what now
+     */
+    public KeyChanges(History before, History after) {
+        this.before = before;
+        this.after = after;
+        this.all = before.differing(after).stream().map(this::at).toList();
+    }
+
+    /** Who sets what now. */
+    public History after() {
+        return after;
+    }
 
     /** Whether the environment has another name than before. */
     boolean isRenamed() {
@@ -38,7 +54,7 @@ public record KeyChanges(History before, History after) {
 
     /** The keys with another value than before, sorted; what stands in lists is part of the list. */
     public List<KeyChange> all() {
-        return before.differing(after).stream().map(this::at).toList();
+        return all;
     }
 
     /** The keys that some layer names, at or below a path. */

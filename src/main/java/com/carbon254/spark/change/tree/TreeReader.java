@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,7 @@ public final class TreeReader {
      * @throws UnreadableTreeException if a file is no YAML
      */
     public List<Manifest> read(SortedMap<String, String> files) {
+        learn(files);
         NavigableSet<String> synced = synced(files);
         List<Manifest> manifests = new ArrayList<>();
         files.forEach((file, text) -> {
@@ -66,6 +68,31 @@ public final class TreeReader {
             }
         });
         return List.copyOf(manifests);
+    }
+
+    /**
+     * Parses what is not known yet, on all cores. What cannot be parsed stays unknown, so that the first such file is told
+     * of, whichever core was faster.
+     */
+    private void learn(SortedMap<String, String> files) {
+        SortedMap<String, CompletableFuture<Optional<ObjectNode>>> parsing = new TreeMap<>();
+        files.forEach((file, text) -> {
+            if (file.endsWith(".yaml") && !Manifest.isOwn(file)) {
+                documents(text).stream()
+                        .filter(document -> !known.containsKey(document))
+                        .forEach(document -> parsing.computeIfAbsent(
+                                document, unknown -> CompletableFuture.supplyAsync(() -> parsed(document))));
+            }
+        });
+        parsing.forEach((document, object) -> object.join().ifPresent(found -> known.put(document, found)));
+    }
+
+    private static Optional<ObjectNode> parsed(String document) {
+        try {
+            return YAML.readTree(document) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+        } catch (JsonProcessingException fault) {
+            return Optional.empty();
+        }
     }
 
     private Stream<ObjectNode> objects(String file, String text) {

@@ -83,11 +83,12 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     /** The keys that mean something else in another environment, sorted; what stands in lists is part of the list. */
     public List<String> differing(History other) {
-        NavigableSet<String> keys = new TreeSet<>(below(""));
-        keys.addAll(other.below(""));
+        NavigableSet<String> keys = new TreeSet<>(settings.keySet());
+        keys.addAll(other.settings.keySet());
         return keys.stream()
                 .filter(key -> !key.contains("["))
                 .filter(key -> Setting.differ(last(key), other.last(key)))
+                .filter(key -> isSet(key) || other.isSet(key))
                 .toList();
     }
 
