@@ -51,9 +51,17 @@ final class StatedFieldsTest {
     @Test
     void nullThatTheServerDropsIsADifference() throws Exception {
         List<String> lost = lost("""
-                {"creationTimestamp": null}""", "{}");
+                {"nodeSelector": null}""", "{}");
 
-        assertThat(lost).containsExactly("/creationTimestamp: stated null, live nothing");
+        assertThat(lost).containsExactly("/nodeSelector: stated null, live nothing");
+    }
+
+    @Test
+    void timeOfCreationThatIsNullSaysNothing() throws Exception {
+        List<String> lost = lost("""
+                {"metadata": {"creationTimestamp": null}}""", "{\"metadata\": {}}");
+
+        assertThat(lost).isEmpty();
     }
 
     @Test
