@@ -25,6 +25,7 @@ final class FirstInstallationTest {
 
     private static final String PAGE = "src/site/markdown/operator.md";
     private static final String REMOVAL = "src/site/markdown/remove-and-rename.md";
+    private static final String TROUBLES = "src/site/markdown/troubleshooting.md";
     private static final String README = "README.md";
     private static final String NAMESPACE = "data-platform";
     private static final String JOBS = "/k8s/compute/spark/jobs";
@@ -149,6 +150,10 @@ final class FirstInstallationTest {
             type(lines.stream().filter(line -> !isElsewhere(line)).toList(), shell, server);
 
             assertThat(names(shell, "sparkapplications")).containsExactly("my-spark-job");
+            assertThat(PageCommands.of(TROUBLES).lines().stream().filter(line -> !isElsewhere(line)))
+                    .hasSizeGreaterThan(2)
+                    .allSatisfy(line ->
+                            assertThat(shell.type(line).exitCode()).as(line).isZero());
             assertThat(notForAnApiServer().keySet())
                     .allMatch(start -> lines.stream().anyMatch(line -> line.startsWith(start)));
         }
