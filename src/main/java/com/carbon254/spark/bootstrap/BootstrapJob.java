@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
+import com.carbon254.spark.trust.TrustProgram;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ConfigMapBuilder;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
@@ -53,6 +54,7 @@ final class BootstrapJob extends Construct {
                 .withNewMetadata()
                 .withLabels(props.podLabels())
                 .withAnnotations(Checksums.annotations(List.of(program)))
+                .addToAnnotations(TrustProgram.annotations(props.trust()))
                 .endMetadata()
                 .withSpec(pod.value())
                 .endTemplate()

@@ -5,7 +5,9 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.service.BootstrapPlan;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -15,8 +17,9 @@ import java.util.SortedMap;
  * @param labels of all of them
  * @param image what runs
  * @param plan what must exist
+ * @param trust what makes the Job trust the authorities of the company
  */
-record BootstrapProps(String namespace, Labels labels, SparkImage image, BootstrapPlan plan) {
+record BootstrapProps(String namespace, Labels labels, SparkImage image, BootstrapPlan plan, Optional<Trust> trust) {
 
     /** What the cloud that vouches for its pod asks of it. */
     PodIdentity identity() {
@@ -37,6 +40,7 @@ record BootstrapProps(String namespace, Labels labels, SparkImage image, Bootstr
                         platform.site().environment(),
                         platform.site().marks().labels()),
                 platform.foundation().image(),
-                plan);
+                plan,
+                platform.foundation().trust());
     }
 }

@@ -153,8 +153,17 @@ public final class Check {
 
     private static Stream<ObjectKey> ofPlatform(Platform platform) {
         Stream<ObjectKey> secrets = keys("Secret", platform.site().namespace(), platform.externalSecrets().stream());
-        Stream<ObjectKey> ofOperator = platform.services().operator().stream().flatMap(Check::external);
+        Stream<ObjectKey> ofOperator = platform.services().operator().stream()
+                .flatMap(operator -> Stream.concat(external(operator), ofTrust(platform, operator)));
         return Stream.concat(secrets, ofOperator);
+    }
+
+    private static Stream<ObjectKey> ofTrust(Platform platform, OperatorPlan operator) {
+        DnsLabel namespace = operator.namespace().value();
+        return platform.foundation().trust().stream()
+                .flatMap(trust -> Stream.concat(
+                        keys("Secret", namespace, trust.secrets()),
+                        keys("ConfigMap", namespace, trust.configMap().stream())));
     }
 
     private static Stream<ObjectKey> external(OperatorPlan operator) {

@@ -81,6 +81,7 @@ public final class JobSlots {
         return Stream.of(
                         List.of(LOCAL_DISK, TEMPORARY, WORK_DIR, METRICS_AGENT, KEYTAB, KRB5),
                         List.of(KAFKA_CLIENT, KAFKA_CREDENTIALS, KAFKA_AUTHORITY, KAFKA_CERTIFICATE),
+                        AuthorityFiles.slots(),
                         OF_SPARK)
                 .flatMap(List::stream)
                 .toList();

@@ -49,7 +49,8 @@ public record OperatorSlots(String process, Slot own, boolean submits) {
 
     /** All places of its pods that are taken. */
     public List<Slot> all() {
-        return List.of(own, TEMPORARY);
+        Stream<Slot> ofSubmissions = submits ? AuthorityFiles.slots().stream() : Stream.of();
+        return Stream.concat(Stream.of(own, TEMPORARY), ofSubmissions).toList();
     }
 
     /** The name of its container. */

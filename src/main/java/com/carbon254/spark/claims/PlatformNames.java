@@ -21,6 +21,9 @@ public final class PlatformNames {
     /** What clients of Kafka are told, where its brokers ask for a login or for TLS. */
     public static final String SPARK_KAFKA = "spark-kafka";
 
+    /** The program that makes trust stores of the authorities of the company. */
+    public static final String SPARK_AUTHORITIES = "spark-authorities";
+
     /** What the agent of the JMX exporter makes of a job's metrics. */
     public static final String SPARK_METRICS_AGENT = "spark-metrics-agent";
 

@@ -55,6 +55,9 @@ public record Environment(
         @Key("Where images are pulled from, whatever the keys of single images say.")
         Images images,
 
+        @Key("The authorities of the company, which every pod of the platform trusts beside the public ones.") @Nullable
+        Authorities authorities,
+
         @Key("The S3 object store of the platform.") @Nullable
         ObjectStore objectStore,
 

@@ -63,6 +63,10 @@ public enum Rule {
     JOB_SPARK_RELEASE(Severity.WARNING, "The Spark release of a job's image is the one that its tag begins with."),
     QUALITY_RELEASE(Severity.ERROR, "Data quality is checked by jobs whose line of Spark has Deequ."),
     PLATFORM_PART(Severity.ERROR, "What needs a part of the platform is stated only where a file states that part."),
+    AUTHORITIES(Severity.ERROR, "The certificates of the company's authorities lie in one object."),
+    AUTHORITY_UNKNOWN(
+            Severity.WARNING,
+            "Pods trust whoever signs the certificates of what they reach by https, and nothing takes that trust away."),
     STORE_KEYS(
             Severity.ERROR,
             "The object store has credentials or an identity, and an identity has the keys of its type."),

@@ -14,6 +14,7 @@ import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.trust.TrustParts;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
@@ -46,12 +47,15 @@ final class HistoryPod {
     private HistoryPod() {}
 
     static Traced<PodSpec> of(HistoryProps props) {
-        Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan());
+        TrustParts trust = TrustParts.of(props.trust());
+        Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan(), trust);
+        Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(props, volumes.value())));
         PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
                 .withServiceAccountName(
                         props.identity().account(PlatformNames.HISTORY_SERVER).orElse(null))
                 .withNodeSelector(props.identity().orNoNodeSelector())
+                .withInitContainers(first.value())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
@@ -59,6 +63,7 @@ final class HistoryPod {
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/serviceAccountName", StoreLogin.IDENTITY)
                 .from("/nodeSelector", StoreLogin.IDENTITY)
+                .with("/initContainers", first)
                 .with("/containers", containers)
                 .with("/volumes", volumes);
     }
@@ -66,7 +71,7 @@ final class HistoryPod {
     private static Traced<Container> container(HistoryProps props, List<Volume> volumes) {
         Traced<List<EnvVar>> variables = environment(props.plan().logs().storage());
         Traced<List<ContainerPort>> ports = ports(props.plan());
-        Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan());
+        Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan(), TrustParts.of(props.trust()));
         Container container = server(props)
                 .withResources(resources(props.plan().container(), volumes))
                 .withEnv(variables.value())

@@ -6,9 +6,11 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -18,8 +20,9 @@ import java.util.SortedMap;
  * @param labels of all of them
  * @param image what runs
  * @param plan the server itself
+ * @param trust what makes it trust the authorities of the company
  */
-record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPlan plan) {
+record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPlan plan, Optional<Trust> trust) {
 
     /** The name of the port, in container, Service and probes. */
     static final String PORT_NAME = "http";
@@ -33,7 +36,8 @@ record HistoryProps(String namespace, Labels labels, SparkImage image, HistoryPl
                         platform.site().environment(),
                         platform.site().marks().labels()),
                 platform.foundation().image(),
-                plan);
+                plan,
+                platform.foundation().trust());
     }
 
     /** What the cloud that vouches for its pod asks of it. */

@@ -4,6 +4,7 @@ import com.carbon254.spark.kube.Checksums;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.trust.TrustProgram;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
@@ -48,6 +49,7 @@ final class HistoryServerDeployment extends Construct {
                 .withNewMetadata()
                 .withLabels(props.podLabels())
                 .withAnnotations(Checksums.annotations(List.of(configuration)))
+                .addToAnnotations(TrustProgram.annotations(props.trust()))
                 .endMetadata()
                 .withSpec(pod)
                 .endTemplate()

@@ -6,6 +6,7 @@ import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.service.HistoryPlan;
+import com.carbon254.spark.trust.TrustParts;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -23,7 +24,7 @@ final class HistoryVolumes {
 
     private HistoryVolumes() {}
 
-    static Traced<List<Volume>> volumes(HistoryPlan plan) {
+    static Traced<List<Volume>> volumes(HistoryPlan plan, TrustParts trust) {
         List<Traced<Volume>> volumes = new ArrayList<>();
         volumes.add(Traced.of(configMap("configuration", PlatformNames.SPARK_HISTORY_CONF)));
         volumes.add(Traced.of(Scratch.volume("store", plan.storeVolume()))
@@ -33,10 +34,11 @@ final class HistoryVolumes {
             volumes.add(Traced.of(secret("keytab", keytab.keytab().secret()), Keytab.KEY));
             volumes.add(Traced.of(configMap("krb5", keytab.krb5ConfigMap().toString()), Keytab.KRB5_KEY));
         });
+        volumes.addAll(trust.volumes());
         return Traced.list(volumes);
     }
 
-    static Traced<List<VolumeMount>> mounts(HistoryPlan plan) {
+    static Traced<List<VolumeMount>> mounts(HistoryPlan plan, TrustParts trust) {
         List<Traced<VolumeMount>> mounts = new ArrayList<>();
         mounts.add(
                 Traced.of(readOnly("configuration", HistoryPlan.CONFIGURATION).build()));
@@ -46,6 +48,7 @@ final class HistoryVolumes {
             mounts.add(Traced.of(readOnly("keytab", JobSlots.KEYTAB.path()).build(), Keytab.KEY));
             mounts.add(Traced.of(readOnly("krb5", KRB5).withSubPath("krb5.conf").build(), Keytab.KRB5_KEY));
         }
+        mounts.addAll(trust.mounts());
         return Traced.list(mounts);
     }
 

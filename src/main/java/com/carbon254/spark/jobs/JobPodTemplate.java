@@ -11,6 +11,7 @@ import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.PodResources;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.trust.TrustParts;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
 import io.fabric8.kubernetes.api.model.ContainerPort;
@@ -37,11 +38,13 @@ final class JobPodTemplate {
     private final JobPlan job;
     private final PodPlan plan;
     private final String role;
+    private final TrustParts trust;
 
     private JobPodTemplate(JobPlan job, PodPlan plan, String role) {
         this.job = job;
         this.plan = plan;
         this.role = role;
+        this.trust = TrustParts.of(job.shape().trust());
     }
 
     /** The driver makes its executors, and so keeps the token of its account. */
@@ -56,9 +59,13 @@ final class JobPodTemplate {
     }
 
     private Traced<PodTemplateSpec> around(PodSpecBuilder pod) {
-        Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan);
+        Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan, trust);
+        Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(volumes.value())));
-        place(pod).withVolumes(volumes.value()).withContainers(containers.value());
+        place(pod)
+                .withVolumes(volumes.value())
+                .withInitContainers(first.value())
+                .withContainers(containers.value());
         Traced<PodTemplateSpec> template = Traced.of(
                         new PodTemplateSpecBuilder().withSpec(pod.build()).build())
                 .from("/spec/nodeSelector", job.key() + ".placement.nodeSelector")
@@ -68,6 +75,7 @@ final class JobPodTemplate {
                 .from("/spec/terminationGracePeriodSeconds", job.key() + "." + role + ".gracePeriod")
                 .from("/spec/hostAliases", job.key() + "." + role + ".hostAliases")
                 .with("/spec/volumes", volumes)
+                .with("/spec/initContainers", first)
                 .with("/spec/containers", containers);
         return job.shape()
                 .gang()
@@ -96,7 +104,7 @@ final class JobPodTemplate {
         SparkImage image = job.code().image().value();
         Traced<List<EnvVar>> variables = variables();
         Traced<List<ContainerPort>> ports = Traced.of(ports(), MetricsAgent.KEY);
-        Traced<List<VolumeMount>> mounts = JobPodVolumes.mounts(plan);
+        Traced<List<VolumeMount>> mounts = JobPodVolumes.mounts(plan, trust);
         Container container = new ContainerBuilder()
                 .withName("spark-kubernetes-" + role)
                 .withImage(image.reference().toString())

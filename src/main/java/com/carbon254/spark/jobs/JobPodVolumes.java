@@ -9,6 +9,7 @@ import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.VolumeSource;
+import com.carbon254.spark.trust.TrustParts;
 import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import io.fabric8.kubernetes.api.model.KeyToPath;
@@ -31,9 +32,10 @@ final class JobPodVolumes {
 
     private JobPodVolumes() {}
 
-    static Traced<List<Volume>> volumes(PodPlan plan) {
+    static Traced<List<Volume>> volumes(PodPlan plan, TrustParts trust) {
         List<Traced<Volume>> volumes = new ArrayList<>();
         plan.mounts().forEach(mount -> volumes.add(Traced.of(mount.map(JobPodVolumes::volume))));
+        volumes.addAll(trust.volumes());
         plan.agent().ifPresent(agent -> volumes.add(Traced.of(rules(), MetricsAgent.KEY)));
         volumes.add(Traced.of(
                 plan.resources().scratch().map(size -> Scratch.volume(JobSlots.LOCAL_DISK.volume(), size))));
@@ -42,9 +44,10 @@ final class JobPodVolumes {
         return Traced.list(volumes);
     }
 
-    static Traced<List<VolumeMount>> mounts(PodPlan plan) {
+    static Traced<List<VolumeMount>> mounts(PodPlan plan, TrustParts trust) {
         List<Traced<VolumeMount>> mounts = new ArrayList<>();
         plan.mounts().forEach(mount -> mounts.add(Traced.of(mount.map(JobPodVolumes::mount))));
+        mounts.addAll(trust.mounts());
         plan.agent().ifPresent(agent -> mounts.add(Traced.of(readOnly(JobSlots.METRICS_AGENT), MetricsAgent.KEY)));
         mounts.add(Traced.of(writable(JobSlots.LOCAL_DISK)));
         mounts.add(Traced.of(writable(JobSlots.TEMPORARY)));

@@ -9,12 +9,14 @@ import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.kube.Variables;
 import com.carbon254.spark.plan.operator.ControllerPlan;
 import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.trust.TrustProgram;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeBuilder;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import software.constructs.Construct;
 
@@ -50,7 +52,13 @@ final class ControllerProcess extends Construct {
                 List.of(
                         ProcessProps.readOnly(OperatorSlots.CONTROLLER.own()),
                         ProcessProps.writable(OperatorSlots.TEMPORARY)),
-                Checksums.annotations(List.of(defaults)));
+                annotations(props, defaults));
+    }
+
+    private static SortedMap<String, String> annotations(OperatorProps props, ConfigMap defaults) {
+        SortedMap<String, String> annotations = new TreeMap<>(Checksums.annotations(List.of(defaults)));
+        annotations.putAll(TrustProgram.annotations(props.trust()));
+        return annotations;
     }
 
     private static EnvVar variable(Variable variable) {

@@ -6,8 +6,10 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.Site;
 import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.pod.Trust;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,8 +18,9 @@ import java.util.TreeMap;
  *
  * @param site where they stand
  * @param plan the operator itself
+ * @param trust what makes the process that submits trust the authorities of the company
  */
-record OperatorProps(Site site, OperatorPlan plan) {
+record OperatorProps(Site site, OperatorPlan plan, Optional<Trust> trust) {
 
     static final String CONTROLLER = Program.CONTROLLER.component();
     static final String WEBHOOK = Program.WEBHOOK.component();
@@ -26,7 +29,7 @@ record OperatorProps(Site site, OperatorPlan plan) {
     static final String PROFILING = "pprof";
 
     static OperatorProps of(Platform platform, OperatorPlan plan) {
-        return new OperatorProps(platform.site(), plan);
+        return new OperatorProps(platform.site(), plan, platform.foundation().trust());
     }
 
     /** The namespace of its objects. */

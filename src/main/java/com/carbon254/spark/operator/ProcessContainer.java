@@ -105,7 +105,8 @@ final class ProcessContainer {
                 .build();
     }
 
-    private static SecurityContext context(ProcessProps props) {
+    /** The security context of each container of its pods. */
+    static SecurityContext context(ProcessProps props) {
         boolean arbitrary = props.operator().plan().arbitraryUser();
         OperatorPodPlan pod = props.plan().pod();
         return pod.containerContext()
@@ -115,6 +116,7 @@ final class ProcessContainer {
     private static Traced<List<VolumeMount>> mounts(ProcessProps props) {
         List<Traced<VolumeMount>> mounts = new ArrayList<>();
         props.mounts().forEach(mount -> mounts.add(Traced.of(mount)));
+        mounts.addAll(props.trust().mounts());
         mounts.addAll(Traced.items(props.plan().pod().extras().mounts(), props.key(".pod.volumeMounts")));
         return Traced.list(mounts);
     }

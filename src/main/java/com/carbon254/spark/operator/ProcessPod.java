@@ -20,9 +20,11 @@ final class ProcessPod {
     private ProcessPod() {}
 
     static Traced<PodSpec> of(ProcessProps props) {
+        Traced<List<Container>> first = Traced.list(props.trust().containers(ProcessContainer.context(props)));
         Traced<List<Container>> containers = containers(props);
         Traced<List<Volume>> volumes = props.allVolumes();
         PodSpec pod = pod(props)
+                .withInitContainers(first.value())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
@@ -36,6 +38,7 @@ final class ProcessPod {
                 .from("/topologySpreadConstraints", props.key(".pod.topologySpread"))
                 .from("/terminationGracePeriodSeconds", props.key(".pod.gracePeriod"))
                 .from("/securityContext", props.key(".pod.podSecurityContext"))
+                .with("/initContainers", first)
                 .with("/containers", containers)
                 .with("/volumes", volumes);
     }
@@ -48,7 +51,7 @@ final class ProcessPod {
                 .withAutomountServiceAccountToken(true)
                 .withEnableServiceLinks(false)
                 .withHostUsers(pod.hostUsers().orElse(null))
-                .withImagePullSecrets(props.operator().plan().image().pullSecrets().stream()
+                .withImagePullSecrets(props.pullSecrets().stream()
                         .map(LocalObjectReference::new)
                         .toList())
                 .withTerminationGracePeriodSeconds(pod.gracePeriodSeconds())

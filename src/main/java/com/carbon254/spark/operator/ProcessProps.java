@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.operator.ProcessPlan;
+import com.carbon254.spark.trust.TrustParts;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Volume;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the Deployment of a process is made of.
@@ -49,8 +51,23 @@ record ProcessProps(
     /** All volumes of its pods; what the environment adds stands behind what the process needs. */
     Traced<List<Volume>> allVolumes() {
         List<Traced<Volume>> all = new ArrayList<>(volumes);
+        all.addAll(trust().volumes());
         all.addAll(Traced.items(plan.pod().extras().volumes(), key(".pod.volumes")));
         return Traced.list(all);
+    }
+
+    /** What makes its pods trust the authorities of the company: whoever submits opens TLS to stores and repositories. */
+    TrustParts trust() {
+        return TrustParts.of(operator.trust().filter(any -> slots.submits()));
+    }
+
+    /** The Secrets that pull the images of its pods. */
+    List<String> pullSecrets() {
+        Stream<String> ofTrust = operator.trust().filter(any -> slots.submits()).stream()
+                .flatMap(trust -> trust.image().pullSecrets().stream());
+        return Stream.concat(operator.plan().image().pullSecrets().stream(), ofTrust)
+                .distinct()
+                .toList();
     }
 
     /** What it does, as labels have it. */

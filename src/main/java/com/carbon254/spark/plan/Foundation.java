@@ -8,6 +8,7 @@ import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.operator.AccessPlan;
 import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param access who may submit
  * @param kafka how clients of Kafka log in; empty where brokers let everybody in
  * @param keytab what the history server and jobs that use Kerberos log in with; empty without it
+ * @param trust what makes pods trust the authorities of the company; empty where they trust the public ones alone
  */
 public record Foundation(
         SparkImage image,
@@ -29,17 +31,20 @@ public record Foundation(
         SettingsPlan settings,
         AccessPlan access,
         Optional<KafkaLogin> kafka,
-        Optional<Keytab> keytab) {
+        Optional<Keytab> keytab,
+        Optional<Trust> trust) {
 
     static Foundation of(Environment environment) {
         Optional<StorageAccess> storage = StorageAccess.of(environment);
+        SparkImage image = SparkImage.of(environment.spark(), ImageMirrors.of(environment.images()));
         return new Foundation(
-                SparkImage.of(environment.spark(), ImageMirrors.of(environment.images())),
+                image,
                 storage,
                 CatalogAccess.of(environment),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
                 KafkaLogin.of(environment),
-                Optional.ofNullable(environment.kerberos()).map(Keytab::of));
+                Optional.ofNullable(environment.kerberos()).map(Keytab::of),
+                Trust.of(environment, image));
     }
 }

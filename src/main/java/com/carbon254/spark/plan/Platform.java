@@ -10,6 +10,7 @@ import com.carbon254.spark.plan.job.JobPlans;
 import com.carbon254.spark.plan.network.NetworkPlan;
 import com.carbon254.spark.plan.network.PlannedPods;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.secret.SecretPlan;
 import com.carbon254.spark.plan.workflow.SchedulerPlan;
 import com.carbon254.spark.plan.workflow.WorkflowPlans;
@@ -99,11 +100,14 @@ public record Platform(
         Stream<ObjectName> catalog = foundation.catalog().stream()
                 .flatMap(access -> access.login().variables().stream())
                 .map(variable -> variable.key().secret());
-        return Stream.of(storage, catalog, keytab, pull).flatMap(names -> names);
+        Stream<ObjectName> trust = foundation.trust().flatMap(Trust::secret).stream();
+        return Stream.of(storage, catalog, keytab, pull, trust).flatMap(names -> names);
     }
 
     /** The ConfigMaps that are made outside of this project and that jobs read, and that each namespace with jobs must therefore have. */
     public Stream<ObjectName> configMapsOfJobs() {
-        return foundation.keytab().stream().map(Keytab::krb5ConfigMap);
+        return Stream.concat(
+                foundation.keytab().stream().map(Keytab::krb5ConfigMap),
+                foundation.trust().flatMap(Trust::configMap).stream());
     }
 }

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files of the two folders that ConfigMaps hold: the operator's SPARK_CONF_DIR and the history server's. */
 final class SettingsFiles {
@@ -83,13 +85,12 @@ final class SettingsFiles {
     /** The history server's launch script reads its heap and its JVM options from these variables. */
     private static SortedMap<String, String> daemon(HistoryPlan history) {
         SortedMap<String, String> variables = new TreeMap<>();
-        String options = "-XX:+ExitOnOutOfMemoryError";
+        Stream<String> agent = history.jvm().agent().map(some -> some.javaOption(HistoryPlan.CONFIGURATION)).stream();
         variables.put(
                 "SPARK_DAEMON_JAVA_OPTS",
-                history.jvm()
-                        .agent()
-                        .map(agent -> options + " " + agent.javaOption(HistoryPlan.CONFIGURATION))
-                        .orElse(options));
+                Stream.of(Stream.of("-XX:+ExitOnOutOfMemoryError"), history.jvm().trust().stream(), agent)
+                        .flatMap(options -> options)
+                        .collect(Collectors.joining(" ")));
         variables.put("SPARK_DAEMON_MEMORY", history.jvm().heap().toString());
         return variables;
     }

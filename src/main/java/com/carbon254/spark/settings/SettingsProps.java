@@ -4,6 +4,7 @@ import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.operator.OperatorPlan;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.service.HistoryPlan;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.Stated;
@@ -24,6 +25,7 @@ import java.util.SortedMap;
  * @param settings what holds for every job
  * @param kafka how clients of Kafka log in; empty where brokers let everybody in
  * @param history what holds for the history server; empty without one
+ * @param trust what makes pods trust the authorities of the company; empty where they trust the public ones alone
  */
 record SettingsProps(
         String namespace,
@@ -32,7 +34,8 @@ record SettingsProps(
         Labels labels,
         SettingsPlan settings,
         Optional<KafkaLogin> kafka,
-        Optional<HistoryPlan> history) {
+        Optional<HistoryPlan> history,
+        Optional<Trust> trust) {
 
     private static final String PROGRAM = "spark-settings";
 
@@ -52,7 +55,8 @@ record SettingsProps(
                         platform.site().marks().labels()),
                 platform.foundation().settings(),
                 platform.foundation().kafka(),
-                platform.services().history());
+                platform.services().history(),
+                platform.foundation().trust());
     }
 
     ConfigMap configMap(String name, SortedMap<String, String> data) {

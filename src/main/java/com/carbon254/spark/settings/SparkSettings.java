@@ -5,7 +5,9 @@ import com.carbon254.spark.kube.FluxNotes;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import com.carbon254.spark.trust.TrustProgram;
 import com.carbon254.spark.value.Stated;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class SparkSettings extends Construct {
                     PlatformNames.SPARK_METRICS_AGENT,
                     new Stated<>(SettingsFiles.agent(), MetricsAgent.KEY));
         }
+        props.trust().ifPresent(trust -> trust(file, props));
         history.ifPresent(map -> file.add(this, map).from("history").from("/metadata/namespace", "namespace"));
     }
 
@@ -64,6 +67,19 @@ final class SparkSettings extends Construct {
                             .build(),
                     KafkaLogin.KEY);
         }
+    }
+
+    /** The operator submits jobs, from whatever namespace it has. */
+    private void trust(ManifestFile file, SettingsProps props) {
+        shared(file, props, PlatformNames.SPARK_AUTHORITIES, new Stated<>(TrustProgram.data(), Trust.KEY));
+        props.operator()
+                .filter(home -> !props.jobNamespaces().contains(home.value().toString()))
+                .ifPresent(home -> file.add(
+                                this,
+                                props.configMap(
+                                        home.value().toString(), PlatformNames.SPARK_AUTHORITIES, TrustProgram.data()))
+                        .from(Trust.KEY)
+                        .from("/metadata/namespace", home.key()));
     }
 
     private void add(ManifestFile file, SettingsProps props, ConfigMap map, String key) {

@@ -13,6 +13,7 @@ import com.carbon254.spark.validate.platform.PlatformRules;
 import com.carbon254.spark.validate.property.PropertyRules;
 import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.validate.rule.RuleSet;
+import com.carbon254.spark.validate.trust.TrustRules;
 import com.carbon254.spark.validate.workflow.WorkflowRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +32,12 @@ final class Validation {
             OperatorRules.all(),
             PlatformRules.all(),
             PropertyRules.all(),
+            TrustRules.all(),
             WorkflowRules.all());
 
     /** What an environment may silence of it, and no later stage finds. */
     static final List<Rule> SILENCEABLE = List.of(
+            Rule.AUTHORITY_UNKNOWN,
             Rule.BUCKET_DECLARED,
             Rule.CONNECTOR_UNREAD,
             Rule.HISTORY_AUTHENTICATION,

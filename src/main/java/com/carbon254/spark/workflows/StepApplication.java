@@ -1,5 +1,6 @@
 package com.carbon254.spark.workflows;
 
+import com.carbon254.spark.claims.AuthorityFiles;
 import com.carbon254.spark.claims.WorkflowWords;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.workflow.StepPlan;
@@ -88,9 +89,12 @@ final class StepApplication {
                         known.test(match.group(1)) ? OPEN + match.group() + CLOSE : match.group()));
     }
 
-    /** Driver and executors state the image beside the application. */
+    /** Driver and executors state the image beside the application; the image of the platform makes their trust stores. */
     private static void image(JsonNode node, String usual, String chosen) {
-        if (node instanceof ObjectNode object && object.path("image").asText().equals(usual)) {
+        boolean makesStores = node.path("name").asText().equals(AuthorityFiles.CONTAINER);
+        if (node instanceof ObjectNode object
+                && !makesStores
+                && object.path("image").asText().equals(usual)) {
             object.put("image", chosen);
         }
         node.forEach(child -> image(child, usual, chosen));

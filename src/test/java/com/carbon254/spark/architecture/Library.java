@@ -16,8 +16,9 @@ record Library(String reason, List<String> names, List<String> rooms) {
     private static final String ROOT = "";
 
     /** The features, what they share, and what makes objects of them. */
-    private static final List<String> RENDERING =
-            Stream.concat(Room.features(), Stream.of("kube", "synthesis")).toList();
+    private static final List<String> RENDERING = Stream.concat(
+                    Room.features(), Stream.of("kube", "synthesis", "trust"))
+            .toList();
 
     static final List<Library> ALL = List.of(
             new Library(

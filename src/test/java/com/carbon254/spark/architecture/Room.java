@@ -30,7 +30,8 @@ record Room(String name, List<String> others) {
             room("validate..", "alert", "api..", "catalogue..", "claims", "config..", "finding", "spelling", "value.."),
             room("plan..", "alert", "api..", "catalogue..", "claims", "config..", "dashboard", "promql", "value.."),
             room("kube", "api..", "manifest", "value.."),
-            room("text", "value.."));
+            room("text", "value.."),
+            room("trust", "claims", "kube", "plan..", "text", "value.."));
 
     private static final List<Room> FEATURES = List.of(
             feature("access"),
@@ -47,7 +48,7 @@ record Room(String name, List<String> others) {
             feature("operator"),
             feature("secrets"),
             feature("settings"),
-            room("workflows", "api..", "catalogue.workflow", "claims", "kube", "plan..", "text", "value.."));
+            room("workflows", "api..", "catalogue.workflow", "claims", "kube", "plan..", "text", "trust", "value.."));
 
     private static final List<Room> AFTER = List.of(
             room("output", "finding"),
@@ -100,7 +101,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api..", "claims", "kube", "manifest", "plan..", "text", "value..");
+        return room(name, "api..", "claims", "kube", "manifest", "plan..", "text", "trust", "value..");
     }
 
     /** What puts the stages in their order knows each of them, and not the commands that start it. */

@@ -81,8 +81,13 @@ final class ClaimedNamesTest {
                 .toList();
 
         assertThat(besides(Source.JOB, variables))
-                .as("set where brokers ask for a login")
-                .containsExactly("KAFKA_CLIENT_PROPERTIES");
+                .as("set where the environment has authorities, or brokers ask for a login")
+                .containsExactly(
+                        "AWS_CA_BUNDLE",
+                        "CURL_CA_BUNDLE",
+                        "KAFKA_CLIENT_PROPERTIES",
+                        "REQUESTS_CA_BUNDLE",
+                        "SSL_CERT_FILE");
     }
 
     /** The variables of a source that are claimed and not among these, each of which is claimed. */

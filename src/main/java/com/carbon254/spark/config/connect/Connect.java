@@ -38,4 +38,11 @@ public record Connect(
                 value = "The connectors: name to the database whose changes each writes to topics.",
                 names = "connector",
                 nameType = DnsLabel.class)
-        Map<DnsLabel, Connector> connectors) {}
+        Map<DnsLabel, Connector> connectors) {
+
+    /** Whether a pod of ours, or a connector that keeps a history of schemas, opens connections to the brokers. */
+    public boolean opensKafka() {
+        return workers != null
+                || connectors.values().stream().anyMatch(connector -> connector.type() == DatabaseType.MYSQL);
+    }
+}

@@ -27,6 +27,15 @@ public record KafkaSecurity(
         @Key("For SSL and SASL_SSL: whom clients trust, and the certificate that they show.") @Nullable
         KafkaTls tls) {
 
+    /** The same for clients that trust an authority where nothing else is said. */
+    public KafkaSecurity trusting(KafkaTls.Authority authority) {
+        if (!protocol.encrypts() || (tls != null && tls.authority() != null)) {
+            return this;
+        }
+        KafkaTls.ClientCertificate shown = tls == null ? null : tls.clientCertificate();
+        return new KafkaSecurity(protocol, sasl, new KafkaTls(authority, shown));
+    }
+
     /** What a listener speaks: its name is Kafka's. */
     public enum Protocol {
         /** Anything, and everybody on the way can read it. */

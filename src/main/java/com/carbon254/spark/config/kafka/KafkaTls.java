@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record KafkaTls(
         @Key(
                 "The certificates of the authority that signs those of the brokers. If nothing is said, clients trust the public"
-                        + " authorities that Java knows.")
+                        + " authorities that Java knows, and those of authorities.")
         @Nullable
         Authority authority,
 

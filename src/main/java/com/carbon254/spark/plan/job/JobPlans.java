@@ -24,7 +24,7 @@ public final class JobPlans {
                 JobIdentity.of(stated),
                 JobRuns.of(stated.job()),
                 code,
-                JobShape.of(stated, code.image().value()),
+                JobShape.of(stated, code.image().value(), image),
                 JobConnections.of(stated),
                 Optional.ofNullable(stated.job().overrides()));
     }

@@ -5,6 +5,7 @@ import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.pod.Trust;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param placement on which nodes it runs
  * @param identity what the cloud that vouches for its pods asks of them
  * @param gang who starts its pods together; empty where the cluster's own scheduler places them one by one
+ * @param trust what makes its pods trust the authorities of the company; empty where they trust the public ones alone
  */
 public record JobShape(
         PodPlan driver,
@@ -24,9 +26,16 @@ public record JobShape(
         JobScaling scaling,
         JobPlacement placement,
         PodIdentity identity,
-        Optional<JobGang> gang) {
+        Optional<JobGang> gang,
+        Optional<Trust> trust) {
 
-    static JobShape of(StatedJob stated, SparkImage image) {
+    /**
+     * Those of a job.
+     *
+     * @param image what they run
+     * @param ofPlatform the image of the platform, which makes the files for clients whatever the job runs
+     */
+    static JobShape of(StatedJob stated, SparkImage image, SparkImage ofPlatform) {
         JobPods pods = new JobPods(stated, MetricsAgent.in(image, stated.environment()));
         PodPlan driver = pods.driver();
         PodPlan executor = pods.executor();
@@ -39,7 +48,8 @@ public record JobShape(
                 JobScaling.of(stated.job().executor()),
                 JobPlacement.of(stated.job().placement(), identity),
                 identity,
-                JobGang.of(stated, driver, executor));
+                JobGang.of(stated, driver, executor),
+                Trust.of(stated.environment(), ofPlatform));
     }
 
     Stream<PodPlan> pods() {

@@ -2,6 +2,7 @@ package com.carbon254.spark.plan.job;
 
 import com.carbon254.spark.config.job.SecretUse;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -20,20 +21,29 @@ final class JobVariables {
 
     private JobVariables() {}
 
-    /** A login of its own goes before that of the environment. */
+    /** A login, or a bundle, of its own goes before that of the environment. */
     static List<Stated<Variable>> ofDriver(StatedJob stated) {
         List<Stated<Variable>> own = own(stated).toList();
-        Stream<Stated<Variable>> contract = contract(stated)
-                .filter(variable -> own.stream()
-                        .noneMatch(other ->
-                                other.value().name().equals(variable.value().name())));
+        Stream<Stated<Variable>> contract =
+                Stream.concat(contract(stated), trust(stated)).filter(variable -> isOpen(variable, own));
         Stream<Stated<Variable>> ofCatalogs =
                 stated.uses().driverSecrets().stream().map(variable -> new Stated<>(variable, stated.key(".catalogs")));
         return sorted(Stream.of(contract, own.stream(), ofCatalogs).flatMap(all -> all));
     }
 
     static List<Stated<Variable>> ofExecutor(StatedJob stated) {
-        return sorted(own(stated));
+        List<Stated<Variable>> own = own(stated).toList();
+        return sorted(Stream.concat(trust(stated).filter(variable -> isOpen(variable, own)), own.stream()));
+    }
+
+    private static boolean isOpen(Stated<Variable> variable, List<Stated<Variable>> own) {
+        return own.stream()
+                .noneMatch(other -> other.value().name().equals(variable.value().name()));
+    }
+
+    /** By what programs of Python and curl find the authorities that they trust. */
+    private static Stream<Stated<Variable>> trust(StatedJob stated) {
+        return Trust.variables(stated.environment()).stream().map(variable -> new Stated<>(variable, Trust.KEY));
     }
 
     /** What the program learns of its own place in the platform. */

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.job;
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,18 @@ record JvmOptions(
     /** What the job says comes last, for of two equal options the JVM takes the last. */
     Optional<String> of(StatedJob stated) {
         List<String> ofCapabilities = stated.uses().javaOptions();
-        if (ofCapabilities.isEmpty() && own == null && agent.isEmpty()) {
+        Optional<String> trust = Trust.javaOption(stated.environment());
+        if (ofCapabilities.isEmpty() && own == null && agent.isEmpty() && trust.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                Stream.of(ofAgent(), inherited(stated.environment()), ofCapabilities.stream(), Stream.ofNullable(own))
-                        .flatMap(said -> said)
-                        .collect(Collectors.joining(" ")));
+        return Optional.of(Stream.of(
+                        ofAgent(),
+                        trust.stream(),
+                        inherited(stated.environment()),
+                        ofCapabilities.stream(),
+                        Stream.ofNullable(own))
+                .flatMap(said -> said)
+                .collect(Collectors.joining(" ")));
     }
 
     /** Those of all submissions, which the options of a job would otherwise replace. */

@@ -61,7 +61,7 @@ final class OperatorProcesses {
                 process,
                 controller.submission().temporary(),
                 storage,
-                ControllerVariables.of(operator, storage),
+                ControllerVariables.of(environment, storage),
                 controller.profiling().enabled()
                         ? OptionalInt.of(controller.profiling().port())
                         : OptionalInt.empty(),

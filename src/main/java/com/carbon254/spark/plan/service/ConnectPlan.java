@@ -2,10 +2,12 @@ package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.StatedImages;
+import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.connect.Workers;
+import com.carbon254.spark.config.kafka.KafkaTls;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.connection.KafkaReferences;
 import com.carbon254.spark.plan.pod.ContainerPlan;
@@ -75,6 +77,7 @@ public record ConnectPlan(
                 kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
         DnsLabel namespace = Namespaces.of(connect, environment);
         Optional<ConnectLogin> login = KafkaLogin.of(environment)
+                .map(some -> trusting(some, environment))
                 .map(some ->
                         new ConnectLogin(some, new KafkaReferences.ByApiServer(ConnectorPlan.PROVIDER, namespace)));
         List<ConnectorPlan> connectors = connect.connectors().entrySet().stream()
@@ -88,6 +91,16 @@ public record ConnectPlan(
                 Optional.ofNullable(connect.workers())
                         .map(workers -> Pods.of(workers, ImageMirrors.of(environment.images()))),
                 connectors);
+    }
+
+    /** Nothing in the pods that Strimzi makes trusts the authorities of the company by itself, and it reads them from Secrets alone. */
+    private static KafkaLogin trusting(KafkaLogin login, Environment environment) {
+        Authorities company = environment.authorities();
+        if (company == null || company.secret() == null) {
+            return login;
+        }
+        KafkaTls.Authority authority = new KafkaTls.Authority(company.secret(), null, company.key());
+        return new KafkaLogin(login.security().trusting(authority), login.keytab());
     }
 
     /** The account of its pods, which Strimzi makes. */

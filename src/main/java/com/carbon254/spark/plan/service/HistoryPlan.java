@@ -8,6 +8,7 @@ import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.SparkImage;
+import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.Quantity;
@@ -64,8 +65,9 @@ public record HistoryPlan(
      *
      * @param heap its heap
      * @param agent what tells its metrics; empty if nothing does
+     * @param trust the option by which it trusts the authorities of the company; empty where it trusts the public ones alone
      */
-    public record Jvm(JavaMemory heap, Optional<MetricsAgent> agent) {}
+    public record Jvm(JavaMemory heap, Optional<MetricsAgent> agent, Optional<String> trust) {}
 
     /**
      * The event logs that it shows.
@@ -81,7 +83,7 @@ public record HistoryPlan(
         return new HistoryPlan(
                 server.replicas(),
                 ContainerPlan.of(server.resources()),
-                new Jvm(server.heap(), MetricsAgent.in(image, environment)),
+                new Jvm(server.heap(), MetricsAgent.in(image, environment), Trust.javaOption(environment)),
                 new EventLogs(storage, patience(server.updateInterval())),
                 volumeFor(server.storeSize()),
                 new HistoryProperties(server, environment, storage).groups(),

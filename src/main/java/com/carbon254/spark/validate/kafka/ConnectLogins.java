@@ -1,7 +1,6 @@
 package com.carbon254.spark.validate.kafka;
 
 import com.carbon254.spark.config.connect.Connect;
-import com.carbon254.spark.config.connect.DatabaseType;
 import com.carbon254.spark.config.kafka.KafkaSasl.Mechanism;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.finding.Rule;
@@ -19,7 +18,7 @@ final class ConnectLogins extends KafkaRule {
     @Override
     void check(Subject subject, KafkaSecurity security) {
         Connect connect = subject.environment().config().kafkaConnect().orElse(null);
-        if (connect == null || !opensKafka(connect)) {
+        if (connect == null || !connect.opensKafka()) {
             return;
         }
         if (security.sasl() != null && security.sasl().mechanism() == Mechanism.GSSAPI) {
@@ -41,10 +40,5 @@ final class ConnectLogins extends KafkaRule {
                     "kafka.connect trusts the authority of a Secret",
                     "set secret instead; a Secret of the name must then lie in every namespace with jobs as well");
         }
-    }
-
-    private static boolean opensKafka(Connect connect) {
-        return connect.workers() != null
-                || connect.connectors().values().stream().anyMatch(connector -> connector.type() == DatabaseType.MYSQL);
     }
 }
