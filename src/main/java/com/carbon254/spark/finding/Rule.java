@@ -202,6 +202,7 @@ public enum Rule {
             Severity.WARNING, "Containers that a team has written name a fixed image, and state requests and limits."),
     MANIFEST_REACH(Severity.WARNING, "What an object of a team selects is rendered here."),
     MANIFEST_UNCHECKED(Severity.NOTE, "A kind that a team uses has a schema here."),
+    FLUX_REFERENCE(Severity.NOTE, "An object that holds references, as ${name}, says whether Flux may replace them."),
     PATCH_TARGET(Severity.ERROR, "A patch finds an object that the program renders."),
     PATCH_EFFECT(Severity.ERROR, "A patch changes the object that it finds, and neither its kind nor its name."),
     OBJECT_UNIQUE(Severity.ERROR, "No object is rendered twice."),
