@@ -78,6 +78,8 @@ public enum Rule {
             Severity.ERROR, "A catalog beside that of the platform has a name of its own and the keys of its type."),
     CATALOG_CLIENT(
             Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
+    CATALOG_LEFT_OUT(
+            Severity.NOTE, "A catalog beside that of the platform is left out of an engine that cannot read it."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that contradict it."),
