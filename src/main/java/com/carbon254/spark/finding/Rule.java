@@ -106,6 +106,7 @@ public enum Rule {
     BUCKET_DECLARED(Severity.WARNING, "A file of a job lies in a bucket that the environment declares."),
     JOB_TOPICS(Severity.ERROR, "A job reads changes only from topics that a connector fills or kafka.topics lists."),
     JOB_CATALOG(Severity.ERROR, "Every catalog that a job names is described in catalogs."),
+    JOB_KAFKA(Severity.ERROR, "Every cluster of Kafka that a job names is described in kafka.clusters."),
     JOB_SERVICE(Severity.ERROR, "Every service that a job reaches is described in services."),
     JOB_FLOW(Severity.WARNING, "The network policies of a job open the way to every server that the job is told of."),
     WORKFLOW_SCHEDULER(
@@ -124,6 +125,7 @@ public enum Rule {
     KAFKA_SECURITY(
             Severity.ERROR,
             "The login and the trust of Kafka's clients are those of the protocol, and each mechanism has its keys."),
+    KAFKA_CLUSTER_UNUSED(Severity.NOTE, "A job reads or writes each cluster of Kafka that kafka.clusters describes."),
     KAFKA_READABLE(Severity.WARNING, "In production, no password or token of Kafka's clients is sent as it is."),
     KAFKA_CONNECT_LOGIN(Severity.ERROR, "Kafka Connect can log in at the brokers as kafka.security says."),
     MLFLOW_LOGIN(Severity.ERROR, "Jobs log their runs as a user or with a token, not both."),

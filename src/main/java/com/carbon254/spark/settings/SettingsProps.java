@@ -22,7 +22,7 @@ import java.util.SortedMap;
  * @param operator where the operator reads its own; empty where another environment renders it, which reads others
  * @param labels of all of them
  * @param settings what holds for every job
- * @param kafka how clients of Kafka log in; empty where brokers let everybody in
+ * @param kafka how clients of Kafka log in, for each cluster that does not let everybody in
  * @param history what holds for the history server; empty without one
  */
 record SettingsProps(
@@ -31,13 +31,14 @@ record SettingsProps(
         Optional<Stated<DnsLabel>> operator,
         Labels labels,
         SettingsPlan settings,
-        Optional<KafkaLogin> kafka,
+        List<KafkaLogin> kafka,
         Optional<HistoryPlan> history) {
 
     private static final String PROGRAM = "spark-settings";
 
     SettingsProps {
         jobNamespaces = List.copyOf(jobNamespaces);
+        kafka = List.copyOf(kafka);
     }
 
     static SettingsProps of(Platform platform) {

@@ -2,7 +2,6 @@ package com.carbon254.spark.settings;
 
 import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.value.Stated;
@@ -32,11 +31,8 @@ final class SparkSettings extends Construct {
         settings.deequ()
                 .ifPresent(data -> shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(data, "quality")));
         props.kafka()
-                .ifPresent(login -> shared(
-                        file,
-                        props,
-                        PlatformNames.SPARK_KAFKA,
-                        new Stated<>(SettingsFiles.kafka(login), KafkaLogin.KEY)));
+                .forEach(login -> shared(
+                        file, props, login.place().configMap(), new Stated<>(SettingsFiles.kafka(login), login.key())));
         if (settings.metricsAgent()) {
             shared(
                     file,

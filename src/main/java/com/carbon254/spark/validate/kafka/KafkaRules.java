@@ -12,6 +12,7 @@ public final class KafkaRules {
                     new LoginKeys(),
                     new LoginMechanism(),
                     new LoginProtocol(),
+                    new NamedClusters(),
                     new ReadableLogins(),
                     new TrustedAuthority()),
             List.of());
