@@ -8,6 +8,7 @@ public final class KafkaRules {
 
     private static final RuleSet ALL = new RuleSet(
             List.of(
+                    new ClusterVariables(),
                     new ConnectLogins(),
                     new LoginKeys(),
                     new LoginMechanism(),

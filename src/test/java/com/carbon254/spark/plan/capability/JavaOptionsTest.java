@@ -25,7 +25,6 @@ class JavaOptionsTest {
 
     @Test
     void oneAddressStaysAsItIs() {
-        assertThat(JavaOptions.joined(List.of(URLS + "https://one/token")))
-                .containsExactly(URLS + "https://one/token");
+        assertThat(JavaOptions.joined(List.of(URLS + "https://one/token"))).containsExactly(URLS + "https://one/token");
     }
 }
