@@ -27,6 +27,7 @@ USER = "stack"
 VARIABLES = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
 LOCK = layout.LOCKS / "trino.sha256"
 HOSTS = pathlib.Path("/etc/hosts")
+OF_PLATFORM = "# The tables of the platform,"
 OPTIONS = (
     *("-Xmx1g", "-XX:+UseG1GC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Djdk.attach.allowAttachSelf=true"),
     *(
@@ -52,8 +53,9 @@ def java() -> pathlib.Path | None:
 
 
 def catalogs(environment: str) -> list[pathlib.Path]:
-    """The rendered files; each is called after its catalog."""
-    return sorted((layout.rendered(environment) / "k8s/trino").glob("*.properties"))
+    """That of the platform's tables, called after its catalog: what answers for others is no part of the stack."""
+    files = sorted((layout.rendered(environment) / "k8s/trino").glob("*.properties"))
+    return [file for file in files if file.read_text(encoding="utf-8").startswith(OF_PLATFORM)]
 
 
 def item() -> Item:

@@ -13,6 +13,7 @@ import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Surroundings;
+import com.carbon254.spark.check.own.DecidedReferences;
 import com.carbon254.spark.check.own.GuardedByTeam;
 import com.carbon254.spark.check.own.OwnStandards;
 import com.carbon254.spark.check.own.StatedNamespaces;
@@ -94,6 +95,7 @@ public final class Check {
                 new AskedDisks(),
                 new CompleteLabels(),
                 new ContainerBounds(),
+                new DecidedReferences(),
                 new DistinctParts(),
                 new GuardedByTeam(surroundings.network().isPresent()),
                 new GuardedPods(surroundings.policies()),

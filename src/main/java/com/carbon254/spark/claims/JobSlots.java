@@ -101,7 +101,7 @@ public final class JobSlots {
         return new Slot(volume, path, PLATFORM, Content.NOTHING);
     }
 
-    private static Slot files(String volume, String path) {
+    static Slot files(String volume, String path) {
         return new Slot(volume, path, PLATFORM, Content.FILES);
     }
 

@@ -1,10 +1,12 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.kafka.KafkaCluster;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.KafkaServer;
+import com.carbon254.spark.value.data.KafkaClusterName;
 import com.carbon254.spark.value.data.TopicName;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,13 @@ public record Kafka(
                 names = "topic",
                 nameType = TopicName.class)
         Map<TopicName, String> topics,
+
+        @Key(
+                value =
+                        "Further clusters of Kafka, for the jobs that name them. Everything above is about the platform's own.",
+                names = "cluster",
+                nameType = KafkaClusterName.class)
+        Map<KafkaClusterName, KafkaCluster> clusters,
 
         @Key("Kafka Connect and its connectors, where Strimzi runs in the cluster.") @Nullable
         Connect connect) {}

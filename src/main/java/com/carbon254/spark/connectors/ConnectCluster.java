@@ -53,7 +53,6 @@ final class ConnectCluster extends Construct {
     private static ObjectMeta metadata(ConnectProps props) {
         return new ObjectMetaBuilder(props.metadata(props.plan().cluster().toString()))
                 .addToAnnotations(BY_OBJECTS, "true")
-                .addToAnnotations(props.notes())
                 .build();
     }
 

@@ -1,14 +1,11 @@
 package com.carbon254.spark.connectors;
 
-import com.carbon254.spark.kube.FluxNotes;
 import com.carbon254.spark.kube.Labels;
 import com.carbon254.spark.kube.Origin;
 import com.carbon254.spark.plan.Platform;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What the objects around Kafka Connect are made of.
@@ -39,13 +36,6 @@ record ConnectProps(ConnectPlan plan, Labels labels) {
                 .withNamespace(plan.namespace().toString())
                 .withLabels(labels.all())
                 .build();
-    }
-
-    /** What an object with references carries, where brokers ask for a login: a Flux that replaces references would break it. */
-    SortedMap<String, String> notes() {
-        SortedMap<String, String> notes = new TreeMap<>();
-        plan.login().ifPresent(login -> notes.put(FluxNotes.SUBSTITUTE, FluxNotes.DISABLED));
-        return notes;
     }
 
     /** Says where name and namespace of an object come from, beside the object itself. */

@@ -71,7 +71,6 @@ final class DebeziumConnector extends Construct {
     private static ObjectMeta labelled(ConnectProps props, ConnectorPlan plan) {
         return new ObjectMetaBuilder(props.metadata(plan.name().toString()))
                 .addToLabels(CLUSTER, props.plan().cluster().toString())
-                .addToAnnotations(props.notes())
                 .build();
     }
 }

@@ -18,6 +18,6 @@ final class DorisCatalog {
         List<Property> properties = plan.properties().stream()
                 .map(setting -> new Property(setting.name(), setting.value()))
                 .toList();
-        return DorisStatement.render(plan.catalog(), replaced, properties);
+        return DorisStatement.render(plan.catalog(), plan.whose(), replaced, properties);
     }
 }

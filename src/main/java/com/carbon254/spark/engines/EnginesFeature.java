@@ -7,7 +7,7 @@ import com.carbon254.spark.plan.engine.DorisPlan;
 import com.carbon254.spark.plan.engine.TrinoPlan;
 
 /**
- * The catalog of the platform, as Trino and Apache Doris are told of it.
+ * The catalogs of an environment, as Trino and Apache Doris are told of them.
  *
  * @param platform the plan
  */
@@ -19,7 +19,7 @@ public record EnginesFeature(Platform platform) implements Feature {
     @Override
     public void addTo(EnvironmentScope scope) {
         platform.engines().trino().ifPresent(plan -> trino(scope, plan));
-        platform.engines().doris().ifPresent(plan -> doris(scope, plan));
+        platform.engines().doris().forEach(plan -> doris(scope, plan));
     }
 
     private void trino(EnvironmentScope scope, TrinoPlan plan) {

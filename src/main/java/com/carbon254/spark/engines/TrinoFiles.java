@@ -27,18 +27,29 @@ record TrinoFiles(SortedMap<String, String> all) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static TrinoFiles of(TrinoPlan plan) {
-        String properties = TrinoProperties.render(plan.properties().stream()
-                .map(group -> PropertySection.of(group.heading(), group.properties()))
-                .toList());
         SortedMap<String, String> files = new TreeMap<>();
-        files.put(plan.catalog() + ".properties", properties);
-        files.put(VALUES, values(plan, properties));
+        plan.catalogs().forEach(catalog -> files.put(file(catalog), text(catalog)));
+        files.put(VALUES, values(plan));
         return new TrinoFiles(files);
     }
 
-    private static String values(TrinoPlan plan, String properties) {
+    /** The file of a catalog, which Trino calls after it. */
+    static String file(TrinoPlan.Catalog catalog) {
+        return catalog.name() + ".properties";
+    }
+
+    private static String text(TrinoPlan.Catalog catalog) {
+        return TrinoProperties.render(
+                catalog.whose(),
+                catalog.properties().stream()
+                        .map(group -> PropertySection.of(group.heading(), group.properties()))
+                        .toList());
+    }
+
+    private static String values(TrinoPlan plan) {
         ObjectNode values = JSON.createObjectNode();
-        values.putObject("catalogs").put(plan.catalog(), properties);
+        ObjectNode catalogs = values.putObject("catalogs");
+        plan.catalogs().forEach(catalog -> catalogs.put(catalog.name(), text(catalog)));
         if (!plan.variables().isEmpty()) {
             ArrayNode variables = values.putArray("env");
             plan.variables().forEach(variable -> fromSecret(variables.addObject(), variable));

@@ -82,6 +82,8 @@ public enum Rule {
             Severity.ERROR, "A catalog beside that of the platform has a name of its own and the keys of its type."),
     CATALOG_CLIENT(
             Severity.ERROR, "An engine that reads the catalog can log in there in the way that the catalog asks for."),
+    CATALOG_LEFT_OUT(
+            Severity.NOTE, "A catalog beside that of the platform is left out of an engine that cannot read it."),
     CHECKPOINT_SHARED(Severity.ERROR, "A checkpoint belongs to one job."),
     JOB_NAME(Severity.ERROR, "The name of a job leaves room for the names that the operator and Spark make of it."),
     JOB_START(Severity.ERROR, "A job has the keys that its start needs, and none that contradict it."),
@@ -108,6 +110,7 @@ public enum Rule {
     BUCKET_DECLARED(Severity.WARNING, "A file of a job lies in a bucket that the environment declares."),
     JOB_TOPICS(Severity.ERROR, "A job reads changes only from topics that a connector fills or kafka.topics lists."),
     JOB_CATALOG(Severity.ERROR, "Every catalog that a job names is described in catalogs."),
+    JOB_KAFKA(Severity.ERROR, "Every cluster of Kafka that a job names is described in kafka.clusters."),
     JOB_SERVICE(Severity.ERROR, "Every service that a job reaches is described in services."),
     JOB_FLOW(Severity.WARNING, "The network policies of a job open the way to every server that the job is told of."),
     WORKFLOW_SCHEDULER(
@@ -126,6 +129,7 @@ public enum Rule {
     KAFKA_SECURITY(
             Severity.ERROR,
             "The login and the trust of Kafka's clients are those of the protocol, and each mechanism has its keys."),
+    KAFKA_CLUSTER_UNUSED(Severity.NOTE, "A job reads or writes each cluster of Kafka that kafka.clusters describes."),
     KAFKA_READABLE(Severity.WARNING, "In production, no password or token of Kafka's clients is sent as it is."),
     KAFKA_CONNECT_LOGIN(Severity.ERROR, "Kafka Connect can log in at the brokers as kafka.security says."),
     MLFLOW_LOGIN(Severity.ERROR, "Jobs log their runs as a user or with a token, not both."),
@@ -206,6 +210,7 @@ public enum Rule {
             Severity.WARNING, "Containers that a team has written name a fixed image, and state requests and limits."),
     MANIFEST_REACH(Severity.WARNING, "What an object of a team selects is rendered here."),
     MANIFEST_UNCHECKED(Severity.NOTE, "A kind that a team uses has a schema here."),
+    FLUX_REFERENCE(Severity.NOTE, "An object that holds references, as ${name}, says whether Flux may replace them."),
     PATCH_TARGET(Severity.ERROR, "A patch finds an object that the program renders."),
     PATCH_EFFECT(Severity.ERROR, "A patch changes the object that it finds, and neither its kind nor its name."),
     OBJECT_UNIQUE(Severity.ERROR, "No object is rendered twice."),

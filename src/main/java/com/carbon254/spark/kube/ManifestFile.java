@@ -1,6 +1,7 @@
 package com.carbon254.spark.kube;
 
 import com.carbon254.spark.manifest.Delivery;
+import com.carbon254.spark.manifest.FluxReferences;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Trace;
@@ -76,6 +77,7 @@ public final class ManifestFile extends Chart {
         }
         Origin origin = new Origin(key, trace);
         marks.addTo(json, origin);
+        FluxReferences.keepIn(json);
         ApiObject construct = new ApiObject(scope, constructId(key), props(key));
         // Properties would come back with sorted keys and without spec; what a patch brings keeps its order.
         construct.addJsonPatch(JsonPatch.replace("", json));

@@ -9,14 +9,14 @@ import com.carbon254.spark.plan.monitoring.RulePlan;
 import java.util.List;
 
 /** Says in one line which alerts an environment does not have, and which exporters they would need. */
-public final class LeftOutAlerts {
+final class LeftOutAlerts {
 
     private static final String PATH = "monitoring";
 
     private LeftOutAlerts() {}
 
     /** The note, with the place of {@code monitoring}; empty if every alert is rendered. */
-    public static List<Finding> of(LoadedEnvironment environment, MonitoringPlan plan) {
+    static List<Finding> of(LoadedEnvironment environment, MonitoringPlan plan) {
         List<RulePlan.LeftOut> leftOut = plan.rules().leftOut();
         if (leftOut.isEmpty()) {
             return List.of();

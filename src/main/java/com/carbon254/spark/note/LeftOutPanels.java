@@ -8,14 +8,14 @@ import com.carbon254.spark.plan.monitoring.DashboardPlan;
 import java.util.List;
 
 /** Says in one line which panels an environment does not have, and which exporters they would need. */
-public final class LeftOutPanels {
+final class LeftOutPanels {
 
     private static final String PATH = "monitoring.dashboards";
 
     private LeftOutPanels() {}
 
     /** The note; empty if every panel is rendered. */
-    public static List<Finding> of(LoadedEnvironment environment, DashboardPlan plan) {
+    static List<Finding> of(LoadedEnvironment environment, DashboardPlan plan) {
         if (plan.leftOut().isEmpty()) {
             return List.of();
         }

@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finds servers in what a job is told, arguments, variables and properties, to which none of its policies opens a way. */
-public final class UnopenedFlows {
+final class UnopenedFlows {
 
     private UnopenedFlows() {}
 
     /** A note for each server and place that names it. */
-    public static List<Finding> of(LoadedEnvironment environment, List<JobPlan> jobs) {
+    static List<Finding> of(LoadedEnvironment environment, List<JobPlan> jobs) {
         return jobs.stream().flatMap(job -> of(environment, job).stream()).toList();
     }
 

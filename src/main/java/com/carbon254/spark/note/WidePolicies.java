@@ -8,12 +8,12 @@ import com.carbon254.spark.plan.network.Unstated;
 import java.util.List;
 
 /** Says which policies are wider than they could be, and the key that would narrow each. */
-public final class WidePolicies {
+final class WidePolicies {
 
     private WidePolicies() {}
 
     /** A note for each key that is not stated. */
-    public static List<Finding> of(LoadedEnvironment environment, NetworkPlan plan) {
+    static List<Finding> of(LoadedEnvironment environment, NetworkPlan plan) {
         return plan.unstated().stream()
                 .map(unstated -> finding(environment, unstated))
                 .toList();

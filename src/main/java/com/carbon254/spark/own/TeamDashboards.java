@@ -8,6 +8,7 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.kube.Labels;
+import com.carbon254.spark.manifest.FluxReferences;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.Trace;
 import com.carbon254.spark.plan.Platform;
@@ -139,6 +140,7 @@ public final class TeamDashboards {
         metadata.put("name", NAME + stem)
                 .put("namespace", platform.site().namespace().toString());
         map.putObject("data").put(stem + "-" + platform.site().environment() + ".json", text);
+        FluxReferences.keepIn(map);
         Manifest manifest = new Manifest(FILE, map);
         manifests.add(manifest);
         trace.add(new Trace.Entry(manifest.key(), "", OwnHistory.dashboard(file)));

@@ -13,10 +13,7 @@ import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
 import com.carbon254.spark.manifest.SecretNeed;
 import com.carbon254.spark.manifest.Trace;
-import com.carbon254.spark.note.LeftOutAlerts;
-import com.carbon254.spark.note.LeftOutPanels;
-import com.carbon254.spark.note.UnopenedFlows;
-import com.carbon254.spark.note.WidePolicies;
+import com.carbon254.spark.note.EnvironmentNotes;
 import com.carbon254.spark.output.EnvironmentTree;
 import com.carbon254.spark.own.OwnObjects;
 import com.carbon254.spark.own.TeamDashboards;
@@ -113,17 +110,11 @@ public record RenderedEnvironment(
                         schemas.check(SuppliedSecrets.withoutNulls(manifests)).stream(),
                         Check.of(platform, manifests).stream())
                 .map(this::finding);
-        Stream<Finding> notes = platform.services().monitoring().stream()
-                .flatMap(plan -> Stream.concat(
-                        LeftOutAlerts.of(loaded, plan).stream(),
-                        plan.dashboards().stream().flatMap(shown -> LeftOutPanels.of(loaded, shown).stream())));
-        Stream<Finding> wide = platform.network().stream()
-                .flatMap(plan -> Stream.concat(
-                        WidePolicies.of(loaded, plan).stream(), UnopenedFlows.of(loaded, platform.jobs()).stream()));
+        Stream<Finding> notes = EnvironmentNotes.of(loaded, platform).stream();
         Stream<Finding> secrets = Stream.concat(
                 UnneededSecrets.of(loaded, platform, manifests).stream(),
                 UnsealedSecrets.of(loaded, platform, manifests).stream());
-        return Stream.of(faults, notes, wide, UncheckedKinds.of(this).stream(), vain.stream(), secrets)
+        return Stream.of(faults, notes, UncheckedKinds.of(this).stream(), vain.stream(), secrets)
                 .flatMap(findings -> findings)
                 .toList();
     }

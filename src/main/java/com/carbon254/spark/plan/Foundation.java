@@ -10,6 +10,7 @@ import com.carbon254.spark.plan.pod.ImageMirrors;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.settings.SettingsPlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param catalog how the REST catalog is reached; empty without one
  * @param settings what holds for every job
  * @param access who may submit
- * @param kafka how clients of Kafka log in; empty where brokers let everybody in
+ * @param kafka how clients of Kafka log in, for each cluster that does not let everybody in
  * @param keytab what the history server and jobs that use Kerberos log in with; empty without it
  * @param trust what makes pods trust the authorities of the company; empty where they trust the public ones alone
  */
@@ -30,7 +31,7 @@ public record Foundation(
         Optional<CatalogAccess> catalog,
         SettingsPlan settings,
         AccessPlan access,
-        Optional<KafkaLogin> kafka,
+        List<KafkaLogin> kafka,
         Optional<Keytab> keytab,
         Optional<Trust> trust) {
 
@@ -43,7 +44,7 @@ public record Foundation(
                 CatalogAccess.of(environment),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
-                KafkaLogin.of(environment),
+                KafkaLogin.all(environment),
                 Optional.ofNullable(environment.kerberos()).map(Keytab::of),
                 Trust.of(environment, image));
     }

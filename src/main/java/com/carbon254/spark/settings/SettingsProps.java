@@ -23,7 +23,7 @@ import java.util.SortedMap;
  * @param operator where the operator reads its own; empty where another environment renders it, which reads others
  * @param labels of all of them
  * @param settings what holds for every job
- * @param kafka how clients of Kafka log in; empty where brokers let everybody in
+ * @param kafka how clients of Kafka log in, for each cluster that does not let everybody in
  * @param history what holds for the history server; empty without one
  * @param trust what makes pods trust the authorities of the company; empty where they trust the public ones alone
  */
@@ -33,7 +33,7 @@ record SettingsProps(
         Optional<Stated<DnsLabel>> operator,
         Labels labels,
         SettingsPlan settings,
-        Optional<KafkaLogin> kafka,
+        List<KafkaLogin> kafka,
         Optional<HistoryPlan> history,
         Optional<Trust> trust) {
 
@@ -41,6 +41,7 @@ record SettingsProps(
 
     SettingsProps {
         jobNamespaces = List.copyOf(jobNamespaces);
+        kafka = List.copyOf(kafka);
     }
 
     static SettingsProps of(Platform platform) {

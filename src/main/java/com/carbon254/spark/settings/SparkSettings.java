@@ -1,9 +1,7 @@
 package com.carbon254.spark.settings;
 
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.kube.FluxNotes;
 import com.carbon254.spark.kube.ManifestFile;
-import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.settings.SettingsPlan;
@@ -34,7 +32,9 @@ final class SparkSettings extends Construct {
                 .ifPresent(data -> shared(file, props, PlatformNames.SPARK_MLFLOW, new Stated<>(data, "mlflow")));
         settings.deequ()
                 .ifPresent(data -> shared(file, props, PlatformNames.SPARK_DEEQU, new Stated<>(data, "quality")));
-        props.kafka().ifPresent(login -> kafka(file, props, SettingsFiles.kafka(login)));
+        props.kafka()
+                .forEach(login -> shared(
+                        file, props, login.place().configMap(), new Stated<>(SettingsFiles.kafka(login), login.key())));
         if (settings.metricsAgent()) {
             shared(
                     file,
@@ -50,22 +50,6 @@ final class SparkSettings extends Construct {
     private void shared(ManifestFile file, SettingsProps props, String name, Stated<SortedMap<String, String>> data) {
         for (String namespace : props.jobNamespaces()) {
             add(file, props, props.configMap(namespace, name, data.value()), data.key());
-        }
-    }
-
-    /** The only one with references, which Flux must not take for its own. */
-    private void kafka(ManifestFile file, SettingsProps props, SortedMap<String, String> data) {
-        for (String namespace : props.jobNamespaces()) {
-            ConfigMap map = props.configMap(namespace, PlatformNames.SPARK_KAFKA, data);
-            add(
-                    file,
-                    props,
-                    map.edit()
-                            .editMetadata()
-                            .addToAnnotations(FluxNotes.SUBSTITUTE, FluxNotes.DISABLED)
-                            .endMetadata()
-                            .build(),
-                    KafkaLogin.KEY);
         }
     }
 

@@ -15,12 +15,14 @@ public final class DorisStatement {
      * The statement.
      *
      * @param catalog the name of the catalog
+     * @param whose whose tables they are, for readers
      * @param replaced what whoever runs it must do first, a line each
      * @param properties in the order of the statement
      */
-    public static String render(String catalog, List<String> replaced, List<Property> properties) {
+    public static String render(String catalog, String whose, List<String> replaced, List<Property> properties) {
         Map<String, Object> values = new TreeMap<>();
         values.put("catalog", SqlText.name(catalog));
+        values.put("whose", SqlText.comment(whose));
         values.put("replaced", replaced.stream().map(SqlText::comment).toList());
         values.put("settings", properties.stream().map(DorisStatement::line).toList());
         return TEMPLATE.render(values);

@@ -11,8 +11,18 @@ final class GroupedProperties {
     private GroupedProperties() {}
 
     static String render(Template template, List<PropertySection> groups) {
-        requireDistinctKeys(groups);
+        return render(template, new LinkedHashMap<>(), groups);
+    }
+
+    /** With a value more that the template has a name for. */
+    static String render(Template template, Map.Entry<String, Escaped> more, List<PropertySection> groups) {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put(more.getKey(), more.getValue());
+        return render(template, values, groups);
+    }
+
+    private static String render(Template template, Map<String, Object> values, List<PropertySection> groups) {
+        requireDistinctKeys(groups);
         values.put(
                 "groups",
                 groups.stream()

@@ -46,6 +46,7 @@ final class Validation {
             Rule.INGRESS_AUTHENTICATION,
             Rule.INGRESS_TLS,
             Rule.JOB_SPARK_RELEASE,
+            Rule.KAFKA_CLUSTER_UNUSED,
             Rule.KAFKA_READABLE,
             Rule.METRICS_AGENT,
             Rule.OPERATOR_AVAILABILITY,

@@ -3,6 +3,7 @@ package com.carbon254.spark.kube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.carbon254.spark.manifest.FluxReferences;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Rendered;
@@ -84,6 +85,9 @@ class EnvironmentScopeTest {
     void keysThatLookLikeNumbersKeepTheirPlaceAndOddTextsTheirCharacters() {
         String odd = "a\nb\t \u0085\u2028\u0000😀 ${x} {{y}} $jsii.ref 1e3";
         ConfigMap numbers = new ConfigMapBuilder(map("numbers", "data-platform"))
+                .editMetadata()
+                .addToAnnotations(FluxReferences.NOTE, FluxReferences.KEPT)
+                .endMetadata()
                 .addToData("9", odd)
                 .addToData("10", odd)
                 .build();

@@ -185,6 +185,24 @@ final class OutputPropertiesTest {
                         "names a Secret and its key, or a folder");
     }
 
+    @ParameterizedTest
+    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
+    void fluxLeavesReferencesAloneAndTheAnnotationStandsOnObjectsAlone(RenderedEnvironment environment) {
+        List<ObjectKey> own = environment.manifests().stream()
+                .filter(manifest -> isOfTeam(manifest.file()))
+                .map(Manifest::key)
+                .toList();
+
+        assertThat(objects(environment).filter(object -> !own.contains(ObjectKey.of(object))))
+                .allSatisfy(object -> {
+                    JsonNode note = object.at("/metadata/annotations/kustomize.toolkit.fluxcd.io~1substitute");
+                    assertThat(note.asText())
+                            .as("annotation of %s", ObjectKey.of(object))
+                            .isEqualTo(object.toString().contains("${") ? "disabled" : "");
+                    assertThat(object.toString().split("fluxcd", -1).length - 1).isLessThanOrEqualTo(1);
+                });
+    }
+
     @Test
     void valuesComeOutAsTheyWentIn() throws IOException {
         RenderedEnvironment environment = GeneratorRuns.of(Scenario.called("values-survive-the-format-of-their-file"))

@@ -11,19 +11,19 @@ final class DorisStatementTest {
     @Test
     void quotesAndBackslashesStayInTheirString() {
         String statement = DorisStatement.render(
-                "lake", List.of(), List.of(new Property("type", "it's a \\ here"), new Property("uri", "x")));
+                "lake", "x", List.of(), List.of(new Property("type", "it's a \\ here"), new Property("uri", "x")));
 
         assertThat(statement).contains("    'type' = 'it\\'s a \\\\ here',\n    'uri' = 'x'\n);\n");
     }
 
     @Test
     void aCommentOfTwoLinesIsNoStatement() {
-        assertThat(DorisStatement.render("lake", List.of("first\nDROP CATALOG lake;"), List.of()))
+        assertThat(DorisStatement.render("lake", "x", List.of("first\nDROP CATALOG lake;"), List.of()))
                 .contains("-- first\n-- DROP CATALOG lake;\n");
     }
 
     @Test
     void aNameKeepsItsBackQuotes() {
-        assertThat(DorisStatement.render("a`b", List.of(), List.of())).contains("EXISTS `a``b` PROPERTIES");
+        assertThat(DorisStatement.render("a`b", "x", List.of(), List.of())).contains("EXISTS `a``b` PROPERTIES");
     }
 }

@@ -7,6 +7,7 @@ import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.address.FileUri;
 import com.carbon254.spark.value.data.IcebergName;
+import com.carbon254.spark.value.data.KafkaClusterName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -72,6 +73,13 @@ public record Job(
                                 + " comes with uses [iceberg].",
                 optional = true)
         List<IcebergName> catalogs,
+
+        @Key(
+                value =
+                        "The clusters of Kafka, by their names under kafka.clusters, that the job reads and writes. That of the"
+                                + " platform comes with uses [kafka].",
+                optional = true)
+        List<KafkaClusterName> kafkaClusters,
 
         @Key(value = "The services, by their names under services, that the job reaches.", optional = true)
         List<DnsLabel> reaches,

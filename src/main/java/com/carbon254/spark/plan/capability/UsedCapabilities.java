@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The capabilities and further catalogs that a job uses, in the order in which it names them: all that they bring to it. */
+/** The capabilities, further catalogs and further clusters of Kafka that a job uses, in the order in which it names them: all that they bring to it. */
 public final class UsedCapabilities {
 
     private final List<CapabilityPlan> plans;
@@ -22,8 +22,9 @@ public final class UsedCapabilities {
 
     private UsedCapabilities(Job job, Environment environment) {
         Stream<CapabilityPlan> used = job.uses().stream().map(CapabilityPlan::of);
-        this.plans = Stream.concat(used, job.catalogs().stream().map(CatalogCapability::new))
-                .toList();
+        Stream<CapabilityPlan> catalogs = job.catalogs().stream().map(CatalogCapability::new);
+        Stream<CapabilityPlan> clusters = job.kafkaClusters().stream().map(KafkaClusterCapability::new);
+        this.plans = Stream.of(used, catalogs, clusters).flatMap(named -> named).toList();
         this.environment = environment;
         this.packages = job.uses().contains(Capability.PACKAGES);
     }
@@ -65,7 +66,7 @@ public final class UsedCapabilities {
 
     /** Options of every JVM of the job. */
     public List<String> javaOptions() {
-        return all(plan -> plan.javaOptions(environment));
+        return JavaOptions.joined(all(plan -> plan.javaOptions(environment)));
     }
 
     /** The libraries that spark-submit fetches for them; none where the platform's image has them. */

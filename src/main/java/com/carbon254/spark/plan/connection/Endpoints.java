@@ -1,14 +1,16 @@
 package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.connect.Connector;
+import com.carbon254.spark.config.kafka.KafkaCluster;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.value.address.HttpUrl;
+import com.carbon254.spark.value.address.KafkaServer;
+import com.carbon254.spark.value.data.KafkaClusterName;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 import java.util.Objects;
@@ -34,19 +36,26 @@ public final class Endpoints {
     /** The brokers of Kafka, if there are any. */
     public static Optional<Endpoint> kafka(Environment environment) {
         return Optional.ofNullable(environment.kafka())
-                .map(kafka -> Endpoint.of("Kafka", "kafka", brokers(kafka), kafka.where()));
+                .map(kafka -> Endpoint.of("Kafka", "kafka", brokers(kafka.bootstrapServers()), kafka.where()));
     }
 
-    /** Those who give tokens to clients of Kafka. */
-    static Endpoint tokens(KafkaSasl.Oauth oauth) {
+    /** The brokers of a further cluster. */
+    static Endpoint kafka(KafkaClusterName name, KafkaCluster cluster) {
         return Endpoint.of(
-                "the authorization server of Kafka", "kafka.security.sasl.oauth", oauth.tokenEndpoint(), oauth.where());
+                "the Kafka " + name, "kafka.clusters." + name, brokers(cluster.bootstrapServers()), cluster.where());
     }
 
-    private static List<Server> brokers(Kafka kafka) {
-        return kafka.bootstrapServers().stream()
-                .map(server -> Server.of(server.toString()))
-                .toList();
+    /**
+     * Those who give tokens to clients of Kafka.
+     *
+     * @param key the key path that says so
+     */
+    static Endpoint tokens(KafkaSasl.Oauth oauth, String key) {
+        return Endpoint.of("the authorization server of Kafka", key, oauth.tokenEndpoint(), oauth.where());
+    }
+
+    private static List<Server> brokers(List<KafkaServer> servers) {
+        return servers.stream().map(server -> Server.of(server.toString())).toList();
     }
 
     /** The tracking server, if there is one. */

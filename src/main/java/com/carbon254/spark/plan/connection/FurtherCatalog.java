@@ -77,7 +77,8 @@ public record FurtherCatalog(IcebergName name, Catalog stated, Environment envir
                 : Server.of(stated.uri().server());
     }
 
-    private CatalogLogin login() {
+    /** How a client proves to it who it is. */
+    public CatalogLogin login() {
         CatalogAuthentication login = stated.authentication();
         return CatalogAccess.login(login, environment, CatalogVariables.of(name));
     }

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.KafkaPlace;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.config.kafka.KafkaTls;
@@ -17,9 +17,10 @@ import java.util.TreeMap;
  *
  * @param security what the user says
  * @param keytab what GSSAPI logs in by; empty without Kerberos
+ * @param place where pods of jobs have what lies in Secrets
  * @param references what stands for the values of Secrets
  */
-record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaReferences references) {
+record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaPlace place, KafkaReferences references) {
 
     /** What gets tokens. The client has it under this name since 3.4. */
     private static final String TOKENS = "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginCallbackHandler";
@@ -39,7 +40,7 @@ record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaRef
 
     private void tls(SortedMap<String, String> properties, KafkaTls tls) {
         if (tls.authority() != null) {
-            references.trust(properties, tls.authority());
+            references.trust(properties, place.authority(), tls.authority());
             properties.put("ssl.truststore.type", PEM);
         }
         if (tls.clientCertificate() != null) {
@@ -52,9 +53,8 @@ record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaRef
         SortedMap<String, String> properties = new TreeMap<>();
         properties.put(
                 "ssl.keystore.certificate.chain",
-                references.to(JobSlots.KAFKA_CERTIFICATE, shown.secret(), shown.certificateKey()));
-        properties.put(
-                "ssl.keystore.key", references.to(JobSlots.KAFKA_CERTIFICATE, shown.secret(), shown.privateKeyKey()));
+                references.to(place.certificate(), shown.secret(), shown.certificateKey()));
+        properties.put("ssl.keystore.key", references.to(place.certificate(), shown.secret(), shown.privateKeyKey()));
         properties.put("ssl.keystore.type", PEM);
         return properties;
     }
@@ -92,14 +92,14 @@ record KafkaProperties(KafkaSecurity security, Optional<Keytab> keytab, KafkaRef
         KafkaSasl.Credentials keys = Objects.requireNonNull(sasl.credentials(), "a rule asks for them");
         String username = keys.usernameKey() == null
                 ? Objects.requireNonNull(sasl.username(), "a rule asks for it").toString()
-                : references.to(JobSlots.KAFKA_CREDENTIALS, keys.secret(), keys.usernameKey());
-        String password = references.to(JobSlots.KAFKA_CREDENTIALS, keys.secret(), keys.passwordKey());
+                : references.to(place.credentials(), keys.secret(), keys.usernameKey());
+        String password = references.to(place.credentials(), keys.secret(), keys.passwordKey());
         return option("username", username) + option(" password", password) + ";";
     }
 
     private String client(KafkaSasl.Oauth oauth) {
         String secret = references.to(
-                JobSlots.KAFKA_CREDENTIALS,
+                place.credentials(),
                 oauth.clientSecret().secret(),
                 oauth.clientSecret().key());
         String scope = Optional.ofNullable(oauth.scope())

@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.config.kafka.KafkaTls;
 import com.carbon254.spark.value.kubernetes.DataKey;
@@ -21,8 +20,8 @@ public sealed interface KafkaReferences {
      */
     String to(Slot slot, ObjectName secret, DataKey key);
 
-    /** Says whom the client trusts: any number of certificates in PEM. */
-    void trust(SortedMap<String, String> properties, KafkaTls.Authority authority);
+    /** Says whom the client trusts: any number of certificates in PEM, which pods of jobs have in a slot. */
+    void trust(SortedMap<String, String> properties, Slot slot, KafkaTls.Authority authority);
 
     /** What every set of properties begins with. */
     default void prepare(SortedMap<String, String> properties) {}
@@ -46,8 +45,8 @@ public sealed interface KafkaReferences {
         }
 
         @Override
-        public void trust(SortedMap<String, String> properties, KafkaTls.Authority authority) {
-            properties.put("ssl.truststore.location", JobSlots.KAFKA_AUTHORITY.path() + "/" + authority.key());
+        public void trust(SortedMap<String, String> properties, Slot slot, KafkaTls.Authority authority) {
+            properties.put("ssl.truststore.location", slot.path() + "/" + authority.key());
         }
     }
 
@@ -65,9 +64,9 @@ public sealed interface KafkaReferences {
         }
 
         @Override
-        public void trust(SortedMap<String, String> properties, KafkaTls.Authority authority) {
+        public void trust(SortedMap<String, String> properties, Slot slot, KafkaTls.Authority authority) {
             ObjectName secret = Objects.requireNonNull(authority.secret(), "a rule refuses a ConfigMap");
-            properties.put("ssl.truststore.certificates", to(JobSlots.KAFKA_AUTHORITY, secret, authority.key()));
+            properties.put("ssl.truststore.certificates", to(slot, secret, authority.key()));
         }
     }
 }

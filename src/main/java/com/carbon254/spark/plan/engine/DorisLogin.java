@@ -9,15 +9,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How Apache Doris is told to log in at a REST catalog and at the store (doris.apache.org, lakehouse/metastores/iceberg-rest). */
+/** How Apache Doris is told of a catalog and its login, and of the store (doris.apache.org, lakehouse/metastores/iceberg-rest). */
 record DorisLogin(EngineProperties names, Lake lake) {
 
     private static final String REST = "iceberg.rest.";
 
-    /** What the statement says of the catalog. */
+    /** What the statement says of the catalog (doris.apache.org, lakehouse/metastores/hive-metastore and aws-glue for the others). */
     List<Setting> settings() {
+        Setting warehouse = new Setting("warehouse", lake.tables().warehouse());
+        return switch (lake.tables().type()) {
+            case REST -> rest();
+            case HIVE -> List.of(new Setting("hive.metastore.uris", lake.catalog()), warehouse);
+            case GLUE -> glue(warehouse);
+            case NESSIE -> throw new IllegalStateException("Doris has no word for Nessie");
+        };
+    }
+
+    private List<Setting> glue(Setting warehouse) {
         List<Setting> settings = new ArrayList<>();
-        CatalogLogin login = lake.access().login();
+        String region = lake.storage().region();
+        settings.add(warehouse);
+        settings.add(new Setting("glue.region", region));
+        settings.add(new Setting("glue.endpoint", "https://glue." + region + ".amazonaws.com"));
+        settings.addAll(keys("glue.access_key", "glue.secret_key"));
+        return settings;
+    }
+
+    private List<Setting> rest() {
+        List<Setting> settings = new ArrayList<>();
+        settings.add(new Setting(names.name("uri"), lake.catalog()));
+        settings.add(new Setting(names.name("warehouse"), lake.tables().warehouse()));
+        CatalogLogin login = lake.tables().login();
         if (login instanceof CatalogLogin.OAuth2 credential) {
             settings.add(new Setting(names.name("oauth2"), "oauth2"));
             settings.add(secret("oauth2.credential", credential.credential()));
@@ -32,7 +54,7 @@ record DorisLogin(EngineProperties names, Lake lake) {
             settings.add(new Setting(REST + "signing-region", signature.region()));
             settings.addAll(keys(REST + "access-key-id", REST + "secret-access-key"));
         }
-        if (lake.access().vendedCredentials()) {
+        if (lake.tables().vendedCredentials()) {
             settings.add(new Setting(names.name("vended"), "true"));
         }
         return settings;
@@ -45,7 +67,7 @@ record DorisLogin(EngineProperties names, Lake lake) {
 
     /** What stands for secrets in either. */
     List<Placeholder> placeholders() {
-        return Stream.concat(lake.keys().stream(), lake.access().login().variables().stream())
+        return Stream.concat(lake.keys().stream(), lake.tables().login().variables().stream())
                 .map(Placeholder::of)
                 .toList();
     }

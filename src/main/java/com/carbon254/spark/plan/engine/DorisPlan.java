@@ -1,20 +1,20 @@
 package com.carbon254.spark.plan.engine;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
-import com.carbon254.spark.config.Doris;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The catalog of Apache Doris, which a statement makes.
+ * A catalog of Apache Doris, which a statement makes.
  *
  * @param catalog what it is called
+ * @param whose whose tables they are, for readers
  * @param properties by name, in the order of the statement; a credential is a placeholder
  * @param placeholders what stands for values of Secrets, in the order in which it stands there
  */
-public record DorisPlan(String catalog, List<Setting> properties, List<Placeholder> placeholders) {
+public record DorisPlan(String catalog, String whose, List<Setting> properties, List<Placeholder> placeholders) {
 
     public DorisPlan {
         properties = List.copyOf(properties);
@@ -38,14 +38,12 @@ public record DorisPlan(String catalog, List<Setting> properties, List<Placehold
         }
     }
 
-    static DorisPlan of(Doris doris, Lake lake) {
-        EngineProperties names = EngineProperties.ofDoris(doris.version().toString());
+    static DorisPlan of(EngineProperties names, Lake lake) {
         DorisLogin login = new DorisLogin(names, lake);
         List<Setting> properties = new ArrayList<>();
         properties.add(new Setting("type", "iceberg"));
-        properties.add(new Setting("iceberg.catalog.type", "rest"));
-        properties.add(new Setting(names.name("uri"), lake.catalog()));
-        properties.add(new Setting(names.name("warehouse"), lake.access().warehouse()));
+        properties.add(new Setting(
+                "iceberg.catalog.type", names.name(lake.tables().type().toString())));
         properties.addAll(login.settings());
         lake.endpoint().ifPresent(url -> properties.add(new Setting("s3.endpoint", url)));
         properties.add(new Setting("s3.region", lake.storage().region()));
@@ -53,6 +51,6 @@ public record DorisPlan(String catalog, List<Setting> properties, List<Placehold
                 .pathStyleAccess()
                 .ifPresent(inPath -> properties.add(new Setting(names.name("path-style"), inPath.toString())));
         properties.addAll(login.keysOfTables());
-        return new DorisPlan(lake.name(), properties, login.placeholders());
+        return new DorisPlan(lake.name(), lake.whose(), properties, login.placeholders());
     }
 }

@@ -1,25 +1,70 @@
 package com.carbon254.spark.plan.engine;
 
+import com.carbon254.spark.catalogue.engine.EngineProperties;
+import com.carbon254.spark.catalogue.image.StoreClient;
+import com.carbon254.spark.config.Doris;
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Trino;
 import com.carbon254.spark.plan.connection.StorageAccess;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The engines beside Spark that an environment names.
  *
  * @param trino what Trino is told; empty without it
- * @param doris what Apache Doris is told; empty without it
+ * @param doris what Apache Doris is told, a statement a catalog; empty without it
+ * @param leftOut the catalogs beside that of the platform that an engine cannot reach
  */
-public record EnginePlan(Optional<TrinoPlan> trino, Optional<DorisPlan> doris) {
+public record EnginePlan(Optional<TrinoPlan> trino, List<DorisPlan> doris, List<LeftOut> leftOut) {
+
+    public EnginePlan {
+        doris = List.copyOf(doris);
+        leftOut = List.copyOf(leftOut);
+    }
 
     /** Those of an environment whose configuration no rule refuses. */
     public static EnginePlan of(Environment environment, Optional<StorageAccess> storage) {
-        return new EnginePlan(
-                Optional.ofNullable(environment.trino())
-                        .flatMap(trino -> Lake.of(environment, storage, trino.namespace(), trino.catalog())
-                                .map(lake -> TrinoPlan.of(trino, lake))),
-                Optional.ofNullable(environment.doris())
-                        .flatMap(doris -> Lake.of(environment, storage, doris.namespace(), doris.catalog())
-                                .map(lake -> DorisPlan.of(doris, lake))));
+        List<LeftOut> leftOut = new ArrayList<>();
+        Optional<TrinoPlan> trino = Optional.ofNullable(environment.trino())
+                .flatMap(engine -> trino(engine, environment, storage, leftOut));
+        List<DorisPlan> doris = Optional.ofNullable(environment.doris()).stream()
+                .flatMap(engine -> doris(engine, environment, storage, leftOut).stream())
+                .toList();
+        return new EnginePlan(trino, doris, leftOut);
+    }
+
+    private static Optional<TrinoPlan> trino(
+            Trino trino, Environment environment, Optional<StorageAccess> storage, List<LeftOut> leftOut) {
+        EngineProperties names = EngineProperties.ofTrino(trino.version());
+        String client = names.find("login").isPresent() ? StoreClient.TRINO : StoreClient.EARLIER_TRINO;
+        EngineReach reach = new EngineReach("Trino", names, client);
+        List<Lake> lakes = Lakes.of(environment, storage, trino.namespace(), trino.catalog());
+        return lakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TrinoPlan.of(names, reached(lakes, reach, environment, leftOut)));
+    }
+
+    private static List<DorisPlan> doris(
+            Doris doris, Environment environment, Optional<StorageAccess> storage, List<LeftOut> leftOut) {
+        EngineProperties names = EngineProperties.ofDoris(doris.version().toString());
+        EngineReach reach = new EngineReach("Doris", names, StoreClient.DORIS);
+        List<Lake> lakes = Lakes.of(environment, storage, doris.namespace(), doris.catalog());
+        return reached(lakes, reach, environment, leftOut).stream()
+                .map(lake -> DorisPlan.of(names, lake))
+                .toList();
+    }
+
+    /** A rule refuses an engine that cannot reach the catalog of the platform. */
+    private static List<Lake> reached(
+            List<Lake> lakes, EngineReach reach, Environment environment, List<LeftOut> leftOut) {
+        List<Lake> reached = new ArrayList<>();
+        for (Lake lake : lakes) {
+            Optional<LeftOut> obstacle =
+                    lake.key().equals(Lake.PLATFORM) ? Optional.empty() : reach.obstacle(lake, environment);
+            obstacle.ifPresentOrElse(leftOut::add, () -> reached.add(lake));
+        }
+        return reached;
     }
 }

@@ -11,7 +11,7 @@ record TrinoLogin(EngineProperties names, Lake lake) {
     private static final String OAUTH2 = OF_CATALOG + "oauth2.";
 
     void addTo(PropertyGroups groups) {
-        CatalogLogin login = lake.access().login();
+        CatalogLogin login = lake.tables().login();
         if (login instanceof CatalogLogin.OAuth2 credential) {
             oauth2(groups, credential);
         } else if (login instanceof CatalogLogin.Token token) {
@@ -21,7 +21,7 @@ record TrinoLogin(EngineProperties names, Lake lake) {
             String[] kind = names.name("sigv4").split("=", 2);
             groups.put(kind[0], kind[1]).put(OF_CATALOG + "signing-name", signature.service());
         }
-        if (lake.access().vendedCredentials()) {
+        if (lake.tables().vendedCredentials()) {
             groups.put(names.name("vended"), true);
         }
     }

@@ -100,7 +100,7 @@ public record ConnectPlan(
             return login;
         }
         KafkaTls.Authority authority = new KafkaTls.Authority(company.secret(), null, company.key());
-        return new KafkaLogin(login.security().trusting(authority), login.keytab());
+        return login.trusting(authority);
     }
 
     /** The account of its pods, which Strimzi makes. */

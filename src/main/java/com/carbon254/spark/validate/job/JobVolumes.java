@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.claims.JobMounts;
 import com.carbon254.spark.claims.JobMounts.Stated;
 import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.KafkaPlace;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.finding.Finding;
@@ -57,6 +58,8 @@ final class JobVolumes implements JobRule {
 
         void check(List<Stated> mounts) {
             List<Slot> taken = new ArrayList<>(JobSlots.all());
+            KafkaPlace.further(subject.environment().config())
+                    .forEach(place -> place.slots().forEach(taken::add));
             for (Stated mount : mounts) {
                 name(mount, taken);
                 path(mount, taken);

@@ -18,12 +18,12 @@ final class ConnectLogins extends KafkaRule {
     @Override
     void check(Subject subject, KafkaSecurity security) {
         Connect connect = subject.environment().config().kafkaConnect().orElse(null);
-        if (connect == null || !connect.opensKafka()) {
+        if (connect == null || !subject.isOfPlatform() || !connect.opensKafka()) {
             return;
         }
         if (security.sasl() != null && security.sasl().mechanism() == Mechanism.GSSAPI) {
             subject.wrong(
-                    SASL + ".mechanism",
+                    subject.sasl() + ".mechanism",
                     "\"" + Mechanism.GSSAPI
                             + "\" is a login that the pods of kafka.connect cannot use: they have no keytab",
                     "Kafka Connect logs in by a password, a certificate or a token",
@@ -34,7 +34,7 @@ final class ConnectLogins extends KafkaRule {
                 && security.tls().authority().configMap() != null
                 && security.tls().authority().secret() == null) {
             subject.wrong(
-                    TLS + ".authority.configMap",
+                    subject.tls() + ".authority.configMap",
                     "\"" + security.tls().authority().configMap()
                             + "\" is a ConfigMap, and Strimzi reads authorities from Secrets alone",
                     "kafka.connect trusts the authority of a Secret",

@@ -8,14 +8,13 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.rule.EnvironmentRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A rule over {@code kafka.security}, which is asked where a file states it and no value of it is refused. */
+/**
+ * A rule over {@code kafka.security}, and over that of each further cluster, which is asked where a file states it and no value of
+ * it is refused.
+ */
 abstract class KafkaRule implements EnvironmentRule {
-
-    static final String SECURITY = "kafka.security";
-    static final String SASL = SECURITY + ".sasl";
-    static final String TLS = SECURITY + ".tls";
 
     private final Rule rule;
 
@@ -25,14 +24,21 @@ abstract class KafkaRule implements EnvironmentRule {
 
     @Override
     public final List<Finding> check(LoadedEnvironment environment) {
-        Optional<KafkaSecurity> security =
-                Optional.ofNullable(environment.config().kafka()).map(Kafka::security);
-        if (security.isEmpty() || environment.refused().cover(SECURITY)) {
-            return List.of();
+        List<Finding> findings = new ArrayList<>();
+        Kafka kafka = environment.config().kafka();
+        if (kafka != null) {
+            ask(new Subject(environment, rule, Subject.PLATFORM, findings), kafka.security());
+            kafka.clusters()
+                    .forEach((name, cluster) -> ask(
+                            new Subject(environment, rule, "kafka.clusters." + name, findings), cluster.security()));
         }
-        Subject subject = new Subject(environment, rule, new ArrayList<>());
-        check(subject, security.get());
-        return subject.findings();
+        return findings;
+    }
+
+    private void ask(Subject subject, @Nullable KafkaSecurity security) {
+        if (security != null && !subject.environment().refused().cover(subject.security())) {
+            check(subject, security);
+        }
     }
 
     abstract void check(Subject subject, KafkaSecurity security);
@@ -40,9 +46,29 @@ abstract class KafkaRule implements EnvironmentRule {
     /**
      * What is judged.
      *
+     * @param cluster the key path of the cluster
      * @param findings what is found
      */
-    record Subject(LoadedEnvironment environment, Rule rule, List<Finding> findings) {
+    record Subject(LoadedEnvironment environment, Rule rule, String cluster, List<Finding> findings) {
+
+        private static final String PLATFORM = "kafka";
+
+        /** Whether it is the platform's own cluster. */
+        boolean isOfPlatform() {
+            return cluster.equals(PLATFORM);
+        }
+
+        String security() {
+            return cluster + ".security";
+        }
+
+        String sasl() {
+            return security() + ".sasl";
+        }
+
+        String tls() {
+            return security() + ".tls";
+        }
 
         /** Something that stands at a key. */
         void wrong(String path, String problem, String allowed, String remedy) {

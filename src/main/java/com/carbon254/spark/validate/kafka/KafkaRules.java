@@ -8,10 +8,12 @@ public final class KafkaRules {
 
     private static final RuleSet ALL = new RuleSet(
             List.of(
+                    new ClusterVariables(),
                     new ConnectLogins(),
                     new LoginKeys(),
                     new LoginMechanism(),
                     new LoginProtocol(),
+                    new NamedClusters(),
                     new ReadableLogins(),
                     new TrustedAuthority()),
             List.of());

@@ -7,15 +7,14 @@ import com.carbon254.spark.finding.Rule;
 /** The name of a user stands in one place: in the file, or in the Secret beside the password. */
 final class LoginKeys extends KafkaRule {
 
-    private static final String USERNAME = SASL + ".username";
-    private static final String KEY = SASL + ".credentials.usernameKey";
-
     LoginKeys() {
         super(Rule.KAFKA_SECURITY);
     }
 
     @Override
     void check(Subject subject, KafkaSecurity security) {
+        String username = subject.sasl() + ".username";
+        String key = subject.sasl() + ".credentials.usernameKey";
         KafkaSasl sasl = security.sasl();
         if (sasl == null || sasl.credentials() == null || !sasl.mechanism().hasPassword()) {
             return;
@@ -23,19 +22,19 @@ final class LoginKeys extends KafkaRule {
         boolean inSecret = sasl.credentials().usernameKey() != null;
         if (inSecret && sasl.username() != null) {
             subject.wrong(
-                    KEY,
-                    "\"" + sasl.credentials().usernameKey() + "\" stands beside " + USERNAME + " \"" + sasl.username()
+                    key,
+                    "\"" + sasl.credentials().usernameKey() + "\" stands beside " + username + " \"" + sasl.username()
                             + "\"",
                     "a user has one name",
                     "remove one of the two with null");
         }
         if (!inSecret && sasl.username() == null) {
             subject.missing(
-                    USERNAME,
-                    SASL + ".mechanism",
+                    username,
+                    subject.sasl() + ".mechanism",
                     sasl.mechanism(),
                     "brokers know a password by its user",
-                    "set it, or " + KEY + " where the name stands in the Secret");
+                    "set it, or " + key + " where the name stands in the Secret");
         }
     }
 }

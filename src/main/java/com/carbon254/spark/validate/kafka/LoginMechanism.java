@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A mechanism has the keys that it needs, and none of another one. */
 final class LoginMechanism extends KafkaRule {
 
-    private static final String MECHANISM = SASL + ".mechanism";
-
     LoginMechanism() {
         super(Rule.KAFKA_SECURITY);
     }
@@ -34,7 +32,7 @@ final class LoginMechanism extends KafkaRule {
                     .addAll(MissingPart.of(
                                     subject.environment(),
                                     Part.KERBEROS,
-                                    MECHANISM,
+                                    subject.sasl() + ".mechanism",
                                     mechanism.toString(),
                                     "clients log in by the principal and the keytab that it has")
                             .map(List::of)
@@ -46,8 +44,8 @@ final class LoginMechanism extends KafkaRule {
             Subject subject, Mechanism mechanism, boolean wanted, String key, @Nullable Object value) {
         if (wanted && value == null) {
             subject.missing(
-                    SASL + "." + key,
-                    MECHANISM,
+                    subject.sasl() + "." + key,
+                    subject.sasl() + ".mechanism",
                     mechanism,
                     "clients log in by it",
                     "set it, or choose another mechanism");
@@ -59,8 +57,8 @@ final class LoginMechanism extends KafkaRule {
             Subject subject, Mechanism mechanism, boolean wanted, String key, @Nullable Object value) {
         if (!wanted && value != null) {
             subject.wrong(
-                    SASL + "." + key,
-                    "the key contradicts " + MECHANISM + " \"" + mechanism + "\"",
+                    subject.sasl() + "." + key,
+                    "the key contradicts " + subject.sasl() + ".mechanism \"" + mechanism + "\"",
                     "it belongs to " + owner(key),
                     "remove it with null, or correct the mechanism");
         }

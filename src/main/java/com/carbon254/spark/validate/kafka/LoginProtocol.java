@@ -15,24 +15,24 @@ final class LoginProtocol extends KafkaRule {
         KafkaSecurity.Protocol protocol = security.protocol();
         if (protocol.logsIn() && security.sasl() == null) {
             subject.missing(
-                    SASL,
-                    SECURITY + ".protocol",
+                    subject.sasl(),
+                    subject.security() + ".protocol",
                     protocol,
                     "brokers behind it let only those in who log in by SASL",
                     "set sasl.mechanism and what it needs, or choose " + without(protocol));
         }
         if (!protocol.logsIn() && security.sasl() != null) {
             subject.wrong(
-                    SASL,
-                    "\"" + security.sasl().mechanism() + "\" has no effect, for " + SECURITY + ".protocol is \""
-                            + protocol + "\"",
+                    subject.sasl(),
+                    "\"" + security.sasl().mechanism() + "\" has no effect, for " + subject.security()
+                            + ".protocol is \"" + protocol + "\"",
                     "clients log in by SASL where the protocol has it",
                     "choose " + with(protocol) + ", or remove sasl with null");
         }
         if (!protocol.encrypts() && security.tls() != null) {
             subject.wrong(
-                    TLS,
-                    "the block has no effect, for " + SECURITY + ".protocol is \"" + protocol + "\"",
+                    subject.tls(),
+                    "the block has no effect, for " + subject.security() + ".protocol is \"" + protocol + "\"",
                     "certificates are shown and checked by TLS alone",
                     "choose " + encrypted(protocol) + ", or remove tls with null");
         }

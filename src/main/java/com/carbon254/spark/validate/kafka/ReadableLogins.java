@@ -8,8 +8,6 @@ import com.carbon254.spark.finding.Rule;
 /** No password and no token of production crosses the network in the clear. */
 final class ReadableLogins extends KafkaRule {
 
-    private static final String PROTOCOL = SECURITY + ".protocol";
-
     ReadableLogins() {
         super(Rule.KAFKA_READABLE);
     }
@@ -23,7 +21,7 @@ final class ReadableLogins extends KafkaRule {
                 && security.protocol() == KafkaSecurity.Protocol.SASL_PLAINTEXT
                 && sasl.mechanism().isReadable()) {
             subject.wrong(
-                    PROTOCOL,
+                    subject.security() + ".protocol",
                     "\"" + security.protocol() + "\" sends what " + sasl.mechanism()
                             + " logs in by as it is, so that everybody on the way to the brokers can log in as well",
                     "production encrypts it",

@@ -7,8 +7,6 @@ import com.carbon254.spark.finding.Rule;
 /** The certificates of an authority lie in one object. */
 final class TrustedAuthority extends KafkaRule {
 
-    private static final String AUTHORITY = TLS + ".authority";
-
     TrustedAuthority() {
         super(Rule.KAFKA_SECURITY);
     }
@@ -22,16 +20,16 @@ final class TrustedAuthority extends KafkaRule {
         KafkaTls.Authority authority = tls.authority();
         if (authority.secret() != null && authority.configMap() != null) {
             subject.wrong(
-                    AUTHORITY + ".configMap",
-                    "\"" + authority.configMap() + "\" stands beside " + AUTHORITY + ".secret \"" + authority.secret()
-                            + "\"",
+                    subject.tls() + ".authority.configMap",
+                    "\"" + authority.configMap() + "\" stands beside " + subject.tls() + ".authority.secret \""
+                            + authority.secret() + "\"",
                     "the certificates lie in a Secret or in a ConfigMap",
                     "remove one of the two with null");
         }
         if (authority.secret() == null && authority.configMap() == null) {
             subject.missing(
-                    AUTHORITY + ".secret",
-                    AUTHORITY + ".key",
+                    subject.tls() + ".authority.secret",
+                    subject.tls() + ".authority.key",
                     authority.key(),
                     "the certificates lie in a Secret or in a ConfigMap",
                     "set secret or configMap to the object that has the key");

@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.platform;
 
 import com.carbon254.spark.config.Catalog;
 import com.carbon254.spark.config.Catalog.CatalogType;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.StoreIdentity.IdentityType;
@@ -43,6 +44,21 @@ final class FurtherCatalogs implements EnvironmentRule {
                     "",
                     "\"" + name + "\" is the catalog of the platform as well (iceberg.catalog)",
                     "choose another name");
+        }
+        ofEngines(subject, name);
+    }
+
+    /** An engine may call the platform's catalog otherwise than Spark does. */
+    private static void ofEngines(Subject subject, IcebergName name) {
+        Environment config = subject.environment().config();
+        String engine = config.trino() != null && name.equals(config.trino().catalog())
+                ? "trino"
+                : config.doris() != null && name.equals(config.doris().catalog()) ? "doris" : "";
+        if (!engine.isEmpty()) {
+            subject.fault(
+                    "",
+                    "\"" + name + "\" is what " + engine + ".catalog calls the catalog of the platform",
+                    "choose another name, here or there");
         }
     }
 

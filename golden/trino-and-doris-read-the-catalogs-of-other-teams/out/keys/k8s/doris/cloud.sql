@@ -1,0 +1,17 @@
+-- The tables of the catalog cloud, for Apache Doris. Run it once, by a user who may create catalogs.
+-- Before: replace <minio-secret/access-key> by the value of the key access-key of the Secret minio-secret.
+-- Before: replace <minio-secret/secret-key> by the value of the key secret-key of the Secret minio-secret.
+CREATE CATALOG IF NOT EXISTS `cloud` PROPERTIES (
+    'type' = 'iceberg',
+    'iceberg.catalog.type' = 'glue',
+    'warehouse' = 's3://cloud-tables/',
+    'glue.region' = 'us-east-1',
+    'glue.endpoint' = 'https://glue.us-east-1.amazonaws.com',
+    'glue.access_key' = '<minio-secret/access-key>',
+    'glue.secret_key' = '<minio-secret/secret-key>',
+    's3.endpoint' = 'http://minio-service.data-platform:9000',
+    's3.region' = 'us-east-1',
+    's3.use_path_style' = 'true',
+    's3.access_key' = '<minio-secret/access-key>',
+    's3.secret_key' = '<minio-secret/secret-key>'
+);

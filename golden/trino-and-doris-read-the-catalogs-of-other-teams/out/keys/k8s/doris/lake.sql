@@ -1,0 +1,14 @@
+-- The tables of the platform, for Apache Doris. Run it once, by a user who may create catalogs.
+-- Before: replace <minio-secret/access-key> by the value of the key access-key of the Secret minio-secret.
+-- Before: replace <minio-secret/secret-key> by the value of the key secret-key of the Secret minio-secret.
+CREATE CATALOG IF NOT EXISTS `lake` PROPERTIES (
+    'type' = 'iceberg',
+    'iceberg.catalog.type' = 'rest',
+    'iceberg.rest.uri' = 'http://iceberg-rest-catalog.data-platform:8181',
+    'iceberg.rest.warehouse' = 's3://iceberg-warehouse/',
+    's3.endpoint' = 'http://minio-service.data-platform:9000',
+    's3.region' = 'us-east-1',
+    's3.use_path_style' = 'true',
+    's3.access_key' = '<minio-secret/access-key>',
+    's3.secret_key' = '<minio-secret/secret-key>'
+);
