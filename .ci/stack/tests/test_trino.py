@@ -2,7 +2,7 @@ import pathlib
 
 import pytest
 
-from stack import trino
+from stack import layout, trino
 from stack.trino import Trino
 
 STATED = """connector.name=iceberg
@@ -11,6 +11,16 @@ iceberg.rest-catalog.warehouse=s3://iceberg-warehouse/
 s3.aws-access-key=${ENV:AWS_ACCESS_KEY_ID}
 s3.endpoint=http://minio-service.data-platform:9000
 """
+
+
+def test_catalogs_of_others_are_left_alone(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "dev/k8s/trino"
+    folder.mkdir(parents=True)
+    (folder / "lake.properties").write_text("# The tables of the platform, for Trino.\n", encoding="utf-8")
+    (folder / "legacy.properties").write_text("# The tables of the catalog legacy, for Trino.\n", encoding="utf-8")
+    monkeypatch.setattr(layout, "rendered", lambda environment: tmp_path / environment)
+
+    assert trino.catalogs("dev") == [folder / "lake.properties"]
 
 
 def test_hosts_are_those_of_addresses() -> None:
