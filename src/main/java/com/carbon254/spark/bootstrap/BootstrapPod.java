@@ -27,10 +27,12 @@ final class BootstrapPod {
 
     static Traced<PodSpec> of(BootstrapProps props) {
         Traced<List<Container>> containers = Traced.list(List.of(container(props)));
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.plan()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withServiceAccountName(
                         props.identity().account(PlatformNames.BOOTSTRAP).orElse(null))
-                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withRestartPolicy("Never")
                 .withContainers(containers.value())
                 .addNewVolume()
@@ -40,15 +42,15 @@ final class BootstrapPod {
                 .endConfigMap()
                 .endVolume()
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "bootstrap.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/serviceAccountName", StoreLogin.IDENTITY)
-                .from("/nodeSelector", StoreLogin.IDENTITY)
+                .from("/nodeSelector", props.identity().keyOfNodes("bootstrap.placement", StoreLogin.IDENTITY))
                 .with("/containers", containers);
     }
 
     private static Traced<Container> container(BootstrapProps props) {
-        ContainerPlan plan = props.plan().container();
+        ContainerPlan plan = props.plan().pod().container();
         Traced<List<EnvVar>> variables = environment(props.plan());
         Container container = new ContainerBuilder()
                 .withName(PlatformNames.BOOTSTRAP)

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.container.EveryPod;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.namespace.NamespaceWish;
@@ -54,6 +55,10 @@ public record Environment(
 
         @Key("Where images are pulled from, whatever the keys of single images say.")
         Images images,
+
+        @Key(
+                "What holds for every pod that comes of this environment, those of jobs among them; the keys of one kind of pods go before it.")
+        EveryPod pods,
 
         @Key("The S3 object store of the platform.") @Nullable
         ObjectStore objectStore,

@@ -48,17 +48,19 @@ final class HistoryPod {
     static Traced<PodSpec> of(HistoryProps props) {
         Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan());
         Traced<List<Container>> containers = Traced.list(List.of(container(props, volumes.value())));
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.plan()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withServiceAccountName(
                         props.identity().account(PlatformNames.HISTORY_SERVER).orElse(null))
-                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "history.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/serviceAccountName", StoreLogin.IDENTITY)
-                .from("/nodeSelector", StoreLogin.IDENTITY)
+                .from("/nodeSelector", props.identity().keyOfNodes("history.placement", StoreLogin.IDENTITY))
                 .with("/containers", containers)
                 .with("/volumes", volumes);
     }
@@ -68,7 +70,7 @@ final class HistoryPod {
         Traced<List<ContainerPort>> ports = ports(props.plan());
         Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan());
         Container container = server(props)
-                .withResources(resources(props.plan().container(), volumes))
+                .withResources(resources(props.plan().pod().container(), volumes))
                 .withEnv(variables.value())
                 .withPorts(ports.value())
                 .withVolumeMounts(mounts.value())

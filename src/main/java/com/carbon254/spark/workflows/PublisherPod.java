@@ -30,18 +30,21 @@ final class PublisherPod {
 
     static Traced<PodSpec> of(PublisherProps props) {
         Traced<List<Container>> containers = Traced.list(List.of(container(props)));
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.publisher()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withRestartPolicy("Never")
                 .withContainers(containers.value())
                 .withVolumes(files(props.plans().workflows()))
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "dolphinScheduler.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .with("/containers", containers);
     }
 
     private static Traced<Container> container(PublisherProps props) {
-        ContainerPlan plan = props.publisher().container();
+        ContainerPlan plan = props.publisher().pod().container();
         SecretKey token = props.publisher().token();
         Container container = new ContainerBuilder()
                 .withName(PlatformNames.PUBLISHER)

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.job;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.PodIdentity;
+import com.carbon254.spark.plan.pod.PodPlacement;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.SparkImage;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record JobShape(
         PodPlan driver,
         PodPlan executor,
         JobScaling scaling,
-        JobPlacement placement,
+        PodPlacement placement,
         PodIdentity identity,
         Optional<JobGang> gang) {
 
@@ -37,7 +38,7 @@ public record JobShape(
                 driver,
                 executor,
                 JobScaling.of(stated.job().executor()),
-                JobPlacement.of(stated.job().placement(), identity),
+                PodPlacement.of(stated.job().placement(), identity),
                 identity,
                 JobGang.of(stated, driver, executor));
     }

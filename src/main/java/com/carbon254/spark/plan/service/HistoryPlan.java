@@ -5,8 +5,8 @@ import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
-import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.ServicePod;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.value.TimeSpan;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * The history server.
  *
  * @param replicas 1, or 0 to stop it
- * @param container what its container may use
+ * @param pod its pod
  * @param jvm its JVM
  * @param logs the event logs
  * @param storeVolume the size of the volume for its local store
@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public record HistoryPlan(
         int replicas,
-        ContainerPlan container,
+        ServicePod pod,
         Jvm jvm,
         EventLogs logs,
         Quantity storeVolume,
@@ -80,7 +80,8 @@ public record HistoryPlan(
             HistoryServer server, Environment environment, StorageAccess storage, SparkImage image) {
         return new HistoryPlan(
                 server.replicas(),
-                ContainerPlan.of(server.resources()),
+                ServicePod.of(
+                        server.resources(), server.placement(), storage.login().pods()),
                 new Jvm(server.heap(), MetricsAgent.in(image, environment)),
                 new EventLogs(storage, patience(server.updateInterval())),
                 volumeFor(server.storeSize()),
