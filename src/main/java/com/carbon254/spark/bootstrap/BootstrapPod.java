@@ -36,19 +36,21 @@ final class BootstrapPod {
         Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(props, trust)));
         Traced<List<Volume>> volumes = volumes(trust);
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.plan()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withServiceAccountName(
                         props.identity().account(PlatformNames.BOOTSTRAP).orElse(null))
-                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withRestartPolicy("Never")
                 .withInitContainers(first.value())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "bootstrap.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/serviceAccountName", StoreLogin.IDENTITY)
-                .from("/nodeSelector", StoreLogin.IDENTITY)
+                .from("/nodeSelector", props.identity().keyOfNodes("bootstrap.placement", StoreLogin.IDENTITY))
                 .with("/initContainers", first)
                 .with("/containers", containers)
                 .with("/volumes", volumes);
@@ -66,7 +68,7 @@ final class BootstrapPod {
     }
 
     private static Traced<Container> container(BootstrapProps props, TrustParts trust) {
-        ContainerPlan plan = props.plan().container();
+        ContainerPlan plan = props.plan().pod().container();
         Traced<List<EnvVar>> variables = environment(props.plan(), trust);
         Traced<List<VolumeMount>> mounts = mounts(trust);
         Container container = new ContainerBuilder()

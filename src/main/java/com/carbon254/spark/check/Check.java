@@ -22,6 +22,7 @@ import com.carbon254.spark.check.pod.ContainerBounds;
 import com.carbon254.spark.check.pod.DistinctParts;
 import com.carbon254.spark.check.pod.GuardedPods;
 import com.carbon254.spark.check.pod.HiddenCredentials;
+import com.carbon254.spark.check.pod.LockedContainers;
 import com.carbon254.spark.check.pod.MountedTokens;
 import com.carbon254.spark.check.pod.NamedVariables;
 import com.carbon254.spark.check.pod.OwnPods;
@@ -68,6 +69,7 @@ public final class Check {
                         monitors(platform),
                         policies(platform),
                         namespaces(platform),
+                        platform.foundation().image().mirrors().isLocked(),
                         platform.network()),
                 KnownKinds.of(platform.site().kubernetes().toString()),
                 manifests);
@@ -101,6 +103,7 @@ public final class Check {
                 new GuardedPods(surroundings.policies()),
                 new HiddenCredentials(),
                 new KnownMetrics(surroundings.metrics()),
+                new LockedContainers(surroundings.locked()),
                 new MonitorTargets(surroundings.monitors()),
                 new MountedTokens(),
                 new NamedPorts(),

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.container.ServicePlacement;
 import com.carbon254.spark.config.shape.Key;
 
 /**
@@ -15,4 +16,6 @@ public record Bootstrap(
         @Key("Whether the Job is rendered. Without it, your team makes the buckets, prefixes and namespaces.")
         boolean enabled,
 
-        @Key("What the Job's container may use.") ContainerResources resources) {}
+        @Key("What the Job's container may use.") ContainerResources resources,
+
+        @Key("On which nodes the pod of the Job runs.") ServicePlacement placement) {}

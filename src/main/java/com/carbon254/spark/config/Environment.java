@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.connect.Connect;
+import com.carbon254.spark.config.container.EveryPod;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobDefaults;
 import com.carbon254.spark.config.namespace.NamespaceWish;
@@ -57,6 +58,10 @@ public record Environment(
 
         @Key("The authorities of the company, which every pod of the platform trusts beside the public ones.") @Nullable
         Authorities authorities,
+
+        @Key(
+                "What holds for every pod that comes of this environment, those of jobs among them; the keys of one kind of pods go before it.")
+        EveryPod pods,
 
         @Key("The S3 object store of the platform.") @Nullable
         ObjectStore objectStore,

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config;
 
 import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.container.ServicePlacement;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.spark.JavaMemory;
@@ -26,6 +27,8 @@ public record HistoryServer(
         int replicas,
 
         @Key("What the container may use.") ContainerResources resources,
+
+        @Key("On which nodes the pod runs.") ServicePlacement placement,
 
         @Key("The heap of the JVM. A quarter of the container's memory must stay free for what lies beside it.")
         JavaMemory heap,

@@ -9,10 +9,11 @@ import com.carbon254.spark.api.strimzi.KafkaConnectTemplate;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.SecurityContexts;
+import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.KafkaLogin;
+import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.service.ConnectPlan;
 import com.carbon254.spark.plan.service.ConnectorPlan;
-import io.fabric8.kubernetes.api.model.LocalObjectReference;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.api.model.ResourceRequirements;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import software.constructs.Construct;
 
 /** The cluster of Kafka Connect, whose pods Strimzi makes. */
@@ -38,7 +38,9 @@ final class ConnectCluster extends Construct {
     ConnectCluster(ManifestFile file, ConnectProps props, ConnectPlan.Pods pods) {
         super(file, "cluster");
         String workers = ConnectProps.KEY + ".workers";
-        props.trace(file.add(this, new KafkaConnect(metadata(props), spec(props.plan(), pods))), ConnectProps.KEY)
+        Traced<KafkaConnectPodTemplate> pod = WorkerPods.of(pods);
+        KafkaConnect cluster = new KafkaConnect(metadata(props), spec(props.plan(), pods, pod.value()));
+        props.trace(file.add(this, Traced.of(cluster).with("/spec/template/pod", pod)), ConnectProps.KEY)
                 .from("/metadata/name", ConnectProps.KEY + ".cluster")
                 .from("/spec/replicas", workers + ".replicas")
                 .from("/spec/image", workers + ".image")
@@ -46,8 +48,7 @@ final class ConnectCluster extends Construct {
                 .from("/spec/tls", KafkaLogin.KEY)
                 .from("/spec/authentication", KafkaLogin.KEY)
                 .from("/spec/jvmOptions", KafkaLogin.KEY)
-                .from("/spec/resources", workers + ".resources")
-                .from("/spec/template/pod/imagePullSecrets", workers + ".pullSecrets");
+                .from("/spec/resources", workers + ".resources");
     }
 
     private static ObjectMeta metadata(ConnectProps props) {
@@ -56,7 +57,7 @@ final class ConnectCluster extends Construct {
                 .build();
     }
 
-    private static KafkaConnectSpec spec(ConnectPlan plan, ConnectPlan.Pods pods) {
+    private static KafkaConnectSpec spec(ConnectPlan plan, ConnectPlan.Pods pods, KafkaConnectPodTemplate pod) {
         Optional<ConnectSecurity> security = plan.login().map(ConnectSecurity::new);
         return KafkaConnectSpecBuilder.builder()
                 .replicas(pods.replicas())
@@ -72,9 +73,7 @@ final class ConnectCluster extends Construct {
                 .config(config())
                 .resources(resources(pods))
                 .jvmOptions(security.flatMap(ConnectSecurity::jvm).orElse(null))
-                .template(new KafkaConnectTemplate(
-                        new KafkaConnectPodTemplate(pullSecrets(pods), SecurityContexts.podOfAnyUser(), null),
-                        new KafkaConnectContainerTemplate(container())))
+                .template(new KafkaConnectTemplate(pod, new KafkaConnectContainerTemplate(container())))
                 .build();
     }
 
@@ -91,18 +90,10 @@ final class ConnectCluster extends Construct {
     }
 
     private static ResourceRequirements resources(ConnectPlan.Pods pods) {
+        ContainerPlan container = pods.pod().container();
         return Resources.of(
-                new Resources.Amount(pods.resources().cpu(), pods.resources().memory()),
-                new Resources.Amount(
-                        pods.resources().cpuLimit(), pods.resources().memory()));
-    }
-
-    private static @Nullable List<LocalObjectReference> pullSecrets(ConnectPlan.Pods pods) {
-        return pods.pullSecrets().isEmpty()
-                ? null
-                : pods.pullSecrets().stream()
-                        .map(secret -> new LocalObjectReference(secret.toString()))
-                        .toList();
+                new Resources.Amount(container.cpu(), container.memory()),
+                new Resources.Amount(container.cpuLimit(), container.memory()));
     }
 
     /** Strimzi's image writes beside its programs when it starts. */

@@ -216,6 +216,9 @@ public enum Rule {
     OBJECT_UNIQUE(Severity.ERROR, "No object is rendered twice."),
     OBJECT_LABELS(Severity.ERROR, "An object carries the labels that Kubernetes recommends."),
     IMAGE_PINNED(Severity.ERROR, "An image has a tag other than latest, or a digest."),
+    IMAGE_LOCK_CONTAINER(
+            Severity.WARNING,
+            "Where images.lock holds digests, a container that no key of an image is about, a sidecar for one, has its image by digest."),
     CONTAINER_RESOURCES(Severity.ERROR, "A container has requests and limits for CPU and memory."),
     POD_DISK(Severity.ERROR, "A pod asks its node for the disk that its emptyDir volumes may take."),
     POD_RESTRICTED(

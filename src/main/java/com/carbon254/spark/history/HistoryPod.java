@@ -51,18 +51,20 @@ final class HistoryPod {
         Traced<List<Volume>> volumes = HistoryVolumes.volumes(props.plan(), trust);
         Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(props, volumes.value())));
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.plan()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withServiceAccountName(
                         props.identity().account(PlatformNames.HISTORY_SERVER).orElse(null))
-                .withNodeSelector(props.identity().orNoNodeSelector())
                 .withInitContainers(first.value())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "history.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .from("/serviceAccountName", StoreLogin.IDENTITY)
-                .from("/nodeSelector", StoreLogin.IDENTITY)
+                .from("/nodeSelector", props.identity().keyOfNodes("history.placement", StoreLogin.IDENTITY))
                 .with("/initContainers", first)
                 .with("/containers", containers)
                 .with("/volumes", volumes);
@@ -73,7 +75,7 @@ final class HistoryPod {
         Traced<List<ContainerPort>> ports = ports(props.plan());
         Traced<List<VolumeMount>> mounts = HistoryVolumes.mounts(props.plan(), TrustParts.of(props.trust()));
         Container container = server(props)
-                .withResources(resources(props.plan().container(), volumes))
+                .withResources(resources(props.plan().pod().container(), volumes))
                 .withEnv(variables.value())
                 .withPorts(ports.value())
                 .withVolumeMounts(mounts.value())

@@ -4,7 +4,7 @@ import com.carbon254.spark.api.spark.BatchSchedulerOptions;
 import com.carbon254.spark.api.spark.BatchSchedulerOptionsBuilder;
 import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.plan.job.JobGang;
-import com.carbon254.spark.plan.job.JobPlacement;
+import com.carbon254.spark.plan.pod.PodPlacement;
 import io.fabric8.kubernetes.api.model.Quantity;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +19,7 @@ final class BatchScheduling {
 
     private BatchScheduling() {}
 
-    static Optional<BatchSchedulerOptions> options(JobGang gang, JobPlacement placement) {
+    static Optional<BatchSchedulerOptions> options(JobGang gang, PodPlacement placement) {
         BatchSchedulerOptionsBuilder options =
                 BatchSchedulerOptionsBuilder.builder().queue(gang.queue().orElse(null));
         return switch (gang.scheduler().value().toString()) {

@@ -62,16 +62,13 @@ final class JobPodTemplate {
         Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan, trust);
         Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(volumes.value())));
-        place(pod)
-                .withVolumes(volumes.value())
-                .withInitContainers(first.value())
-                .withContainers(containers.value());
-        Traced<PodTemplateSpec> template = Traced.of(
-                        new PodTemplateSpecBuilder().withSpec(pod.build()).build())
-                .from("/spec/nodeSelector", job.key() + ".placement.nodeSelector")
-                .from("/spec/tolerations", job.key() + ".placement.tolerations")
-                .from("/spec/affinity", job.key() + ".placement.affinity")
-                .from("/spec/priorityClassName", job.key() + ".placement.priorityClass")
+        place(pod).withVolumes(volumes.value()).withInitContainers(first.value()).withContainers(containers.value());
+        Traced<PodTemplateSpec> template = Pods.placed(
+                        Traced.of(new PodTemplateSpecBuilder()
+                                .withSpec(pod.build())
+                                .build()),
+                        "/spec",
+                        job.key() + ".placement")
                 .from("/spec/terminationGracePeriodSeconds", job.key() + "." + role + ".gracePeriod")
                 .from("/spec/hostAliases", job.key() + "." + role + ".hostAliases")
                 .with("/spec/volumes", volumes)
@@ -85,18 +82,14 @@ final class JobPodTemplate {
     }
 
     private PodSpecBuilder place(PodSpecBuilder pod) {
-        return pod.withNodeSelector(
-                        job.shape().placement().nodeSelector().isEmpty()
-                                ? null
-                                : job.shape().placement().nodeSelector())
-                .withTolerations(job.shape().placement().tolerations())
-                .withAffinity(job.shape().placement().affinity().orElse(null))
+        return job.shape()
+                .placement()
+                .placed(pod)
                 .withSchedulerName(job.shape()
                         .gang()
                         .map(gang -> gang.scheduler().value().toString())
                         .orElse(null))
                 .withHostAliases(plan.hostAliases())
-                .withPriorityClassName(job.shape().placement().priorityClass().orElse(null))
                 .withTerminationGracePeriodSeconds(plan.gracePeriodSeconds());
     }
 

@@ -23,4 +23,18 @@ public final class Pods {
                         pullSecrets.stream().map(LocalObjectReference::new).toList())
                 .withSecurityContext(SecurityContexts.pod());
     }
+
+    /**
+     * Says where the placement of a pod comes from.
+     *
+     * @param pod the pod, or what holds it
+     * @param spec the pointer of its spec, which begins there
+     * @param key the block with the keys of the placement
+     */
+    public static <T> Traced<T> placed(Traced<T> pod, String spec, String key) {
+        return pod.from(spec + "/nodeSelector", key + ".nodeSelector")
+                .from(spec + "/tolerations", key + ".tolerations")
+                .from(spec + "/affinity", key + ".affinity")
+                .from(spec + "/priorityClassName", key + ".priorityClass");
+    }
 }

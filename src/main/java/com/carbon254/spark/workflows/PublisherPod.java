@@ -40,13 +40,16 @@ final class PublisherPod {
         Traced<List<Volume>> volumes = Traced.list(
                 Stream.concat(Stream.of(Traced.of(files(props.plans().workflows()))), trust.volumes().stream())
                         .toList());
-        PodSpec pod = Pods.withoutToken(props.image().pullSecrets())
+        PodSpec pod = props.publisher()
+                .pod()
+                .placement()
+                .placed(Pods.withoutToken(props.image().pullSecrets()))
                 .withRestartPolicy("Never")
                 .withInitContainers(first.value())
                 .withContainers(containers.value())
                 .withVolumes(volumes.value())
                 .build();
-        return Traced.of(pod)
+        return Pods.placed(Traced.of(pod), "", "dolphinScheduler.placement")
                 .from("/imagePullSecrets", "spark.image.pullSecrets")
                 .with("/initContainers", first)
                 .with("/containers", containers)
@@ -54,7 +57,7 @@ final class PublisherPod {
     }
 
     private static Traced<Container> container(PublisherProps props, TrustParts trust) {
-        ContainerPlan plan = props.publisher().container();
+        ContainerPlan plan = props.publisher().pod().container();
         Traced<List<EnvVar>> variables = variables(props.publisher().token(), trust);
         Traced<List<VolumeMount>> mounts = mounts(trust);
         Container container = new ContainerBuilder()

@@ -32,14 +32,19 @@ record ObjectCase(String rule, String name) {
     private static final KnownKinds KINDS = KnownKinds.of("1.34");
 
     /** What the plan knows to be made by somebody else. */
-    private static final Surroundings EXTERNAL = new Surroundings(
-            List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
-            new TreeMap<>(),
-            new TreeSet<>(List.of("cadvisor", "kube-state-metrics")),
-            List.of(new ObjectKey("monitoring.coreos.com/v1", "ServiceMonitor", "data-platform", "spark-pushgateway")),
-            List.of(new ObjectKey("networking.k8s.io/v1", "NetworkPolicy", "data-platform", "spark-kafka-connect-cdc")),
-            List.of("data-platform", "notebooks"),
-            Optional.of(SmallNetwork.plan()));
+    private static Surroundings surroundings(boolean locked) {
+        return new Surroundings(
+                List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),
+                new TreeMap<>(),
+                new TreeSet<>(List.of("cadvisor", "kube-state-metrics")),
+                List.of(new ObjectKey(
+                        "monitoring.coreos.com/v1", "ServiceMonitor", "data-platform", "spark-pushgateway")),
+                List.of(new ObjectKey(
+                        "networking.k8s.io/v1", "NetworkPolicy", "data-platform", "spark-kafka-connect-cdc")),
+                List.of("data-platform", "notebooks"),
+                locked,
+                Optional.of(SmallNetwork.plan()));
+    }
 
     /** Rules about objects that a team has written. */
     private static final String OF_TEAM = "manifest-";
@@ -67,7 +72,7 @@ record ObjectCase(String rule, String name) {
 
     /** What the rule finds, one line a fault. */
     String lines() {
-        return Check.of(EXTERNAL, KINDS, manifests()).stream()
+        return Check.of(surroundings(rule.startsWith("image-lock")), KINDS, manifests()).stream()
                 .filter(fault -> fault.rule().toString().equals(rule))
                 .map(fault -> fault.object() + " " + fault.pointer() + ": " + fault.problem() + "; " + fault.allowed()
                         + "; " + fault.remedy() + "\n")

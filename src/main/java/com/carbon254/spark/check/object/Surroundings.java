@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param monitors those of ours that lead to what runs outside of this project
  * @param policies those of ours that are about pods which others make
  * @param namespaces those that objects of a team may live in, that of the platform first
+ * @param locked whether every image has a digest
  * @param network who speaks with whom; empty where no policy is rendered
  */
 public record Surroundings(
@@ -28,6 +29,7 @@ public record Surroundings(
         List<ObjectKey> monitors,
         List<ObjectKey> policies,
         List<String> namespaces,
+        boolean locked,
         Optional<NetworkPlan> network) {
 
     public Surroundings {

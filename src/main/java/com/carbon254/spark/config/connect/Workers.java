@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.connect;
 
 import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.container.ServicePlacement;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
@@ -28,8 +29,12 @@ public record Workers(
         WorkerImage image,
 
         @Key(
-                value = "The Secrets that the image is pulled with. They are made outside of this project.",
+                value =
+                        "The Secrets that the image is pulled with, beside those of pods.pullSecrets. They are made outside of this project.",
                 optional = true)
         List<ObjectName> pullSecrets,
 
-        @Key("The resources of each pod.") ContainerResources resources) {}
+        @Key("The resources of each pod.") ContainerResources resources,
+
+        @Key("On which nodes the pods run. Strimzi knows no nodeSelector: its labels become a node affinity.")
+        ServicePlacement placement) {}

@@ -40,13 +40,13 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
     }
 
     /**
-     * What the layers did to this key, from the lowest to the highest; empty if no layer names it. A key of a job begins
-     * with what it inherits.
+     * What the layers did to this key, from the lowest to the highest; empty if no layer names it. A key of a job, and one
+     * of the placement of pods, begins with what it inherits.
      */
     public List<Setting> of(String path) {
         List<Setting> own = own(path);
         return source(path)
-                .map(this::own)
+                .map(this::of)
                 .filter(inherited -> !inherited.isEmpty())
                 .map(inherited ->
                         Stream.concat(inherited.stream(), own.stream()).toList())
@@ -58,9 +58,19 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         return settings.getOrDefault(path, List.of());
     }
 
-    /** Only jobs that exist inherit. */
+    /** Only jobs and pods that exist inherit. */
     private Optional<String> source(String path) {
-        return Inheritance.heir(path).filter(job -> settings.containsKey(job)).flatMap(job -> Inheritance.source(path));
+        return Inheritance.heir(path)
+                .filter(job -> settings.containsKey(job))
+                .flatMap(job -> Inheritance.source(path))
+                .or(() -> bequests()
+                        .flatMap(bequest -> bequest.sourceOf(path).stream())
+                        .findFirst());
+    }
+
+    /** What {@code pods} leaves to the pods that exist. */
+    private Stream<Bequest> bequests() {
+        return Bequest.all().stream().filter(bequest -> settings.containsKey(bequest.block()));
     }
 
     /** What the highest layer that names this key did to it. */
@@ -71,9 +81,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     /** The paths below this one that some layer gave a value, sorted; what stands in a list below it is no key. */
     public List<String> below(String path) {
-        Stream<String> inherited = source(path).stream()
-                .flatMap(source -> keysBelow(source).map(key -> path + key.substring(source.length())));
-        return Stream.concat(keysBelow(path), inherited)
+        return namedBelow(path)
                 .filter(key -> !ITEM.matcher(key).find(path.length()))
                 .filter(this::isSet)
                 .distinct()
@@ -92,8 +100,21 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
                 .toList();
     }
 
-    private Stream<String> keysBelow(String path) {
-        return (path.isEmpty() ? settings : settings.subMap(path + ".", path + AFTER_DOT)).keySet().stream();
+    /** The paths below this one that some layer names, and those that it inherits. At the top none inherits. */
+    private Stream<String> namedBelow(String path) {
+        if (path.isEmpty()) {
+            return settings.keySet().stream();
+        }
+        Stream<String> own = settings.subMap(path + ".", path + AFTER_DOT).keySet().stream();
+        Stream<String> left = bequests()
+                .filter(bequest -> bequest.heir().startsWith(path + "."))
+                .flatMap(bequest -> inherited(bequest.heir(), bequest.source()));
+        return Stream.of(own, source(path).stream().flatMap(source -> inherited(path, source)), left)
+                .flatMap(paths -> paths);
+    }
+
+    private Stream<String> inherited(String path, String source) {
+        return Stream.concat(Stream.of(source), namedBelow(source)).map(key -> path + key.substring(source.length()));
     }
 
     /** Whether some layer gave the key a value, even if another removed it. */

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.workflow;
 
 import com.carbon254.spark.config.container.ContainerResources;
+import com.carbon254.spark.config.container.ServicePlacement;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -49,7 +50,9 @@ public record DolphinScheduler(
         @Key("The access token that the Job logs in with. Needed with publish.") @Nullable
         Token token,
 
-        @Key("What the container of the Job may use.") ContainerResources resources) {
+        @Key("What the container of the Job may use.") ContainerResources resources,
+
+        @Key("On which nodes the pod of the Job runs.") ServicePlacement placement) {
 
     /** The account by which a step asks the API server. */
     public record Workers(

@@ -3,6 +3,7 @@ package com.carbon254.spark.plan.job;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.PodIdentity;
+import com.carbon254.spark.plan.pod.PodPlacement;
 import com.carbon254.spark.plan.pod.PodPlan;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.pod.Trust;
@@ -24,7 +25,7 @@ public record JobShape(
         PodPlan driver,
         PodPlan executor,
         JobScaling scaling,
-        JobPlacement placement,
+        PodPlacement placement,
         PodIdentity identity,
         Optional<JobGang> gang,
         Optional<Trust> trust) {
@@ -46,7 +47,7 @@ public record JobShape(
                 driver,
                 executor,
                 JobScaling.of(stated.job().executor()),
-                JobPlacement.of(stated.job().placement(), identity),
+                PodPlacement.of(stated.job().placement(), identity),
                 identity,
                 JobGang.of(stated, driver, executor),
                 Trust.of(stated.environment(), ofPlatform));

@@ -34,6 +34,11 @@ public record ImageMirrors(Map<ImagePrefix, ImagePrefix> mirrors, Map<TaggedImag
         return new ImageMirrors(images.mirrors(), images.digests());
     }
 
+    /** Whether every image that a key names has a digest. */
+    public boolean isLocked() {
+        return !digests.isEmpty();
+    }
+
     /** The image from where it is pulled, with its digest if one is known. */
     public ImageReference pulled(ImageReference image) {
         return mirrored(locked(image));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a cloud asks of a pod and of its account before it vouches for the pod.
@@ -43,8 +42,13 @@ public record PodIdentity(
         return all;
     }
 
-    /** The labels of nodes, or nothing: an empty map would be printed. */
-    public @Nullable SortedMap<String, String> orNoNodeSelector() {
-        return nodeSelector.isEmpty() ? null : nodeSelector;
+    /**
+     * The key that the labels of a pod's nodes come from.
+     *
+     * @param placement the block with the keys of its placement
+     * @param identity the key that states this identity
+     */
+    public String keyOfNodes(String placement, String identity) {
+        return nodeSelector.isEmpty() ? placement + ".nodeSelector" : identity;
     }
 }

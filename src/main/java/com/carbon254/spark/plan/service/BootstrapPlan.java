@@ -5,7 +5,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
-import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.ServicePod;
 import com.carbon254.spark.value.address.S3Location;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,14 @@ import java.util.Optional;
 /**
  * What the object store and the catalog must hold before the first job runs.
  *
- * @param container what the Job's container may use
+ * @param pod the pod of the Job
  * @param storage how the object store is reached
  * @param buckets sorted, each once
  * @param prefixes that must exist although nothing lies below them yet
  * @param catalog the Iceberg REST catalog; empty without one
  */
 public record BootstrapPlan(
-        ContainerPlan container,
+        ServicePod pod,
         StorageAccess storage,
         List<String> buckets,
         List<S3Location> prefixes,
@@ -57,7 +57,10 @@ public record BootstrapPlan(
     /** What an environment with an object store needs before its first job. */
     public static BootstrapPlan of(Environment environment, StorageAccess storage) {
         return new BootstrapPlan(
-                ContainerPlan.of(environment.bootstrap().resources()),
+                ServicePod.of(
+                        environment.bootstrap().resources(),
+                        environment.bootstrap().placement(),
+                        storage.login().pods()),
                 storage,
                 DeclaredBuckets.of(environment),
                 Optional.ofNullable(environment.eventLog()).map(EventLog::location).stream()

@@ -7,15 +7,19 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.connect.Workers;
+import com.carbon254.spark.config.container.EveryPod;
 import com.carbon254.spark.config.kafka.KafkaTls;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.connection.KafkaReferences;
-import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.ImageMirrors;
+import com.carbon254.spark.plan.pod.PodIdentity;
+import com.carbon254.spark.plan.pod.ServicePod;
+import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.address.KafkaServer;
 import com.carbon254.spark.value.image.ImageReference;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,21 +52,35 @@ public record ConnectPlan(
      *
      * @param replicas how many there are
      * @param image what they run
-     * @param pullSecrets the Secrets that pull it
-     * @param resources of each
+     * @param pullSecrets the Secrets that pull it, each with the key that names it
+     * @param pod each of them
      */
-    public record Pods(int replicas, ImageReference image, List<ObjectName> pullSecrets, ContainerPlan resources) {
+    public record Pods(int replicas, ImageReference image, List<Stated<ObjectName>> pullSecrets, ServicePod pod) {
+
+        private static final String PULL_SECRETS = "kafka.connect.workers.pullSecrets";
 
         public Pods {
             pullSecrets = List.copyOf(pullSecrets);
         }
 
-        private static Pods of(Workers workers, ImageMirrors mirrors) {
+        private static Pods of(Workers workers, Environment environment) {
             return new Pods(
                     workers.replicas(),
-                    mirrors.pulled(StatedImages.of(workers.image())),
-                    workers.pullSecrets(),
-                    ContainerPlan.of(workers.resources()));
+                    ImageMirrors.of(environment.images()).pulled(StatedImages.of(workers.image())),
+                    pullSecrets(workers.pullSecrets(), environment.pods()),
+                    ServicePod.of(workers.resources(), workers.placement(), PodIdentity.NONE));
+        }
+
+        /** Those of every pod, then those of the workers that are not among them. */
+        private static List<Stated<ObjectName>> pullSecrets(List<ObjectName> own, EveryPod every) {
+            List<Stated<ObjectName>> secrets = new ArrayList<>();
+            every.pullSecrets().forEach((name, used) -> {
+                if (used && !own.contains(name)) {
+                    secrets.add(new Stated<>(name, "pods.pullSecrets." + name));
+                }
+            });
+            own.forEach(name -> secrets.add(new Stated<>(name, PULL_SECRETS)));
+            return secrets;
         }
     }
 
@@ -88,8 +106,7 @@ public record ConnectPlan(
                 connect.cluster(),
                 servers,
                 login,
-                Optional.ofNullable(connect.workers())
-                        .map(workers -> Pods.of(workers, ImageMirrors.of(environment.images()))),
+                Optional.ofNullable(connect.workers()).map(workers -> Pods.of(workers, environment)),
                 connectors);
     }
 
@@ -122,7 +139,8 @@ public record ConnectPlan(
     public Stream<ObjectName> secrets() {
         Stream<ObjectName> ofPods = pods.stream()
                 .flatMap(some -> Stream.concat(
-                        some.pullSecrets().stream(), login.stream().flatMap(ConnectLogin::secrets)));
+                        some.pullSecrets().stream().map(Stated::value),
+                        login.stream().flatMap(ConnectLogin::secrets)));
         return Stream.concat(credentials().stream(), ofPods).distinct();
     }
 }

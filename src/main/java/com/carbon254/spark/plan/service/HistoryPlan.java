@@ -5,8 +5,8 @@ import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
-import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.MetricsAgent;
+import com.carbon254.spark.plan.pod.ServicePod;
 import com.carbon254.spark.plan.pod.SparkImage;
 import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.property.PropertyGroup;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * The history server.
  *
  * @param replicas 1, or 0 to stop it
- * @param container what its container may use
+ * @param pod its pod
  * @param jvm its JVM
  * @param logs the event logs
  * @param storeVolume the size of the volume for its local store
@@ -31,7 +31,7 @@ import java.util.Optional;
  */
 public record HistoryPlan(
         int replicas,
-        ContainerPlan container,
+        ServicePod pod,
         Jvm jvm,
         EventLogs logs,
         Quantity storeVolume,
@@ -82,7 +82,8 @@ public record HistoryPlan(
             HistoryServer server, Environment environment, StorageAccess storage, SparkImage image) {
         return new HistoryPlan(
                 server.replicas(),
-                ContainerPlan.of(server.resources()),
+                ServicePod.of(
+                        server.resources(), server.placement(), storage.login().pods()),
                 new Jvm(server.heap(), MetricsAgent.in(image, environment), Trust.javaOption(environment)),
                 new EventLogs(storage, patience(server.updateInterval())),
                 volumeFor(server.storeSize()),

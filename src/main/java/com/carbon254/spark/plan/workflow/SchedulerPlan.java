@@ -2,8 +2,9 @@ package com.carbon254.spark.plan.workflow;
 
 import com.carbon254.spark.catalogue.workflow.SchedulerRelease;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
-import com.carbon254.spark.plan.pod.ContainerPlan;
+import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SecretKey;
+import com.carbon254.spark.plan.pod.ServicePod;
 import com.carbon254.spark.value.address.HttpUrl;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
@@ -40,9 +41,9 @@ public record SchedulerPlan(
      * The Job that writes workflows into DolphinScheduler.
      *
      * @param token where the token lies that it logs in with
-     * @param container what its container may use
+     * @param pod its pod
      */
-    public record Publisher(SecretKey token, ContainerPlan container) {}
+    public record Publisher(SecretKey token, ServicePod pod) {}
 
     static SchedulerPlan of(DolphinScheduler stated) {
         return new SchedulerPlan(
@@ -57,7 +58,8 @@ public record SchedulerPlan(
                 Optional.ofNullable(stated.token())
                         .filter(token -> stated.publish())
                         .map(token -> new Publisher(
-                                new SecretKey(token.secret(), token.key()), ContainerPlan.of(stated.resources()))));
+                                new SecretKey(token.secret(), token.key()),
+                                ServicePod.of(stated.resources(), stated.placement(), PodIdentity.NONE))));
     }
 
     /** The number of the project in a file, which an import puts its own in place of. */

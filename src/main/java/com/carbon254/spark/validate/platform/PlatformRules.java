@@ -19,6 +19,7 @@ public final class PlatformRules {
                     new ManagedNamespaces(),
                     new MlflowLogin(),
                     new NeededParts(),
+                    new PriorityClassNames(),
                     new QualityReleases(),
                     new QuotaCounting(),
                     new ResourceLimits(),

@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /** A PriorityClass belongs to the cluster: one environment of it makes the class, and the names of Kubernetes are its own. */
 final class PriorityClassClaims implements EstateRule {
 
-    private static final String OF_KUBERNETES = "system-";
+    /** What the names of the classes begin with that are Kubernetes' own. */
+    static final String OF_KUBERNETES = "system-";
 
     @Override
     public SortedMap<String, List<Finding>> check(List<LoadedEnvironment> environments) {
