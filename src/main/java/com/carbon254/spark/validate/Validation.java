@@ -13,6 +13,7 @@ import com.carbon254.spark.validate.platform.PlatformRules;
 import com.carbon254.spark.validate.property.PropertyRules;
 import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.validate.rule.RuleSet;
+import com.carbon254.spark.validate.team.TeamRules;
 import com.carbon254.spark.validate.workflow.WorkflowRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Validation {
             MonitoringRules.all(),
             OperatorRules.all(),
             PlatformRules.all(),
+            TeamRules.all(),
             PropertyRules.all(),
             WorkflowRules.all());
 
