@@ -11,6 +11,7 @@ import com.carbon254.spark.config.network.OutsideService;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.secret.SecretSupply;
 import com.carbon254.spark.config.shape.Key;
+import com.carbon254.spark.config.team.Team;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.value.KeyPath;
@@ -154,6 +155,15 @@ public record Environment(
 
         @Key("What holds for every job that does not say otherwise: each job inherits the keys that it does not set.")
         JobDefaults jobDefaults,
+
+        @Key(
+                value =
+                        "The teams whose jobs lie in folders of their own, jobs/<team>, each with a file team.yaml: name to what"
+                                + " holds for its jobs.",
+                names = "team",
+                nameType = DnsLabel.class,
+                nameExample = "payments")
+        Map<DnsLabel, Team> teams,
 
         @Key(
                 value = "The Spark jobs: name to what each does. Each may have a file of its own in the folder jobs.",

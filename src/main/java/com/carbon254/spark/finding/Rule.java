@@ -29,6 +29,9 @@ public enum Rule {
     MANIFEST_OBJECT(
             Severity.ERROR, "Each document in the folder of manifests is one object with apiVersion, kind and name."),
     JOB_FILE(Severity.ERROR, "A file in the folder of jobs holds the keys of one job, and nothing around them."),
+    JOB_UNIQUE(Severity.ERROR, "A job has one file, in whatever folder it lies."),
+    TEAM_FILE(Severity.ERROR, "A folder below that of jobs is a team's, and its team.yaml names what there is."),
+    TEAM_JOB(Severity.ERROR, "A job in the folder of a team does what the team's file lets it do."),
     ENVIRONMENT_EXISTS(Severity.ERROR, "The environment that is asked for exists."),
     UNKNOWN_KEY(Severity.ERROR, "Only keys of the reference are set."),
     MISSING_KEY(Severity.ERROR, "Every required key is set in some layer."),

@@ -38,11 +38,17 @@ record EnvironmentEdit(String environment, List<Step> steps) {
             Path file = folder.resolve(words.get(1));
             switch (words.get(0)) {
                 case "replace" -> Files.writeString(file, replaced(Files.readString(file)));
-                case "add" -> Files.writeString(file, block(now));
+                case "add" -> Files.writeString(made(file), block(now));
                 case "remove" -> Files.delete(file);
-                case "rename" -> Files.move(file, folder.resolve(words.get(2)));
+                case "rename" -> Files.move(file, made(folder.resolve(words.get(2))));
                 default -> throw new IllegalArgumentException("no such step: " + words);
             }
+        }
+
+        /** A file, in a folder that is there. */
+        private static Path made(Path file) throws IOException {
+            Files.createDirectories(file.resolveSibling("."));
+            return file;
         }
 
         private String replaced(String text) {

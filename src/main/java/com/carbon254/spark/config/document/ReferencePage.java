@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page that lists every key of an environment and every rule, in Markdown. */
 public final class ReferencePage {
@@ -47,6 +48,7 @@ public final class ReferencePage {
             """;
 
     private static final String JOB = "jobs.<job>.";
+    private static final String TEAM = "teams.<team>.defaults.";
 
     private final StringBuilder page = new StringBuilder();
     private final Function<String, Optional<String>> examples;
@@ -185,13 +187,16 @@ public final class ReferencePage {
         return inherited(path) ? "as in " + code("jobDefaults") : "*required*";
     }
 
-    /** Whether a job that does not state the key has it from the defaults of all jobs. */
+    /** Whether a job or a team that does not state the key has it from the defaults of all jobs. */
     private static boolean inherited(String path) {
-        if (!path.startsWith(JOB)) {
-            return false;
-        }
+        return Stream.of(JOB, TEAM)
+                .filter(path::startsWith)
+                .anyMatch(heir -> isDefault(path.substring(heir.length())));
+    }
+
+    private static boolean isDefault(String key) {
         Defaults defaults = Defaults.ofEnvironment().below("jobDefaults");
-        for (String step : path.substring(JOB.length()).split("[.]", -1)) {
+        for (String step : key.split("[.]", -1)) {
             defaults = defaults.below(step);
         }
         return defaults.value().isPresent();

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 
 /**
  * Finds names on the way to a key that no file gives to anything: the job of a misspelt name could be explained for ever.
- * What has no name near it may be meant to come, but for jobs, which have a file.
+ * What has no name near it may be meant to come, but for jobs and teams, which have files.
  */
 final class UnknownNames {
 
-    private static final String JOBS = "jobs";
+    private static final List<String> ALWAYS_KNOWN = List.of("jobs", "teams");
 
     private final RecordShape root;
     private final History history;
@@ -51,7 +51,7 @@ final class UnknownNames {
         Optional<String> near = NearName.find(name, known);
         if (known.contains(name)
                 || !history.of(block + "." + name).isEmpty()
-                || (near.isEmpty() && !block.equals(JOBS))) {
+                || (near.isEmpty() && !ALWAYS_KNOWN.contains(block))) {
             return Optional.empty();
         }
         return Optional.of(new Finding(

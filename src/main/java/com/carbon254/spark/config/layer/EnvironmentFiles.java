@@ -17,7 +17,9 @@ import java.util.stream.Stream;
  * The files of a folder of environments, by name.
  *
  * @param environments {@code <name>.yaml}, base among them
- * @param jobs {@code jobs/<name>.yaml}
+ * @param jobs {@code jobs/<name>.yaml} and {@code jobs/<team>/<name>.yaml}
+ * @param teams {@code jobs/<name>/team.yaml}
+ * @param members the jobs that lie in the folder of a team: job to team
  * @param sealed {@code sealed/<environment>/<any name>.yaml}, by environment
  * @param lock {@code images.lock}, by its name; none if it is not there
  * @param unread the names of those that are not read
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 record EnvironmentFiles(
         SortedMap<String, NamedFile> environments,
         SortedMap<String, NamedFile> jobs,
+        SortedMap<String, NamedFile> teams,
+        SortedMap<String, String> members,
         SortedMap<String, List<NamedFile>> sealed,
         SortedMap<String, NamedFile> lock,
         Unread unread,
@@ -49,7 +53,15 @@ record EnvironmentFiles(
     }
 
     private EnvironmentFiles() {
-        this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new Unread(), new ArrayList<>());
+        this(
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new Unread(),
+                new ArrayList<>());
     }
 
     /** Lists the folder. */
@@ -68,7 +80,9 @@ record EnvironmentFiles(
         }
         NamedFile jobs = new NamedFile(folder.resolve(JOBS), name + "/" + JOBS);
         if (Files.isDirectory(jobs.path())) {
-            list(jobs, words, files.findings).forEach(file -> files.put(file, files.jobs, words));
+            List<NamedFile> entries = list(jobs, words, files.findings);
+            entries.forEach(file -> files.put(file, files.jobs, words));
+            TeamFolders.among(entries, files, words);
         } else if (Files.exists(jobs.path())) {
             files.findings.add(words.noFolder(jobs.name()));
         }
@@ -76,7 +90,8 @@ record EnvironmentFiles(
         return files;
     }
 
-    private static List<NamedFile> list(NamedFile folder, PlaceFindings words, List<Finding> findings) {
+    /** What lies in a folder, by name. */
+    static List<NamedFile> list(NamedFile folder, PlaceFindings words, List<Finding> findings) {
         try (Stream<Path> entries = Files.list(folder.path())) {
             return entries.map(path -> new NamedFile(path, folder.name() + "/" + path.getFileName()))
                     .sorted((left, right) -> left.name().compareTo(right.name()))
@@ -87,7 +102,8 @@ record EnvironmentFiles(
         }
     }
 
-    private void put(NamedFile file, SortedMap<String, NamedFile> files, PlaceFindings words) {
+    /** Adds a file that has a name as it may; any other is a finding, or not meant to be read. */
+    void put(NamedFile file, SortedMap<String, NamedFile> files, PlaceFindings words) {
         FileName name = new FileName(file.fileName());
         if (!name.isMeant() || (Files.isDirectory(file.path()) && !name.isYaml())) {
             return;

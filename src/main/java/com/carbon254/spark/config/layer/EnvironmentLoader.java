@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads all files of a folder and makes environments of them. From the lowest layer to the highest: the built-in
- * defaults, the digests of images, base, the jobs, then the files that the environment extends, and its own.
+ * defaults, the digests of images, base, the teams and the jobs, then the files that the environment extends, and its own.
  */
 public final class EnvironmentLoader {
 
@@ -40,6 +40,7 @@ public final class EnvironmentLoader {
     private final SortedMap<String, Layer> environments = new TreeMap<>();
     private final List<Layer> jobs = new ArrayList<>();
     private final List<Layer> locks;
+    private final SortedMap<String, String> members;
     private final List<Finding> findings = new ArrayList<>();
     private final List<LoadedEnvironment> incomplete = new ArrayList<>();
     private final Layer defaults;
@@ -57,6 +58,8 @@ public final class EnvironmentLoader {
         Layers layers = new Layers(SHAPE);
         defaults = layers.environment(BuiltInDefaults.read());
         files.environments().forEach((name, source) -> environments.put(name, layers.environment(source)));
+        files.teams().forEach((name, source) -> jobs.add(layers.team(source, name)));
+        members = files.members();
         files.jobs().forEach((name, source) -> jobs.add(layers.job(source, name)));
         locks = files.locks().stream().map(layers::lock).toList();
         unread = files.unread();
@@ -189,7 +192,8 @@ public final class EnvironmentLoader {
     private Optional<LoadedEnvironment> bind(List<Layer> layers, Lineage.Line line) {
         Layer own = layers.get(layers.size() - 1);
         Merge.Outcome merged = Merge.of(clean(layers), own.file());
-        Mapping complete = Inheritance.applied(merged.merged(), merged.history());
+        History known = merged.history().with(members);
+        Mapping complete = Inheritance.applied(merged.merged(), known);
         Binder.Outcome<Environment> bound = Binder.bind(complete, Environment.class);
         RefusedKeys refused = RefusedKeys.of(layers);
         boolean read = line.whole() && layers.stream().allMatch(Layer::readable);
@@ -197,9 +201,9 @@ public final class EnvironmentLoader {
             List<String> open = bound.missing().stream()
                     .filter(path -> !refused.cover(path))
                     .toList();
-            findings.addAll(missing.findings(open, merged.history()));
+            findings.addAll(missing.findings(open, known));
         }
-        History history = history(merged, line.names());
+        History history = history(known, line.names());
         List<String> files = files(layers, line.names());
         if (read && bound.value().isEmpty()) {
             List<String> open = Stream.concat(refused.paths().stream(), bound.missing().stream())
@@ -212,8 +216,8 @@ public final class EnvironmentLoader {
         return bound.value().map(config -> loaded(line, config, history, files, refused));
     }
 
-    private History history(Merge.Outcome merged, List<String> names) {
-        return merged.history().and(OwnHistory.of(team.of(names))).and(OwnHistory.ofDashboards(side.dashboards()));
+    private History history(History known, List<String> names) {
+        return known.and(OwnHistory.of(team.of(names))).and(OwnHistory.ofDashboards(side.dashboards()));
     }
 
     private List<String> files(List<Layer> layers, List<String> names) {

@@ -17,7 +17,7 @@ record FileName(String text) {
     private static final List<String> MEANT = List.of(YAML, ".yml", ".json");
 
     /** What an editor reads, beside the files that it checks. */
-    private static final String SCHEMA = "schema.json";
+    private static final List<String> SCHEMAS = List.of("schema.json", "team-schema.json");
 
     /**
      * Whether a file of this name looks like one that is read. Hidden files, schemas of editors, their backups
@@ -25,7 +25,7 @@ record FileName(String text) {
      */
     boolean isMeant() {
         String lower = text.toLowerCase(Locale.ROOT);
-        return !isHidden(text) && !lower.equals(SCHEMA) && MEANT.stream().anyMatch(lower::endsWith);
+        return !isHidden(text) && !SCHEMAS.contains(lower) && MEANT.stream().anyMatch(lower::endsWith);
     }
 
     /** Whether it ends as the files that are read. */

@@ -1,5 +1,7 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.inherit.Bequest;
+import com.carbon254.spark.config.inherit.Heirs;
 import com.carbon254.spark.config.layer.Setting.Action;
 import com.carbon254.spark.finding.Place;
 import java.util.Collections;
@@ -17,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param settings by key path; of one key from the lowest layer to the highest
  * @param file the environment's own file
+ * @param members the jobs that lie in the folder of a team: job to team
  */
-public record History(SortedMap<String, List<Setting>> settings, String file) {
+public record History(SortedMap<String, List<Setting>> settings, String file, SortedMap<String, String> members) {
 
     /** Follows the dot among characters: the border of what begins with a path and a dot. */
     private static final char AFTER_DOT = '.' + 1;
@@ -27,6 +30,22 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     public History {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+    }
+
+    /** That of an environment without teams. */
+    public History(SortedMap<String, List<Setting>> settings, String file) {
+        this(settings, file, new TreeMap<>());
+    }
+
+    /** The same, where jobs belong to teams. */
+    History with(SortedMap<String, String> teams) {
+        return new History(settings, file, teams);
+    }
+
+    /** The team of a job, if its file lies in the folder of one. */
+    public Optional<String> team(String job) {
+        return Optional.ofNullable(members.get(job)).filter(team -> settings.containsKey("teams." + team));
     }
 
     /** This history and that of other keys. */
@@ -36,7 +55,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         }
         SortedMap<String, List<Setting>> all = new TreeMap<>(settings);
         all.putAll(others);
-        return new History(all, file);
+        return new History(all, file, members);
     }
 
     /**
@@ -60,9 +79,10 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
 
     /** Only jobs and pods that exist inherit. */
     private Optional<String> source(String path) {
-        return Inheritance.heir(path)
-                .filter(job -> settings.containsKey(job))
-                .flatMap(job -> Inheritance.source(path))
+        if (Heirs.job(path).filter(job -> !settings.containsKey(job)).isPresent()) {
+            return Optional.empty();
+        }
+        return Heirs.source(path, this::team)
                 .or(() -> bequests()
                         .flatMap(bequest -> bequest.sourceOf(path).stream())
                         .findFirst());
@@ -109,8 +129,16 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
         Stream<String> left = bequests()
                 .filter(bequest -> bequest.heir().startsWith(path + "."))
                 .flatMap(bequest -> inherited(bequest.heir(), bequest.source()));
-        return Stream.of(own, source(path).stream().flatMap(source -> inherited(path, source)), left)
+        return Stream.of(own, source(path).stream().flatMap(source -> inherited(path, source)), left, ofTeam(path))
                 .flatMap(paths -> paths);
+    }
+
+    /** What a job has from its team beside defaults. */
+    private Stream<String> ofTeam(String path) {
+        return Heirs.ofTeam().stream()
+                .map(key -> path + "." + key)
+                .filter(key -> Heirs.job(key).filter(path::equals).isPresent())
+                .filter(this::isSet);
     }
 
     private Stream<String> inherited(String path, String source) {
@@ -176,7 +204,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file) {
      * the job lacks they lack all together. Empty where the environment's own file is the one that describes it.
      */
     private Optional<Place> described(String path) {
-        Optional<Place> job = Inheritance.heir(path)
+        Optional<Place> job = Heirs.job(path)
                 .filter(above -> !above.equals(path))
                 .flatMap(above -> own(above).stream()
                         .filter(setting -> setting.action() == Action.OPEN && isEditable(setting.place()))

@@ -1,24 +1,26 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.inherit.Bequest;
+import com.carbon254.spark.config.inherit.Heirs;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 
 /**
- * Each job inherits the keys of {@code jobDefaults} that it neither sets nor removes, as if they stood in a layer below
- * its own, and each kind of pods those of {@code pods}. It happens after all layers are merged: a default that an
- * environment overrides holds for every job.
+ * Keys that are neither set nor removed are inherited, as if they stood in a layer below: those of each kind of pods from
+ * {@code pods}, those of the defaults of a team from {@code jobDefaults}, those of a job from its team or, if it has none,
+ * from {@code jobDefaults}. It happens after all layers are merged: a default that an environment overrides holds for
+ * every job.
  */
 final class Inheritance {
 
     private static final String DEFAULTS = "jobDefaults";
     private static final String JOBS = "jobs";
-    private static final Pattern KEY_OF_JOB = Pattern.compile("(" + JOBS + "\\.[^.\\[]+)(|[.].*)");
+    private static final String TEAMS = "teams";
 
     private final History history;
 
@@ -26,26 +28,17 @@ final class Inheritance {
         this.history = history;
     }
 
-    /** The path in the defaults that a path in a job inherits from, if it is one. */
-    static Optional<String> source(String path) {
-        Matcher matcher = KEY_OF_JOB.matcher(path);
-        return matcher.matches() ? Optional.of(DEFAULTS + matcher.group(2)) : Optional.empty();
-    }
-
-    /** The job that a path lies in, as a path. */
-    static Optional<String> heir(String path) {
-        Matcher matcher = KEY_OF_JOB.matcher(path);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    /** The environment with complete pods and jobs. */
+    /** The environment with complete pods, teams and jobs. */
     static Mapping applied(Mapping environment, History history) {
         Inheritance inheritance = new Inheritance(history);
-        Mapping placed = environment;
+        Mapping complete = environment;
         for (Bequest bequest : Bequest.all()) {
-            placed = inheritance.left(placed, bequest);
+            complete = inheritance.left(complete, bequest);
         }
-        return inheritance.jobs(placed);
+        Mapping defaults = mapping(complete, DEFAULTS).orElseGet(() -> Layers.nothing(""));
+        complete = each(complete, TEAMS, (name, team) -> inheritance.team(name, team, defaults));
+        Mapping teams = mapping(complete, TEAMS).orElseGet(() -> Layers.nothing(""));
+        return each(complete, JOBS, (name, job) -> inheritance.job(name, job, teams, defaults));
     }
 
     private Mapping left(Mapping environment, Bequest bequest) {
@@ -90,26 +83,49 @@ final class Inheritance {
         return new Mapping(entries, mapping.place());
     }
 
-    private Mapping jobs(Mapping environment) {
-        Optional<Mapping> defaults = mapping(environment, DEFAULTS);
-        Optional<Mapping> jobs = mapping(environment, JOBS);
-        if (defaults.isEmpty() || jobs.isEmpty()) {
+    /** The environment with each mapping below a key completed. */
+    private static Mapping each(Mapping environment, String key, BiFunction<String, Mapping, Mapping> completed) {
+        Optional<Mapping> all = mapping(environment, key);
+        if (all.isEmpty()) {
             return environment;
         }
         Map<String, Mapping.Entry> complete = new LinkedHashMap<>();
-        jobs.get().entries().forEach((name, entry) -> complete.put(name, job(name, entry, defaults.get())));
-        Map<String, Mapping.Entry> entries = new LinkedHashMap<>(environment.entries());
-        entries.put(
-                JOBS,
-                new Mapping.Entry(
-                        jobs.get().place(), new Mapping(complete, jobs.get().place())));
-        return new Mapping(entries, environment.place());
+        all.get()
+                .entries()
+                .forEach((name, entry) -> complete.put(
+                        name,
+                        entry.value() instanceof Mapping own
+                                ? new Mapping.Entry(entry.keyPlace(), completed.apply(name, own))
+                                : entry));
+        return put(environment, key, new Mapping(complete, all.get().place()));
     }
 
-    private Mapping.Entry job(String name, Mapping.Entry job, Mapping defaults) {
-        return job.value() instanceof Mapping own
-                ? new Mapping.Entry(job.keyPlace(), over(defaults, own, JOBS + "." + name))
-                : job;
+    private static Mapping put(Mapping mapping, String key, Mapping value) {
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>(mapping.entries());
+        entries.put(key, new Mapping.Entry(value.place(), value));
+        return new Mapping(entries, mapping.place());
+    }
+
+    private Mapping team(String name, Mapping team, Mapping defaults) {
+        Mapping own = mapping(team, Heirs.DEFAULTS).orElseGet(() -> Layers.nothing(""));
+        return put(team, Heirs.DEFAULTS, over(defaults, own, TEAMS + "." + name + "." + Heirs.DEFAULTS));
+    }
+
+    private Mapping job(String name, Mapping job, Mapping teams, Mapping defaults) {
+        Mapping inherited = history.team(name)
+                .flatMap(team -> mapping(teams, team))
+                .map(Inheritance::ofTeam)
+                .orElse(defaults);
+        return over(inherited, job, JOBS + "." + name);
+    }
+
+    private static Mapping ofTeam(Mapping team) {
+        Mapping defaults = mapping(team, Heirs.DEFAULTS).orElseThrow();
+        Map<String, Mapping.Entry> entries = new LinkedHashMap<>(defaults.entries());
+        for (String key : Heirs.ofTeam()) {
+            Optional.ofNullable(team.entries().get(key)).ifPresent(entry -> entries.put(key, entry));
+        }
+        return new Mapping(entries, defaults.place());
     }
 
     private Mapping over(Mapping inherited, Mapping own, String path) {

@@ -46,6 +46,12 @@ final class Layers {
         return layer(source, Optional.empty(), below(EnvironmentFiles.JOBS, jobs), findings);
     }
 
+    /** The layer of a team's file: what it says stands below {@code teams.<name>}. */
+    Layer team(SourceFile source, String name) {
+        Mapping teams = below("teams", below(name, root(source)));
+        return layer(source, Optional.empty(), teams, new ArrayList<>(source.findings()));
+    }
+
     /** The layer of the file with digests: what it says stands below {@code images.digests}. */
     Layer lock(SourceFile source) {
         Mapping images = below("images", below("digests", root(source)));

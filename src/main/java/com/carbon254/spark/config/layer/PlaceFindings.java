@@ -77,11 +77,50 @@ final class PlaceFindings {
         return place(
                 Place.of(path),
                 "the program reads no file at this place",
-                "environments lie in " + folder + "/ and jobs in " + folder + JOBS + ", without further folders",
+                "environments lie in " + folder + "/ and jobs in " + folder + JOBS
+                        + " or in the folder of a team there, without further folders",
                 jobs
                         ? "move it to " + job
                         : "move it to " + folder + "/" + name + ", to " + job + " if it describes a job, or out of "
                                 + folder + "/ if it is neither");
+    }
+
+    /** A second file of a job. */
+    Finding secondJob(String path, String job, String first) {
+        return new Finding(
+                Rule.JOB_UNIQUE,
+                Place.start(path),
+                "jobs." + job,
+                "there is a job \"" + job + "\" already, in " + first,
+                "a name is one job's, whatever folders the files lie in: objects, alerts and environments go by it",
+                "rename one of the files");
+    }
+
+    Finding misnamedTeam(String path, String team) {
+        return new Finding(
+                Rule.TEAM_FILE,
+                Place.of(path),
+                "",
+                "\"" + team + "\" is no name of a team",
+                "it must be " + DnsLabel.SYNTAX.allowed(),
+                "rename the folder"
+                        + DnsLabel.SYNTAX
+                                .meant(team)
+                                .map(name -> " to \"" + name + "\"")
+                                .orElse(""));
+    }
+
+    /** A folder of jobs about which no file says whose they are. */
+    Finding noTeam(String path, String team) {
+        return new Finding(
+                Rule.TEAM_FILE,
+                Place.of(path),
+                "teams." + team,
+                "the folder has no " + TeamFolders.TEAM,
+                "a folder below " + folder + JOBS.substring(0, JOBS.length() - 1)
+                        + " is a team's, and the file says whose",
+                "write " + path + "/" + TeamFolders.TEAM + ", for example \"owner: " + team + "\", or move the jobs to "
+                        + folder + JOBS);
     }
 
     Finding noSealed(String path) {

@@ -18,6 +18,8 @@ final class PlacedFiles {
 
     private final SortedMap<String, SourceFile> environments = new TreeMap<>();
     private final SortedMap<String, SourceFile> jobs = new TreeMap<>();
+    private final SortedMap<String, SourceFile> teams = new TreeMap<>();
+    private final SortedMap<String, String> members;
     private final List<SourceFile> locks = new ArrayList<>();
     private final List<Finding> findings;
     private final Unread unread;
@@ -25,6 +27,7 @@ final class PlacedFiles {
 
     private PlacedFiles(EnvironmentFiles files, String folder) {
         this.findings = new ArrayList<>(files.findings());
+        this.members = files.members();
         this.unread = files.unread();
         this.words = new PlaceFindings(folder);
     }
@@ -33,6 +36,7 @@ final class PlacedFiles {
     static PlacedFiles of(EnvironmentFiles files, String folder) {
         PlacedFiles placement = new PlacedFiles(files, folder);
         files.jobs().forEach((name, file) -> placement.placeJob(name, read(file)));
+        files.teams().forEach((name, file) -> placement.placeTeam(name, read(file)));
         files.lock().values().forEach(file -> placement.locks.add(read(file)));
         files.environments().forEach((name, file) -> placement.placeEnvironment(name, read(file)));
         return placement;
@@ -46,6 +50,16 @@ final class PlacedFiles {
     /** By name. */
     SortedMap<String, SourceFile> jobs() {
         return jobs;
+    }
+
+    /** The files about teams, by team. */
+    SortedMap<String, SourceFile> teams() {
+        return teams;
+    }
+
+    /** The jobs that lie in the folder of a team: job to team. */
+    SortedMap<String, String> members() {
+        return members;
     }
 
     /** The file with the digests of images; none if it is not there. */
@@ -91,6 +105,14 @@ final class PlacedFiles {
             }
             case ENVIRONMENT -> placeNoJob(name, source, root);
             case JOB, OPEN -> jobs.put(name, source);
+        }
+    }
+
+    private void placeTeam(String name, SourceFile source) {
+        if (FileKind.of(root(source)) == FileKind.MANIFEST) {
+            findings.add(words.manifest(source.name()));
+        } else {
+            teams.put(name, source);
         }
     }
 

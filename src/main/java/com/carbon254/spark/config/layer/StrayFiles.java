@@ -76,7 +76,8 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path path, IOException fault) {
         boolean isListed = Stream.of(folder, folder.resolve(EnvironmentFiles.JOBS), folder.resolve(OwnFolder.NAME))
                 .anyMatch(path::equals);
-        if (!isListed && Files.isDirectory(path) && !(fault instanceof FileSystemLoopException)) {
+        boolean isTeam = folder.resolve(EnvironmentFiles.JOBS).equals(path.getParent());
+        if (!isListed && !isTeam && Files.isDirectory(path) && !(fault instanceof FileSystemLoopException)) {
             files.findings().add(words.unlisted(show(path), fault));
         }
         return FileVisitResult.CONTINUE;
@@ -85,7 +86,13 @@ final class StrayFiles extends SimpleFileVisitor<Path> {
     /** Whether a path is where environments or jobs lie. */
     private boolean isRead(Path path) {
         Path parent = path.getParent();
-        return folder.equals(parent) || folder.resolve(EnvironmentFiles.JOBS).equals(parent);
+        return folder.equals(parent) || folder.resolve(EnvironmentFiles.JOBS).equals(parent) || isOfTeam(path);
+    }
+
+    /** Whether a path is where the jobs of a team lie. */
+    private boolean isOfTeam(Path path) {
+        Path place = folder.relativize(path);
+        return place.getNameCount() == 3 && place.getName(0).toString().equals(EnvironmentFiles.JOBS);
     }
 
     /** Whether a path is where the sealed Secrets of an environment lie. */

@@ -15,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +38,9 @@ final class PriorityClassNames implements EnvironmentRule {
         return List.copyOf(findings.values());
     }
 
-    /** The classes that pods have, by the block that says so; what is inherited comes after what it is inherited from. */
-    private static SortedMap<String, String> stated(Environment environment) {
-        SortedMap<String, String> stated = new TreeMap<>();
+    /** The classes that pods have, by the block that says so; that of every pod comes before those who inherit it. */
+    private static Map<String, String> stated(Environment environment) {
+        Map<String, String> stated = new LinkedHashMap<>();
         put(stated, "pods", environment.pods().priorityClass());
         put(
                 stated,
@@ -73,7 +71,7 @@ final class PriorityClassNames implements EnvironmentRule {
         return stated;
     }
 
-    private static void put(SortedMap<String, String> stated, String block, @Nullable ObjectName name) {
+    private static void put(Map<String, String> stated, String block, @Nullable ObjectName name) {
         if (name != null) {
             stated.put(block, name.toString());
         }

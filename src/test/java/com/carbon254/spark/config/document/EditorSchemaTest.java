@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.shape.Key;
 import com.carbon254.spark.config.shape.Shapes;
+import com.carbon254.spark.config.team.Team;
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
@@ -61,6 +62,7 @@ class EditorSchemaTest {
         assumeThat(Path.of("environments/jobs")).isDirectory();
 
         CommittedFile.at("environments/jobs/schema.json").holds(EditorSchema.of(Shapes.of(Job.class)));
+        CommittedFile.at("environments/jobs/team-schema.json").holds(EditorSchema.of(Shapes.of(Team.class)));
     }
 
     @Test
