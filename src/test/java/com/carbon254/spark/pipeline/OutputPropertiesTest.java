@@ -124,9 +124,14 @@ final class OutputPropertiesTest {
         return Manifest.isOwn(path) || path.contains("/sealed-");
     }
 
-    private static boolean hasTrino(RenderedEnvironment environment) {
-        return environment.manifests().stream()
-                .anyMatch(manifest -> manifest.file().startsWith("k8s/trino/"));
+    /** A further catalog may ask for a login where the store and the platform's own ask for none. */
+    private static boolean trinoLogsIn(RenderedEnvironment environment) {
+        return environment
+                .platform()
+                .engines()
+                .trino()
+                .filter(plan -> !plan.variables().isEmpty())
+                .isPresent();
     }
 
     private static boolean logsIn(RenderedEnvironment environment) {
@@ -178,7 +183,7 @@ final class OutputPropertiesTest {
                 .filter(property -> !PROVIDER.matcher(property.toString()).matches())
                 .toList();
         assertThat(!named.isEmpty())
-                .isEqualTo(logsIn(environment) && (environment.platform().ownsOperator() || hasTrino(environment)));
+                .isEqualTo((logsIn(environment) && environment.platform().ownsOperator()) || trinoLogsIn(environment));
         assertThat(named)
                 .allMatch(
                         property -> REFERENCE.matcher(property.getValue()).matches(),
