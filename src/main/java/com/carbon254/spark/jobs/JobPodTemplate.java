@@ -62,7 +62,10 @@ final class JobPodTemplate {
         Traced<List<Volume>> volumes = JobPodVolumes.volumes(plan, trust);
         Traced<List<Container>> first = Traced.list(trust.containers(SecurityContexts.container()));
         Traced<List<Container>> containers = Traced.list(List.of(container(volumes.value())));
-        place(pod).withVolumes(volumes.value()).withInitContainers(first.value()).withContainers(containers.value());
+        place(pod)
+                .withVolumes(volumes.value())
+                .withInitContainers(first.value())
+                .withContainers(containers.value());
         Traced<PodTemplateSpec> template = Pods.placed(
                         Traced.of(new PodTemplateSpecBuilder()
                                 .withSpec(pod.build())

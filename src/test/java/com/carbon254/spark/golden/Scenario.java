@@ -95,8 +95,9 @@ public record Scenario(Path folder) {
     /** The files that have no role in a scenario. */
     public List<String> strays() {
         return below("").stream()
-                .filter(file -> !file.matches("in/((jobs(/[^/]+)?|alerts|sealed/[^/]+|manifests(/[^/]+)?)/)?[^/]+\\.yaml"
-                        + "|in/dashboards/[^/]+\\.json|in/images\\.lock|out/.+|show"))
+                .filter(file ->
+                        !file.matches("in/((jobs(/[^/]+)?|alerts|sealed/[^/]+|manifests(/[^/]+)?)/)?[^/]+\\.yaml"
+                                + "|in/dashboards/[^/]+\\.json|in/images\\.lock|out/.+|show"))
                 .toList();
     }
 

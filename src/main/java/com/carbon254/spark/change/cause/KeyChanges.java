@@ -107,9 +107,16 @@ public final class KeyChanges {
 
     private static Optional<KeyChange> differing(String path, List<Setting> before, List<Setting> after) {
         return after.subList(0, after.size() - 1).stream()
+                .filter(now -> before.stream().noneMatch(old -> isMoved(old, now, after)))
                 .map(now -> new KeyChange(path, inFile(before, now.place().file()), Optional.of(now)))
                 .filter(KeyChange::isReal)
                 .findFirst();
+    }
+
+    /** Whether another file says now what this one said before, as of a job that moved into the folder of a team. */
+    private static boolean isMoved(Setting old, Setting now, List<Setting> after) {
+        return !Setting.differ(Optional.of(old), Optional.of(now))
+                && inFile(after, old.place().file()).isEmpty();
     }
 
     private static Optional<Setting> inFile(List<Setting> settings, String file) {

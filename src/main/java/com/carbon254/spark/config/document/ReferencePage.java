@@ -189,9 +189,7 @@ public final class ReferencePage {
 
     /** Whether a job or a team that does not state the key has it from the defaults of all jobs. */
     private static boolean inherited(String path) {
-        return Stream.of(JOB, TEAM)
-                .filter(path::startsWith)
-                .anyMatch(heir -> isDefault(path.substring(heir.length())));
+        return Stream.of(JOB, TEAM).filter(path::startsWith).anyMatch(heir -> isDefault(path.substring(heir.length())));
     }
 
     private static boolean isDefault(String key) {
