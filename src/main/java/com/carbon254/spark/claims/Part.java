@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the platform that is there where a file of the user's states it. */
 public enum Part {
+    /** The authorities of the company. */
+    AUTHORITIES("authorities", "key"),
     /** Files by {@code s3a}. */
     OBJECT_STORE("objectStore", "endpoint"),
     /** Tables. */
@@ -70,6 +72,7 @@ public enum Part {
 
     private @Nullable Object config(Environment environment) {
         return switch (this) {
+            case AUTHORITIES -> environment.authorities();
             case OBJECT_STORE -> environment.objectStore();
             case ICEBERG -> environment.iceberg();
             case TRINO -> environment.trino();

@@ -13,7 +13,7 @@ import com.carbon254.spark.validate.platform.PlatformRules;
 import com.carbon254.spark.validate.property.PropertyRules;
 import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.validate.rule.RuleSet;
-import com.carbon254.spark.validate.team.TeamRules;
+import com.carbon254.spark.validate.team.TeamFolderRules;
 import com.carbon254.spark.validate.trust.TrustRules;
 import com.carbon254.spark.validate.workflow.WorkflowRules;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Validation {
             MonitoringRules.all(),
             OperatorRules.all(),
             PlatformRules.all(),
-            TeamRules.all(),
+            TeamFolderRules.all(),
             PropertyRules.all(),
             TrustRules.all(),
             WorkflowRules.all());

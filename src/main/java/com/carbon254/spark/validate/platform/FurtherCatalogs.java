@@ -48,17 +48,25 @@ final class FurtherCatalogs implements EnvironmentRule {
         ofEngines(subject, name);
     }
 
-    /** An engine may call the platform's catalog otherwise than Spark does. */
+    /** Each engine has a catalog by itself as well: Trino's GlobalSystemConnector, Doris' InternalCatalog. */
     private static void ofEngines(Subject subject, IcebergName name) {
         Environment config = subject.environment().config();
-        String engine = config.trino() != null && name.equals(config.trino().catalog())
-                ? "trino"
-                : config.doris() != null && name.equals(config.doris().catalog()) ? "doris" : "";
-        if (!engine.isEmpty()) {
-            subject.fault(
-                    "",
-                    "\"" + name + "\" is what " + engine + ".catalog calls the catalog of the platform",
-                    "choose another name, here or there");
+        if (config.trino() != null) {
+            ofEngine(subject, name, "trino", config.trino().catalog(), "system");
+        }
+        if (config.doris() != null) {
+            ofEngine(subject, name, "doris", config.doris().catalog(), "internal");
+        }
+    }
+
+    /** An engine may call the platform's catalog otherwise than Spark does. */
+    private static void ofEngine(
+            Subject subject, IcebergName name, String engine, @Nullable IcebergName platform, String own) {
+        if (name.equals(platform)) {
+            String problem = "\"" + name + "\" is what " + engine + ".catalog calls the catalog of the platform";
+            subject.fault("", problem, "choose another name, here or there");
+        } else if (name.toString().equals(own)) {
+            subject.fault("", "\"" + name + "\" is a catalog that " + engine + " has by itself", "choose another name");
         }
     }
 

@@ -136,7 +136,7 @@ class ExplainTest {
     void unknownKeyIsRefusedWithTheKnownKeysAndANearPath() {
         assertThat(refusal("history.retentoin"))
                 .isEqualTo("environments/prod.yaml: error: history.retentoin: the key \"history.retentoin\" is unknown;"
-                        + " known below history: replicas, resources, heap, storeSize, updateInterval, retention, ingress;"
+                        + " known below history: replicas, resources, placement, heap, storeSize, updateInterval, retention, ingress;"
                         + " did you mean \"history.retention\"? [unknown-key]");
     }
 

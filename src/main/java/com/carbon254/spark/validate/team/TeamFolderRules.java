@@ -4,7 +4,7 @@ import com.carbon254.spark.validate.rule.RuleSet;
 import java.util.List;
 
 /** The rules over teams. A new one is a class beside this and a line here. */
-public final class TeamRules {
+public final class TeamFolderRules {
 
     private static final RuleSet ALL = new RuleSet(
             List.of(
@@ -16,7 +16,7 @@ public final class TeamRules {
                     new NamedKeys()),
             List.of());
 
-    private TeamRules() {}
+    private TeamFolderRules() {}
 
     /** All of them. */
     public static RuleSet all() {
