@@ -75,6 +75,7 @@ def outcomes(spark: SparkSession, name: TableName, stated: list[checks.Check]) -
 
 
 @pytest.mark.spark
+@pytest.mark.deequ
 def test_the_committed_checks_hold_for_good_rows(spark, customers):
     name = customers(GOOD, GOOD | {"customer_id": 2, "email": "b@example.com"})
 
@@ -85,6 +86,7 @@ def test_the_committed_checks_hold_for_good_rows(spark, customers):
 
 
 @pytest.mark.spark
+@pytest.mark.deequ
 def test_each_check_finds_its_own_fault(spark, customers, tmp_path: Path):
     name = customers(
         GOOD,
@@ -117,6 +119,7 @@ checks:
 
 
 @pytest.mark.spark
+@pytest.mark.deequ
 def test_an_empty_table_fails_its_size_and_freshness(spark, customers, tmp_path: Path):
     stated = "checks: [{size: {min: 1}}, {fresh: {column: seen, within: 1 day}}]"
 
@@ -124,6 +127,7 @@ def test_an_empty_table_fails_its_size_and_freshness(spark, customers, tmp_path:
 
 
 @pytest.mark.spark
+@pytest.mark.deequ
 def test_a_check_is_measured_kept_pushed_and_told_by_its_exit_code(
     run: Run, customers, tmp_path: Path, gateway, program: Callable[[str], ModuleType], monkeypatch
 ):

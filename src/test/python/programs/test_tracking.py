@@ -61,7 +61,7 @@ def test_a_run_says_which_application_it_was_and_where_its_history_is(
 
     tags = runs(store, "etl-jobs")[0].data.tags
     application = spark.sparkContext.applicationId
-    assert (tags["spark.app.id"], tags["spark.version"]) == (application, "3.5.7")
+    assert (tags["spark.app.id"], tags["spark.version"]) == (application, spark.version)
     assert tags["spark.history"] == f"https://spark-history.example.com/history/{application}/"
 
 
@@ -146,6 +146,7 @@ def test_without_a_server_nothing_is_tracked_and_nothing_is_said(
 
 
 @pytest.mark.spark
+@pytest.mark.deequ
 def test_metrics_of_deequ_are_taken_in_each_of_their_forms(spark: SparkSession, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("SPARK_VERSION", "3.5")
     from pydeequ.checks import Check, CheckLevel
