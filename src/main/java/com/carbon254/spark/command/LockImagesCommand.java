@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Asks the registries which digest each image has now, and writes " + Images.LOCK
                     + " beside the environments.",
-            "It asks as who is logged in by docker login, or as nobody; on any doubt nothing is written."
+            "It asks with the login of docker login, or without one; on any doubt nothing is written."
         },
         mixinStandardHelpOptions = true)
 public final class LockImagesCommand implements Callable<Integer> {

@@ -5,7 +5,6 @@ import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.own.OwnText;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
@@ -81,18 +80,22 @@ public final class TreeReader {
                 documents(text).stream()
                         .filter(document -> !known.containsKey(document))
                         .forEach(document -> parsing.computeIfAbsent(
-                                document, unknown -> CompletableFuture.supplyAsync(() -> parsed(document))));
+                                document, unknown -> CompletableFuture.supplyAsync(() -> readable(document))));
             }
         });
         parsing.forEach((document, object) -> object.join().ifPresent(found -> known.put(document, found)));
     }
 
-    private static Optional<ObjectNode> parsed(String document) {
+    private static Optional<ObjectNode> readable(String document) {
         try {
-            return YAML.readTree(document) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
+            return parsed(document);
         } catch (JsonProcessingException fault) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<ObjectNode> parsed(String document) throws JsonProcessingException {
+        return YAML.readTree(document) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }
 
     private Stream<ObjectNode> objects(String file, String text) {
@@ -137,14 +140,9 @@ public final class TreeReader {
         return same != null ? Optional.of(same) : parse(file, document);
     }
 
-    private Optional<ObjectNode> parse(String file, String document) {
+    private static Optional<ObjectNode> parse(String file, String document) {
         try {
-            JsonNode node = YAML.readTree(document);
-            if (!(node instanceof ObjectNode object)) {
-                return Optional.empty();
-            }
-            known.put(document, object);
-            return Optional.of(object);
+            return parsed(document);
         } catch (JsonProcessingException fault) {
             throw new UnreadableTreeException(file, fault);
         }
