@@ -22,7 +22,7 @@ public final class YamlWriter {
 
     /** The first line of every file. It names no version and no time: the same input gives the same bytes. */
     public static final String HEADER =
-            "# Made by `mvn synth` from the files in environments/. The next run overwrites what is edited here.\n";
+            "# Made by spark-platform from your environment files. The next run overwrites what is edited here.\n";
 
     private static final String SEPARATOR = "---\n";
 

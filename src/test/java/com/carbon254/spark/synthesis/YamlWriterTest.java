@@ -248,7 +248,7 @@ class YamlWriterTest {
         String yaml = YamlWriter.write(List.of(configMap));
 
         assertThat(yaml).isEqualTo("""
-                        # Made by `mvn synth` from the files in environments/. The next run overwrites what is edited here.
+                        # Made by spark-platform from your environment files. The next run overwrites what is edited here.
                         apiVersion: v1
                         kind: ConfigMap
                         metadata:
