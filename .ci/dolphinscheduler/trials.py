@@ -45,7 +45,7 @@ class Trials:
             ("is stopped, and ends its application", self.ends_its_application),
             ("is published, then left alone, then updated", self.is_published),
             ("is scheduled", self.is_scheduled),
-            ("does not touch what somebody else made", self.leaves_others_alone),
+            ("does not touch what users made", self.leaves_others_alone),
         ):
             if not self.report.check(f"{label}: {workflow.name} {sentence}", question):
                 return
@@ -82,7 +82,7 @@ class Trials:
         assert len(self.cluster.applications) == len(ran), self._said()
         for name in ran:
             mine = self._application_of(name)
-            assert mine.ended is not None, f"nobody waited for {mine.name}"
+            assert mine.ended is not None, f"no task waited for {mine.name}"
             for later in self.workflow.after(name) & ran:
                 assert mine.ended < self._application_of(later).created, f"{later} did not wait for {name}"
         self._reaches(marks, ran)
@@ -165,7 +165,7 @@ class Trials:
         return ", ".join(each.name for each in self.cluster.applications) or "no application was created"
 
     def is_published(self) -> None:
-        """Beside the imported one, which is somebody else's."""
+        """Beside the imported one, which is a user's."""
         imported = self.rest.content(self.project, self.code)
         place = publisher.folder(self.data / self.project_name, self.project_name, self.workflow)
         token = self.rest.token
@@ -175,7 +175,7 @@ class Trials:
         self._is_as_stated(first)
         assert first["processDefinition"]["releaseState"] == "ONLINE", first
         self._says(publisher.publish(place, token), "unchanged")
-        assert self.rest.content(self.project, code) == first, "what nobody changed was written again"
+        assert self.rest.content(self.project, code) == first, "what was not changed was written again"
         later = publisher.changed(self.workflow)
         publisher.folder(place, self.project_name, later)
         self._says(publisher.publish(place, token), "offline, updated, online")
@@ -186,7 +186,7 @@ class Trials:
         }, "its tasks are others, so that their history is lost"
         assert second["processDefinition"]["releaseState"] == "ONLINE", second
         self._says(publisher.publish(place, token), "unchanged")
-        assert self.rest.content(self.project, self.code) == imported, "it changed what somebody else made"
+        assert self.rest.content(self.project, self.code) == imported, "it changed what a user made"
         self.published = code
 
     def is_scheduled(self) -> None:
@@ -210,7 +210,7 @@ class Trials:
         done = publisher.publish(place, self.rest.token)
         assert done.returncode == 1, done
         assert "did not publish; rename one of them" in done.stderr, done
-        assert self.rest.content(project, code) == content, "it changed what somebody else made"
+        assert self.rest.content(project, code) == content, "it changed what a user made"
 
     @staticmethod
     def _says(done: "subprocess.CompletedProcess[str]", words: str) -> None:

@@ -20,7 +20,7 @@ LINES = ("hadoop-3.3", "hadoop-3.4")
 # Scenarios whose rendered settings have the class of an identity, for the Hadoop of Spark 3.5.
 RENDERED = {
     "irsa": "pods-with-a-role-of-aws-need-no-keys",
-    "none": "a-store-that-asks-nobody-is-read-without-keys",
+    "none": "a-public-store-is-read-without-keys",
 }
 V1_WEB_IDENTITY = "com.amazonaws.auth.WebIdentityTokenCredentialsProvider"
 

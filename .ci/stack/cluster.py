@@ -83,7 +83,7 @@ def create_topics(workspace: Workspace, names: tuple[str, ...]) -> None:
 
 
 def declared_topics(environment: str) -> tuple[str, ...]:
-    """Those that the environment's files name, which somebody else is told to fill."""
+    """Those that the environment's files name, which the environment's owner is told to fill."""
     names: set[str] = set()
     for file in ("base", environment):
         text = (layout.PROJECT / "environments" / f"{file}.yaml").read_text(encoding="utf-8")

@@ -47,7 +47,7 @@ class Guard:
         if asked.get("grant_type") != "client_credentials":
             return 400, {"error": "unsupported_grant_type"}
         if {key: asked[key] for key in ("client_id", "client_secret") if key in asked} != self.client:
-            return 401, {"error": "invalid_client", "error_description": "nobody has this credential"}
+            return 401, {"error": "invalid_client", "error_description": "this credential is unknown"}
         self.tokens += 1
         return 200, {"access_token": self.token, "token_type": "bearer", "expires_in": 3600, "scope": asked["scope"]}
 

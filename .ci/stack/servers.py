@@ -40,7 +40,7 @@ class Servers:
             starts = [pool.submit(one, each) for each in parts]
             done, _ = concurrent.futures.wait(starts, return_when=concurrent.futures.FIRST_EXCEPTION)
             if any(start.exception() for start in done):
-                self.stop()  # so that nobody waits for what is in vain
+                self.stop()  # so that no caller waits in vain
         for start in done:
             start.result()
 

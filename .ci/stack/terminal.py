@@ -1,4 +1,4 @@
-"""Commands as somebody types them at a terminal, where Ctrl-C tells all of their processes at once."""
+"""Commands as a user types them at a terminal, where Ctrl-C tells all of their processes at once."""
 
 import collections.abc
 import dataclasses

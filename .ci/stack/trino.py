@@ -88,7 +88,7 @@ def download(folder: pathlib.Path, log: pathlib.Path) -> pathlib.Path:
 
 
 class NoWorker(Faulty):
-    """Nobody is there yet to run one."""
+    """No server runs yet that could run one."""
 
 
 class Trino:

@@ -47,7 +47,7 @@ class Program:
 
 
 def programs(tree: Tree, folder: pathlib.Path) -> tuple[Program, ...]:
-    """Those of ours; a job may also read a program that is somebody else's."""
+    """Those of ours; a job may also read a program of another team."""
     mains = {application.main for application in Application.all(tree) if application.main.startswith("s3a://")}
     split = [main.removeprefix("s3a://").partition("/") for main in sorted(mains)]
     found = [Program(folder / key.rpartition("/")[2], bucket, key) for bucket, _, key in split]
@@ -75,7 +75,7 @@ def client(tree: Tree, environment: collections.abc.Mapping[str, str], endpoint:
 
 
 def state(store: Any, program: Program) -> str:
-    """Whether the object is missing, as the file is, ours but older, or somebody else's."""
+    """Whether the object is missing, as the file is, ours but older, or another team's."""
     try:
         head = store.head_object(Bucket=program.bucket, Key=program.key)
     except botocore.exceptions.ClientError as fault:
@@ -103,7 +103,7 @@ def bring(store: Any, wanted: tuple[Program, ...], dry_run: bool) -> list[str]:
         except (botocore.exceptions.BotoCoreError, botocore.exceptions.ClientError) as fault:
             faults.append(f"{program.place}: {_meaning(fault)}")
     faults += [
-        f"{each.place}: somebody else put it there; remove it first" for each in states if states[each] == "foreign"
+        f"{each.place}: another team put it there; remove it first" for each in states if states[each] == "foreign"
     ]
     if faults:
         raise Refused("\n".join(faults))

@@ -1,4 +1,4 @@
-"""A catalog that asks for tokens: a rendered job logs in there by its Secret, and nobody does without."""
+"""A catalog that asks for tokens: a rendered job logs in there by its Secret, and no job does without it."""
 
 import dataclasses
 import pathlib

@@ -27,8 +27,8 @@ def programs(stage: Stage) -> None:
     program = dataclasses.replace(wanted[0], key="another/" + wanted[0].key)
     assert upload.bring(store, (program,), dry_run=True) == [f"{program.place}: would be brought (missing)"]
     assert upload.state(store, program) == "missing"
-    store.put_object(Bucket=program.bucket, Key=program.key, Body=b"somebody's")
-    assert "somebody else" in refusal(store, program)
+    store.put_object(Bucket=program.bucket, Key=program.key, Body=b"theirs")
+    assert "another team" in refusal(store, program)
     store.put_object(Bucket=program.bucket, Key=program.key, Body=b"old", Metadata={upload.MARK: sha256(b"old")})
     assert upload.bring(store, (program,), dry_run=False) == [f"{program.place}: brought (older)"]
     assert store.get_object(Bucket=program.bucket, Key=program.key)["Body"].read() == program.file.read_bytes()

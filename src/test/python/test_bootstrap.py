@@ -6,7 +6,7 @@ import json
 import pytest
 from conftest import BOOTSTRAP, Catalog, Server
 
-NOWHERE = "http://127.0.0.1:9"  # the discard port: nobody listens
+NOWHERE = "http://127.0.0.1:9"  # the discard port: no server listens
 
 
 def plan_for(store, **more):
@@ -88,7 +88,7 @@ def test_wrong_credentials_are_refused_at_once_and_the_catalog_is_still_prepared
 
     assert done.returncode == 1
     assert done.stderr == (
-        "bootstrap: bucket events: access denied (403): the credentials are wrong, or the bucket is somebody else's\n"
+        "bootstrap: bucket events: access denied (403): the credentials are wrong, or the bucket belongs to another account\n"
     )
     assert catalog.namespaces == {("raw",)}
     assert buckets_of(store) == []
@@ -103,8 +103,8 @@ def test_a_bucket_of_somebody_else_is_an_error_and_the_others_are_looked_at(serv
 
     assert done.returncode == 1
     assert done.stderr.splitlines() == [
-        "bootstrap: bucket taken: the name is taken by a bucket of somebody else; choose another name",
-        "bootstrap: bucket closed: access denied (403): the credentials are wrong, or the bucket is somebody else's",
+        "bootstrap: bucket taken: another account has a bucket of this name; choose another name",
+        "bootstrap: bucket closed: access denied (403): the credentials are wrong, or the bucket belongs to another account",
     ]
     assert done.stdout == "bootstrap: bucket ours: exists\n"
 
@@ -285,7 +285,7 @@ PLAN = '{"region": "us-east-1", "pathStyle": true, "buckets": []'
         ("{", "cannot read the plan: "),
         ("[]", "the plan is no JSON object"),
         ('{"region": "us-east-1", "pathStyle": true}', 'the plan lacks "buckets"'),
-        (PLAN + ', "bucket": []}', 'the plan has a key that nobody reads, "bucket"'),
+        (PLAN + ', "bucket": []}', 'the plan has an unknown key, "bucket"'),
         (PLAN + ', "endpoint": 7}', '"endpoint" of the plan is no str'),
         (PLAN + ', "endpoint": "minio:9000"}', "minio:9000 is no http address"),
         (PLAN + ', "markers": [{"bucket": "b"}]}', 'a marker lacks "key"'),

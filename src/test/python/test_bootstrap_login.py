@@ -15,7 +15,7 @@ REFUSED = {"error": {"message": "who are you?", "type": "NotAuthorizedException"
 
 
 class Guarded(Catalog):
-    """A catalog that answers nobody but whoever knows the token."""
+    """A catalog that answers only those who know the token."""
 
     def __init__(self, tokens=None):
         self.tokens = tokens or (lambda _: (404, ""))
@@ -179,7 +179,7 @@ def signature(method, path, body, headers, secret):
         ({"type": "basic"}, '"type" of login is oauth2, token or sigv4'),
         ({}, '"type" of login is oauth2, token or sigv4'),
         ({"type": "sigv4", "service": "glue"}, 'login lacks "region"'),
-        ({"type": "token", "scope": "catalog"}, 'login has a key that nobody reads, "scope"'),
+        ({"type": "token", "scope": "catalog"}, 'login has an unknown key, "scope"'),
         ({"type": "oauth2", "server": "login.example.com"}, "login.example.com is no http address"),
         ({"type": "oauth2"}, "the environment variable ICEBERG_CREDENTIAL is not set"),
         ({"type": "token"}, "the environment variable ICEBERG_TOKEN is not set"),

@@ -11,7 +11,7 @@ import pytest
 from conftest import PUBLISH, ROOT, Server
 from played_scheduler import Scheduler
 
-NOWHERE = "http://127.0.0.1:9"  # the discard port: nobody listens
+NOWHERE = "http://127.0.0.1:9"  # the discard port: no server listens
 VERSIONS = ("3.1", "3.2", "3.3", "3.4")
 RENDERED = ROOT / "golden/a-job-publishes-the-workflows/out/dev/k8s/dolphinscheduler/publish/plan.json"
 CREATED = "publish: project lake: created"
@@ -376,12 +376,12 @@ PLAN = plan_for(NOWHERE)
     ("plan", "content", "message"),
     [
         ("{", [], "cannot read the plan.json: "),
-        ({**PLAN, "retries": 3}, [], 'the plan has a key that nobody reads, "retries"'),
+        ({**PLAN, "retries": 3}, [], 'the plan has an unknown key, "retries"'),
         ({**PLAN, "url": "lake"}, [], "lake is no http address"),
         ({**PLAN, "version": "2.0"}, nightly(), "version 2.0 is none of 3.1, 3.2, 3.3 and 3.4"),
         ({**PLAN, "version": "new"}, nightly(), '"version" is no version, such as 3.2: new'),
         (plan_for(NOWHERE, release=False), [], "nightly.json: a schedule needs a release"),
-        (plan_for(NOWHERE, released=True), [], 'a workflow has a key that nobody reads, "released"'),
+        (plan_for(NOWHERE, released=True), [], 'a workflow has an unknown key, "released"'),
         (plan_for(NOWHERE, file="none.json"), [], "cannot read none.json: "),
         (PLAN, [], "nightly.json is no list of one workflow"),
         (plan_for(NOWHERE, "3.3"), nightly(), 'nightly.json lacks "workflowDefinition", which version 3.3 reads'),

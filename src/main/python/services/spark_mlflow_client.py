@@ -5,7 +5,7 @@
     client.log_metrics({"records_processed": 1000})
     client.end_run(status="FINISHED")
 
-As a context manager it ends its run by itself. A run that nobody ended when the program ends is FAILED.
+As a context manager it ends its run by itself. A run that is still open when the program ends is FAILED.
 """
 
 import atexit

@@ -26,5 +26,5 @@ def _write(level: str, event: str, fields: dict[str, object]) -> None:
 
 
 def job_name() -> str:
-    """The job that the platform rendered, or the file that somebody runs by hand."""
+    """The job that the platform rendered, or the file that is run by hand."""
     return os.environ.get("SPARK_JOB") or Path(sys.argv[0]).stem

@@ -47,7 +47,7 @@ class Appender:
         return rows.join(known, on=list(ORIGIN), how="left_anti")
 
     def _add(self, rows: DataFrame) -> int:
-        """Without a row there is no commit either: each one is a snapshot that somebody has to expire."""
+        """Without a row there is no commit either: each one is a snapshot that has to expire."""
         count = rows.count()
         if count:
             rows.writeTo(self._table).append()

@@ -19,7 +19,7 @@ def open_session() -> SparkSession:
 def serve_callbacks(spark: SparkSession) -> None:
     """Starts the server by which the JVM calls Python, with threads that do not keep the program alive.
 
-    PyDeequ would start one that does. Nobody closes it: to close it while the JVM has a connection can wait for ever.
+    PyDeequ would start one that does. It is never closed: to close it while the JVM has a connection can wait for ever.
     """
     gateways: Any = java_gateway
     gateways.ensure_callback_server_started(spark.sparkContext._gateway)

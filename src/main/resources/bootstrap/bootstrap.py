@@ -161,13 +161,13 @@ class ObjectStore:
         code = fault.response["Error"].get("Code", "")
         message = fault.response["Error"].get("Message", "")
         if code == "BucketAlreadyExists":
-            return Refused("the name is taken by a bucket of somebody else; choose another name")
+            return Refused("another account has a bucket of this name; choose another name")
         if code in ("404", "NoSuchKey"):
             return FileNotFoundError()
         if status >= 500 or status == 429 or code == "OperationAborted":
             return NotYet(f"the object store is not ready ({status} {code})")
         if status == 403:
-            return Refused(f"access denied ({code}): the credentials are wrong, or the bucket is somebody else's")
+            return Refused(f"access denied ({code}): the credentials are wrong, or the bucket belongs to another account")
         return Refused(f"the object store answered {status} {code}: {message}")
 
 
@@ -386,7 +386,7 @@ def check(part, name, keys, options=None):
     for key in keys:
         require(key in part, f'{name} lacks "{key}"')
     for key, value in part.items():
-        require(key in known, f'{name} has a key that nobody reads, "{key}"')
+        require(key in known, f'{name} has an unknown key, "{key}"')
         require(isinstance(value, known[key]), f'"{key}" of {name} is no {known[key].__name__}')
 
 

@@ -14,7 +14,7 @@ from nowhere else. A private authority's certificate is named by SSL_CERT_FILE.
 
 The project is made if it is not there. A workflow is found by its name: it is created, or updated where it differs from
 its file, or left as it is. The end of its description says that it is ours; a workflow of that name without these words
-is somebody else's, and refused. "release" brings it online; "schedule" makes its schedule that of the file and brings
+is not ours, and refused. "release" brings it online; "schedule" makes its schedule that of the file and brings
 that online. Where they are false, the workflow or its schedule stay as they are, also over an update, for which
 DolphinScheduler wants both offline. Nothing is deleted.
 
@@ -452,7 +452,7 @@ def check(part, name, keys, options=None):
     for key in keys:
         require(key in part, f'{name} lacks "{key}"')
     for key, value in part.items():
-        require(key in known, f'{name} has a key that nobody reads, "{key}"')
+        require(key in known, f'{name} has an unknown key, "{key}"')
         require(isinstance(value, known[key]), f'"{key}" of {name} is no {known[key].__name__}')
 
 

@@ -268,7 +268,7 @@ look() {
       [ "$spark_step_resubmits" = yes ] || fail "$called could not be submitted: $reason"
       ;;
     SUSPENDED)
-      [ "$watched" = suspended ] || say "it waits until somebody resumes it"
+      [ "$watched" = suspended ] || say "it waits until your team resumes it"
       watched=suspended
       ;;
   esac

@@ -1,4 +1,4 @@
-"""Maintenance: small files become one, old snapshots and orphans go, and one broken table stops nobody."""
+"""Maintenance: small files become one, old snapshots and orphans go, and one broken table does not stop the others."""
 
 import json
 import os
@@ -41,7 +41,7 @@ def snapshots(spark: SparkSession, name: TableName) -> int:
 
 def orphan(spark: SparkSession, name: TableName) -> Path:
     path = folder(spark, name) / "data/orphan.parquet"
-    path.write_bytes(b"nobody knows me")
+    path.write_bytes(b"an unknown file")
     old = time.time() - 2 * 86400
     os.utime(path, (old, old))
     return path

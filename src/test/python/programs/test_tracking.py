@@ -116,7 +116,7 @@ def silence() -> Any:
         yield f"http://127.0.0.1:{server.getsockname()[1]}"
 
 
-@pytest.mark.parametrize("answers", [False, True], ids=["nobody listens", "nobody answers"])
+@pytest.mark.parametrize("answers", [False, True], ids=["no server listens", "no server answers"])
 def test_a_server_that_is_away_costs_one_warning_and_little_time(
     answers: bool, silence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):

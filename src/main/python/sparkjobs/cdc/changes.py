@@ -82,7 +82,7 @@ def _typed(records: DataFrame, shape: Shape, types: Mapping[str, str]) -> DataFr
 
 
 def position(source: SparkColumn) -> SparkColumn:
-    """Where a change stands in the log of its database, as a text that sorts like the log; '' where nobody knows."""
+    """Where a change stands in the log of its database, as a text that sorts like the log; '' where it is unknown."""
     file = F.regexp_extract(source["file"], r"(\d+)$", 1)
     of_mysql = (file, source["pos"], F.coalesce(source["row"], F.lit("0")))
     return F.coalesce(

@@ -55,7 +55,7 @@ final class QualityTrends {
                         .in("percentunit")
                         .badBelow("${critical}", "${warning}")
                         .wide(24),
-                Panel.of(2, Kind.BARS, "Age of the last result", "Which tables has nobody checked for long?")
+                Panel.of(2, Kind.BARS, "Age of the last result", "Which tables have had no check for long?")
                         .asks("sort_desc(" + AGE + ")", "{{table}}")
                         .in("s"),
                 Panel.of(3, Kind.LINES, "Checks of a day", "How often was each table checked?")

@@ -10,14 +10,22 @@ import java.util.regex.Pattern;
  */
 final class OneLine {
 
-    private static final int LONGEST = 1000;
+    /** A longer text loses its middle: its end says what is wrong with what stands before. */
+    private static final int LONGEST = 4000;
+
+    private static final String GAP = " … ";
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private OneLine() {}
 
     static String of(String text) {
         String line = UNSEEN.matcher(text).replaceAll(OneLine::escape);
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return line.length() <= LONGEST ? line : withoutMiddle(line);
+    }
+
+    private static String withoutMiddle(String line) {
+        int half = (LONGEST - GAP.length()) / 2;
+        return line.substring(0, half) + GAP + line.substring(line.length() - half);
     }
 
     private static String escape(MatchResult match) {

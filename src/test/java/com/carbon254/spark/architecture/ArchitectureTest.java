@@ -129,7 +129,7 @@ final class ArchitectureTest {
                 .beRecords()
                 .andShould()
                 .haveSimpleNameEndingWith("Feature")
-                .because("a part of the platform can be rebuilt as long as nobody looks inside")
+                .because("a part of the platform can be rebuilt as long as no other part looks inside")
                 .check(PROGRAM);
     }
 
@@ -246,7 +246,7 @@ final class ArchitectureTest {
                 .arePublic()
                 .should()
                 .notHaveRawType(resideInAPackage("java.util").or(assignableTo(Object[].class)))
-                .because("nobody can change a collection or an array that he is not shown")
+                .because("no caller can change a collection or an array that it is not shown")
                 .check(PROGRAM);
     }
 }

@@ -31,7 +31,7 @@ record ObjectCase(String rule, String name) {
 
     private static final KnownKinds KINDS = KnownKinds.of("1.34");
 
-    /** What the plan knows to be made by somebody else. */
+    /** What the plan knows to be made elsewhere. */
     private static Surroundings surroundings(boolean locked) {
         return new Surroundings(
                 List.of(new ObjectKey("v1", "Secret", "data-platform", "minio-secret")),

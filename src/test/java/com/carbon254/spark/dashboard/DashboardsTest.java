@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Dashboards ask what somebody serves, and each panel says which question it answers. */
+/** Dashboards ask for metrics that are served, and each panel says which question it answers. */
 final class DashboardsTest {
 
     private static final Pattern SHOWN = Pattern.compile("\\{\\{(\\w+)}}");

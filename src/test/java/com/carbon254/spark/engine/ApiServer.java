@@ -120,7 +120,7 @@ final class ApiServer implements AutoCloseable {
         }
     }
 
-    /** Deletes these objects, none of which waits for somebody to finish it. */
+    /** Deletes these objects, none of which waits for a controller to finish it. */
     void delete(List<Manifest> objects) throws IOException, InterruptedException {
         ObjectNode list = JSON.createObjectNode().put("apiVersion", "v1").put("kind", "List");
         ArrayNode items = list.putArray("items");

@@ -32,7 +32,7 @@ record Exposition(List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** What is served at a port of this machine at this moment; nothing if nobody answers. */
+    /** What is served at a port of this machine at this moment; nothing if no server answers. */
     static Exposition at(int port) throws InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + port + "/metrics");
         try {

@@ -93,7 +93,7 @@ final class FirstInstallationTest {
         }
     }
 
-    /** A Deployment's selector holds the environment's name, and the API server lets nobody change it. */
+    /** A Deployment's selector holds the environment's name, and the API server lets no user change it. */
     @Test
     void anEnvironmentThatIsRenamedIsTakenOnceItsDeploymentsAreDeleted() throws Exception {
         try (ApiServer server = ApiServer.start(binaries, work.resolve("server"))) {

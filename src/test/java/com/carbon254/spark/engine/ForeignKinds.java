@@ -31,7 +31,7 @@ final class ForeignKinds {
 
     private ForeignKinds() {}
 
-    /** A file with a definition for each such kind that the environment has objects of, and nobody defines. */
+    /** A file with a definition for each such kind that the environment has objects of, and no other file defines. */
     static List<Path> definitions(GeneratedEnvironment environment, Path folder) throws IOException {
         SortedMap<String, String> versions = new TreeMap<>();
         environment.objects().stream()

@@ -91,7 +91,7 @@ final class PlayedCluster implements AutoCloseable {
                  "availableReplicas": %2$s}""".formatted(deployment.at("/metadata/generation"), replicas);
     }
 
-    /** What somebody does, as soon as it is time. */
+    /** What a user does, as soon as it is time. */
     private interface Answer {
         void give() throws IOException, InterruptedException;
     }

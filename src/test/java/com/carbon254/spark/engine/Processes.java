@@ -10,7 +10,7 @@ final class Processes {
 
     private Processes() {}
 
-    /** A port that nobody listens at. */
+    /** A port at which no process listens. */
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A terminal in which somebody types commands for an API server: the kubectl of the server's version comes first on the path.
+ * A terminal in which a user types commands for an API server: the kubectl of the server's version comes first on the path.
  *
  * @param binaries where kubectl is
  * @param server whom it speaks with

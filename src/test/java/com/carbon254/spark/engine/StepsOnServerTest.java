@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The script of a step, in a shell, against a real API server, with the token of an account that may do what is rendered for
- * the workers. The operator is played: it writes the status. Nobody collects what has owners, so no second attempt is tried
+ * the workers. The operator is played: it writes the status. No garbage collector removes what has owners, so no second attempt is tried
  * here: it waits until the pods of the first are gone.
  */
 final class StepsOnServerTest {
@@ -124,7 +124,7 @@ final class StepsOnServerTest {
         play("COMPLETED");
 
         assertThat(run.code()).as(run.said()).isZero();
-        assertThat(run.said()).contains("it waits until somebody resumes it");
+        assertThat(run.said()).contains("it waits until your team resumes it");
     }
 
     @Test

@@ -35,9 +35,23 @@ class FindingTest {
     }
 
     @Test
-    void endlessTextIsCut() {
-        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "", "x".repeat(100_000), "", "");
+    void endlessTextLosesItsMiddle() {
+        String endless = "\"" + "x".repeat(100_000) + "\" is not allowed";
 
-        assertThat(finding.problem()).hasSize(1001).endsWith("…");
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "", endless, "", "");
+
+        assertThat(finding.problem())
+                .hasSizeLessThanOrEqualTo(4000)
+                .startsWith("\"xx")
+                .endsWith("xx\" is not allowed");
+    }
+
+    @Test
+    void listOfAllThatIsAllowedIsWhole() {
+        String allowed = "one of " + "a-name-of-a-job, ".repeat(200) + "the-last";
+
+        Finding finding = new Finding(Rule.UNKNOWN_KEY, PLACE, "", "wrong", allowed, "");
+
+        assertThat(finding.allowed()).isEqualTo(allowed);
     }
 }

@@ -6,7 +6,7 @@ public enum Golden {
     COMPARE,
     /** Rewrites them, and fails, so that no run passes by writing down what it should have checked. */
     UPDATE,
-    /** Was asked to rewrite them where nobody would look at the difference. */
+    /** Was asked to rewrite them where no reviewer would see the difference. */
     REFUSE;
 
     /** The system property that asks for an update. */

@@ -52,7 +52,7 @@ final class LinksTest {
         assertThat(broken).isEmpty();
     }
 
-    /** A page that no other page links to is one that nobody finds. */
+    /** A page that no other page links to is one that no reader finds. */
     @Test
     void everyPageIsLinkedFromAnother() throws IOException {
         NavigableSet<Path> linked = new TreeSet<>(OF_THE_ROOT);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param namespace of the platform
  * @param files their paths
  * @param manifests the rendered objects
- * @param external objects that somebody else makes, {@code Secret/minio-secret}
+ * @param external objects that the tree does not make, {@code Secret/minio-secret}
  */
 public record Offer(String namespace, SortedSet<String> files, List<Manifest> manifests, SortedSet<String> external) {
 

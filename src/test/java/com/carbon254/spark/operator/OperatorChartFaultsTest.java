@@ -204,7 +204,7 @@ final class OperatorChartFaultsTest {
         assertThat(namespace(certificate)).isEqualTo(namespace(issuer));
     }
 
-    /** Without an S3A client in the image they help nobody, and a process has no credentials that it cannot use. */
+    /** Without an S3A client in the image they are of no use, and a process has no credentials that it cannot use. */
     @Test
     void controllerHasCredentialsOnlyWhereSubmissionsLookIntoTheObjectStore() {
         assertThat(credentials("the-operator-runs-the-jobs-of-one-namespace")).isEmpty();

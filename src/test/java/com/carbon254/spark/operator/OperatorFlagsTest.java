@@ -89,7 +89,7 @@ final class OperatorFlagsTest {
                 .flatMap(release -> Stream.of(OperatorProcess.values()).map(process -> Arguments.of(release, process)));
     }
 
-    /** A flag that no scenario states is one that no key leads to, or one whose key nobody tried. */
+    /** A flag that no scenario states is one that no key leads to, or one whose key no scenario tried. */
     @ParameterizedTest
     @EnumSource(OperatorProcess.class)
     void everyFlagIsStatedBySomeScenarioOrHasAReason(OperatorProcess process) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A program that writes two large versions of a tree by turns until somebody kills it. */
+/** A program that writes two large versions of a tree by turns until it is killed. */
 @AtTheEdge("it tells its parent process that it has begun")
 final class EndlessWriter {
 

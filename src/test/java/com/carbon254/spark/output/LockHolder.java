@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 
-/** A program that begins to write and then does nothing until somebody kills it. */
+/** A program that begins to write and then does nothing until it is killed. */
 @AtTheEdge("it tells its parent process that it has begun, and waits for it")
 final class LockHolder {
 

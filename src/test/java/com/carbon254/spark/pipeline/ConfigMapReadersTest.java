@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every ConfigMap has a reader: the object that mounts it or takes its variables. */
 final class ConfigMapReadersTest {
 
-    /** An environment has them for the jobs that somebody may add. */
+    /** An environment has them for the jobs that a user may add. */
     private static final List<String> OF_JOBS =
             List.of("spark-deequ", "spark-env", "spark-metrics-agent", "spark-mlflow");
 

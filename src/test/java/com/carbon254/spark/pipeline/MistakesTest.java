@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What new users do wrong, and all that is said about it: the place, the true cause, what to do, a line a cause. The
- * first hundred were written before anybody looked at what the program says.
+ * first hundred were written before their author looked at what the program says.
  */
 @Tag(Golden.TAG)
 class MistakesTest {

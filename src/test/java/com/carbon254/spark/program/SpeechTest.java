@@ -83,7 +83,7 @@ final class SpeechTest {
         workspace.edit(
                 "base.yaml",
                 "silence:\n",
-                "silence:\n  alert-left-out: Nobody plans more.\n  panel-left-out: Nobody plans more.\n");
+                "silence:\n  alert-left-out: No more is planned.\n  panel-left-out: No more is planned.\n");
         Run silenced = workspace.program().run("--verbose", "--check");
 
         assertThat(verbose.err())

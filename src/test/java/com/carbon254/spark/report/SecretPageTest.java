@@ -31,7 +31,7 @@ final class SecretPageTest {
         });
     }
 
-    /** What jobs alone would read is read by nobody where there is no job. */
+    /** What jobs alone would read is not read where there is no job. */
     private static SortedSet<String> read(RenderedEnvironment environment) {
         TreeSet<String> names = new TreeSet<>();
         environment.platform().externalSecrets().forEach(name -> names.add(name.toString()));

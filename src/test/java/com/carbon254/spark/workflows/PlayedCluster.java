@@ -95,7 +95,7 @@ final class PlayedCluster implements AutoCloseable {
         return context;
     }
 
-    /** What each look shows, the last for ever; {@code gone} is an application that somebody deleted. */
+    /** What each look shows, the last for ever; {@code gone} is an application that a user deleted. */
     synchronized PlayedCluster playing(String... next) {
         states.clear();
         states.addAll(List.of(next));

@@ -165,7 +165,7 @@ class StepScriptTest {
         StepRun run = start("load");
 
         assertThat(run.code()).isZero();
-        assertThat(run.said()).containsOnlyOnce("until somebody resumes it");
+        assertThat(run.said()).containsOnlyOnce("until your team resumes it");
     }
 
     @Test

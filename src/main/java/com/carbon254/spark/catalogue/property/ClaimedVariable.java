@@ -39,7 +39,7 @@ public record ClaimedVariable(String name, Source source, Optional<String> key, 
     /** Who may set a variable otherwise. */
     public enum Overrider {
         /** No user. */
-        NOBODY,
+        NONE,
         /** A job. */
         JOB,
         /** A job, and the settings of all jobs. */

@@ -72,7 +72,7 @@ final class EnvironmentVariables implements EnvironmentRule {
 
         private boolean isKept(ClaimedVariable variable) {
             return switch (variable.overrider()) {
-                case NOBODY -> true;
+                case NONE -> true;
                 case JOB -> !isJob;
                 case ALL -> false;
             };

@@ -74,7 +74,7 @@ class PropertyClassTest {
                         .isPresent());
     }
 
-    /** A pattern that covers much says little of each: nobody has looked at what it covers. */
+    /** A pattern that covers much says little of each: its author has not looked at what it covers. */
     @Test
     void noPatternIsADefault() {
         assertThat(PropertyClass.all().stream().filter(entry -> entry.kind() == Kind.USER))

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Explain goes into parts of Kubernetes objects as far as somebody wrote something. */
+/** Explain goes into parts of Kubernetes objects as far as the user wrote something. */
 class ForeignKeysTest {
 
     private static final RecordShape SHAPE = Shapes.of(PodTexts.class);
