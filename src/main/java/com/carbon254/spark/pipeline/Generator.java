@@ -48,16 +48,25 @@ public record Generator(
      *
      * @param environments the rendered environments; empty if the report stops
      * @param report everything that the user should know
+     * @param written the files of each environment
      */
-    public record Outcome(List<RenderedEnvironment> environments, Report report) {
+    public record Outcome(List<RenderedEnvironment> environments, Report report, Once<List<EnvironmentTree>> written) {
 
         public Outcome {
             environments = List.copyOf(environments);
         }
 
+        Outcome(List<RenderedEnvironment> environments, Report report) {
+            this(
+                    environments,
+                    report,
+                    new Once<>(() ->
+                            environments.stream().map(RenderedEnvironment::tree).toList()));
+        }
+
         /** The files of each environment. */
         public List<EnvironmentTree> trees() {
-            return environments.stream().map(RenderedEnvironment::tree).toList();
+            return written.get();
         }
     }
 

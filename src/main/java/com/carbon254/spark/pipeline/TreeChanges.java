@@ -34,6 +34,8 @@ public final class TreeChanges {
             SortedMap<String, SortedMap<String, String>> standing, Generator.Outcome now, Optional<DnsLabel> only) {
         SortedMap<String, RenderedEnvironment> rendered = new TreeMap<>();
         now.environments().forEach(one -> rendered.put(one.loaded().name().toString(), one));
+        SortedMap<String, SortedMap<String, String>> given = new TreeMap<>();
+        now.trees().forEach(tree -> given.put(tree.environment(), tree.files()));
         NavigableSet<String> names = new TreeSet<>(rendered.keySet());
         if (only.isEmpty()) {
             names.addAll(standing.keySet());
@@ -41,14 +43,17 @@ public final class TreeChanges {
         List<ChangedTree> trees = new ArrayList<>();
         for (String name : names) {
             SortedMap<String, String> before = standing.getOrDefault(name, new TreeMap<>());
-            tree(name, before, Optional.ofNullable(rendered.get(name))).ifPresent(trees::add);
+            SortedMap<String, String> after = given.getOrDefault(name, new TreeMap<>());
+            tree(name, before, after, Optional.ofNullable(rendered.get(name))).ifPresent(trees::add);
         }
         return List.copyOf(trees);
     }
 
     private static Optional<ChangedTree> tree(
-            String name, SortedMap<String, String> before, Optional<RenderedEnvironment> after) {
-        SortedMap<String, String> files = after.map(one -> one.tree().files()).orElseGet(TreeMap::new);
+            String name,
+            SortedMap<String, String> before,
+            SortedMap<String, String> files,
+            Optional<RenderedEnvironment> after) {
         List<ChangedObject> changed = files(before, files);
         if (changed.isEmpty()) {
             return Optional.empty();
