@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.layer.BuiltInDefaults;
 import com.carbon254.spark.pipeline.Generator;
 import com.carbon254.spark.pipeline.GeneratorRuns;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds what the program makes of the environments in {@code golden/} against what was approved. */
+@OwnFolder
 @Tag(Golden.TAG)
 final class GoldenTest {
 
@@ -40,11 +42,11 @@ final class GoldenTest {
     }
 
     private static Stream<DynamicTest> tests(Scenario scenario) {
-        return Stream.concat(files(scenario), Stream.of(usage(scenario)));
+        SortedMap<String, String> made = made(scenario);
+        return Stream.concat(files(scenario, made), Stream.of(usage(scenario, made)));
     }
 
-    private static Stream<DynamicTest> files(Scenario scenario) {
-        SortedMap<String, String> made = made(scenario);
+    private static Stream<DynamicTest> files(Scenario scenario, SortedMap<String, String> made) {
         NavigableSet<String> all = new TreeSet<>(made.keySet());
         all.addAll(scenario.outputs());
         return all.stream()
@@ -74,12 +76,12 @@ final class GoldenTest {
         return made;
     }
 
-    private static DynamicTest usage(Scenario scenario) {
+    private static DynamicTest usage(Scenario scenario, SortedMap<String, String> made) {
         return DynamicTest.dynamicTest("every file is used", () -> {
             Generator.Outcome outcome = GeneratorRuns.of(scenario);
 
             assertThat(scenario.strays()).as("files without a role").isEmpty();
-            assertThat(made(scenario).keySet()).as("files that are shown").containsAll(scenario.shown());
+            assertThat(made.keySet()).as("files that are shown").containsAll(scenario.shown());
             if (!outcome.report().stops()) {
                 assertThat(read(outcome))
                         .as("files that environments are made of")

@@ -2,11 +2,13 @@ package com.carbon254.spark.golden;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.carbon254.spark.userdata.OwnFolder;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@OwnFolder
 final class TagsTest {
 
     @Test

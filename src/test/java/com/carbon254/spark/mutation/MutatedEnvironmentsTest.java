@@ -6,6 +6,7 @@ import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the damage, loading throws nothing, and each refusal names a place that the user can open. */
+@OwnFolder
 class MutatedEnvironmentsTest {
 
     private static final Path ENVIRONMENTS = Scenario.platform().in();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.change.impact.Impacts;
 import com.carbon254.spark.change.rule.ImpactRule;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each key has rules that judge a change of it, and where a case changes the key, they are the ones that speak. */
+@OwnFolder
 final class KeyImpactsTest {
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What new users do wrong, and all that is said about it: the place, the true cause, what to do, a line a cause. The
  * first hundred were written before their author looked at what the program says.
  */
+@OwnFolder
 @Tag(Golden.TAG)
 class MistakesTest {
 

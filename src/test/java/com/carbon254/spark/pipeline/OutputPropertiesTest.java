@@ -2,35 +2,30 @@ package com.carbon254.spark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.plan.Foundation;
 import com.carbon254.spark.synthesis.YamlWriter;
 import com.carbon254.spark.userdata.OwnFolder;
-import com.carbon254.spark.value.kubernetes.EnvironmentVariable;
-import com.carbon254.spark.value.spark.SparkPropertyKey;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds of all output, whatever it is about, as a reader that is not ours sees it. */
+/**
+ * What holds of all output, whatever it is about, as a reader that is not ours sees it. Each environment is written and read
+ * back once for all of its tests.
+ */
 @OwnFolder
+@ParameterizedClass
+@MethodSource("environments")
 final class OutputPropertiesTest {
 
     /** RFC 1123, as the API server asks for. */
@@ -53,12 +48,23 @@ final class OutputPropertiesTest {
     private static final Pattern CONNECT_REFERENCE =
             Pattern.compile("\\$\\{secrets:[-a-z0-9]+/[-a-z0-9.]+:[-A-Za-z0-9_.]+}");
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private final RenderedEnvironment environment;
+    private final ReadBack written;
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void everyFileIsPlainTextAndObjectsHaveAHeader(RenderedEnvironment environment) {
-        assertThat(environment.tree().files())
+    OutputPropertiesTest(ReadBack written) {
+        this.written = written;
+        environment = written.environment();
+    }
+
+    /** One by one, so that no more than one is in memory. */
+    static Stream<Named<ReadBack>> environments() {
+        return GeneratorRuns.allEnvironments().stream()
+                .map(named -> Named.of(named.getName(), ReadBack.of(named.getPayload())));
+    }
+
+    @Test
+    void everyFileIsPlainTextAndObjectsHaveAHeader() {
+        assertThat(written.files())
                 .isNotEmpty()
                 .allSatisfy((path, text) -> assertThat(text)
                         .as(path)
@@ -68,25 +74,23 @@ final class OutputPropertiesTest {
                         .doesNotContain("\t", "\r"));
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void namesAreValidAndNoObjectStandsTwice(RenderedEnvironment environment) {
-        List<ObjectKey> keys = objects(environment).map(ObjectKey::of).toList();
+    @Test
+    void namesAreValidAndNoObjectStandsTwice() {
+        List<ObjectKey> keys = written.objects().stream().map(ObjectKey::of).toList();
 
         assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
         assertThat(keys).allSatisfy(key -> assertThat(key.name()).matches(NAME).hasSizeLessThanOrEqualTo(253));
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void everyObjectHasTheRecommendedLabels(RenderedEnvironment environment) {
+    @Test
+    void everyObjectHasTheRecommendedLabels() {
         List<String> recommended = List.of("component", "instance", "managed-by", "name", "part-of");
 
         List<ObjectKey> own = environment.manifests().stream()
                 .filter(manifest -> isOfTeam(manifest.file()))
                 .map(Manifest::key)
                 .toList();
-        assertThat(objects(environment).filter(object -> !own.contains(ObjectKey.of(object))))
+        assertThat(written.objects().stream().filter(object -> !own.contains(ObjectKey.of(object))))
                 .isNotEmpty()
                 .allSatisfy(object -> {
                     JsonNode labels = object.at("/metadata/labels");
@@ -98,20 +102,16 @@ final class OutputPropertiesTest {
                 });
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void nothingIsLatest(RenderedEnvironment environment) {
-        assertThat(texts(environment))
-                .isNotEmpty()
-                .noneMatch(text -> text.value().matches("(?s)(.*:)?latest"));
+    @Test
+    void nothingIsLatest() {
+        assertThat(written.texts()).isNotEmpty().noneMatch(text -> text.value().matches("(?s)(.*:)?latest"));
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void noValueIsACredential(RenderedEnvironment environment) {
-        assertThat(texts(environment))
+    @Test
+    void noValueIsACredential() {
+        assertThat(written.texts())
                 .noneMatch(text -> CREDENTIAL.matcher(text.value()).find());
-        assertThat(texts(environment))
+        assertThat(written.texts())
                 .filteredOn(text -> isCredential(text.name()))
                 .as("text below the name of a credential")
                 .allMatch(
@@ -125,7 +125,7 @@ final class OutputPropertiesTest {
     }
 
     /** A further catalog may ask for a login where the store and the platform's own ask for none. */
-    private static boolean trinoLogsIn(RenderedEnvironment environment) {
+    private boolean trinoLogsIn() {
         return environment
                 .platform()
                 .engines()
@@ -134,7 +134,7 @@ final class OutputPropertiesTest {
                 .isPresent();
     }
 
-    private static boolean logsIn(RenderedEnvironment environment) {
+    private boolean logsIn() {
         Foundation foundation = environment.platform().foundation();
         return foundation
                         .storage()
@@ -152,11 +152,11 @@ final class OutputPropertiesTest {
     }
 
     /** What only the controller in the cluster can read. */
-    private static boolean isSealed(NamedText text) {
+    private static boolean isSealed(ReadBack.NamedText text) {
         return text.value().matches("Ag[A-Za-z0-9+/=]{200,}");
     }
 
-    private static boolean isReference(NamedText text) {
+    private static boolean isReference(ReadBack.NamedText text) {
         return text.name().startsWith("config.providers.")
                 || text.value().matches("env:[A-Z_]+")
                 || PROVIDER.matcher(text.name() + "=" + text.value()).matches()
@@ -165,17 +165,16 @@ final class OutputPropertiesTest {
                         && REFERENCE.matcher(text.value()).matches());
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void propertiesNameSecretsAndHoldNone(RenderedEnvironment environment) throws IOException {
-        List<String> files = objects(environment)
+    @Test
+    void propertiesNameSecretsAndHoldNone() throws IOException {
+        List<String> files = written.objects().stream()
                 .flatMap(object -> object.path("data").properties().stream())
                 .filter(file -> file.getKey().matches(".*\\.(conf|properties)"))
                 .map(file -> file.getValue().asText())
                 .toList();
         List<Map.Entry<String, String>> properties = new ArrayList<>();
         for (String file : files) {
-            properties.addAll(properties(file));
+            properties.addAll(ReadBack.properties(file));
         }
 
         List<Map.Entry<String, String>> named = properties.stream()
@@ -183,22 +182,21 @@ final class OutputPropertiesTest {
                 .filter(property -> !PROVIDER.matcher(property.toString()).matches())
                 .toList();
         assertThat(!named.isEmpty())
-                .isEqualTo((logsIn(environment) && environment.platform().ownsOperator()) || trinoLogsIn(environment));
+                .isEqualTo((logsIn() && environment.platform().ownsOperator()) || trinoLogsIn());
         assertThat(named)
                 .allMatch(
                         property -> REFERENCE.matcher(property.getValue()).matches(),
                         "names a Secret and its key, or a folder");
     }
 
-    @ParameterizedTest
-    @MethodSource("com.carbon254.spark.pipeline.GeneratorRuns#allEnvironments")
-    void fluxLeavesReferencesAloneAndTheAnnotationStandsOnObjectsAlone(RenderedEnvironment environment) {
+    @Test
+    void fluxLeavesReferencesAloneAndTheAnnotationStandsOnObjectsAlone() {
         List<ObjectKey> own = environment.manifests().stream()
                 .filter(manifest -> isOfTeam(manifest.file()))
                 .map(Manifest::key)
                 .toList();
 
-        assertThat(objects(environment).filter(object -> !own.contains(ObjectKey.of(object))))
+        assertThat(written.objects().stream().filter(object -> !own.contains(ObjectKey.of(object))))
                 .allSatisfy(object -> {
                     JsonNode note = object.at("/metadata/annotations/kustomize.toolkit.fluxcd.io~1substitute");
                     assertThat(note.asText())
@@ -206,83 +204,5 @@ final class OutputPropertiesTest {
                             .isEqualTo(object.toString().contains("${") ? "disabled" : "");
                     assertThat(object.toString().split("fluxcd", -1).length - 1).isLessThanOrEqualTo(1);
                 });
-    }
-
-    @Test
-    void valuesComeOutAsTheyWentIn() throws IOException {
-        RenderedEnvironment environment = GeneratorRuns.of(Scenario.called("values-survive-the-format-of-their-file"))
-                .environments()
-                .get(0);
-        Map<SparkPropertyKey, String> properties =
-                environment.loaded().config().settings().sparkConf();
-        Map<EnvironmentVariable, String> variables =
-                environment.loaded().config().settings().environment();
-
-        List<Map.Entry<String, String>> defaults = properties(
-                data(environment, "spark-defaults").get("spark-defaults.conf").asText());
-        JsonNode env = data(environment, "spark-env");
-
-        assertThat(properties)
-                .isNotEmpty()
-                .allSatisfy((key, value) -> assertThat(defaults).contains(Map.entry(key.toString(), value)));
-        assertThat(variables)
-                .isNotEmpty()
-                .allSatisfy((name, value) ->
-                        assertThat(env.path(name.toString()).asText()).isEqualTo(value));
-    }
-
-    /** A text and the name it stands under. */
-    private record NamedText(String name, String value) {}
-
-    private static JsonNode data(RenderedEnvironment environment, String configMap) {
-        return objects(environment)
-                .filter(object -> ObjectKey.of(object).toString().equals("ConfigMap/" + configMap))
-                .findFirst()
-                .orElseThrow()
-                .path("data");
-    }
-
-    private static List<Map.Entry<String, String>> properties(String text) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new StringReader(text));
-        SortedMap<String, String> sorted = new TreeMap<>();
-        properties.forEach((key, value) -> sorted.put(key.toString(), value.toString()));
-        return List.copyOf(sorted.entrySet());
-    }
-
-    private static Stream<JsonNode> objects(RenderedEnvironment environment) {
-        return documents(environment)
-                .filter(document -> !document.path("kind").asText().equals("Kustomization"));
-    }
-
-    private static Stream<JsonNode> documents(RenderedEnvironment environment) {
-        List<JsonNode> documents = new ArrayList<>();
-        SortedMap<String, String> files = new TreeMap<>(environment.tree().files());
-        files.keySet().removeIf(file -> !file.endsWith(".yaml"));
-        for (String text : files.values()) {
-            try (MappingIterator<JsonNode> parsed =
-                    YAML.readerFor(JsonNode.class).readValues(text)) {
-                parsed.forEachRemaining(documents::add);
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
-            }
-        }
-        return documents.stream();
-    }
-
-    private static List<NamedText> texts(RenderedEnvironment environment) {
-        List<NamedText> texts = new ArrayList<>();
-        documents(environment).forEach(document -> collect("", document, texts));
-        return texts;
-    }
-
-    private static void collect(String name, JsonNode node, List<NamedText> texts) {
-        if (node.isTextual()) {
-            texts.add(new NamedText(name, node.asText()));
-        }
-        if (node.isArray()) {
-            node.forEach(item -> collect(name, item, texts));
-        }
-        node.properties().forEach(field -> collect(field.getKey(), field.getValue(), texts));
     }
 }

@@ -3,6 +3,7 @@ package com.carbon254.spark.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The same environments give the same bytes, however their files are written and wherever the program runs. */
+@OwnFolder
 final class SameBytesTest {
 
     @TempDir

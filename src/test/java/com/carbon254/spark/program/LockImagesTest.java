@@ -2,6 +2,7 @@ package com.carbon254.spark.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code lock-images} asks a real registry, and what it writes is what is rendered. */
+@OwnFolder
 final class LockImagesTest {
 
     private static final String SPARK = "sha256:" + "1".repeat(64);

@@ -2,6 +2,7 @@ package com.carbon254.spark.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.Schema;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The derived schemas, and the step of the build that makes them. */
+@OwnFolder
 final class DeriveSchemasTest {
 
     private static final String DRAFT_7 = "http://json-schema.org/draft-07/schema#";

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What users do to jobs and environments in a clone, each thing in a copy of the platform of the guide. The test that
  * looks at a user's environments fails until {@code mvn synth} has run, and passes after it.
  */
+@OwnFolder
 final class CloneTest {
 
     private final Clone clone;

@@ -7,6 +7,7 @@ import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
 import com.carbon254.spark.golden.Listing;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule over the configuration, on small environments that break it or keep it. */
+@OwnFolder
 @Tag(Golden.TAG)
 final class RulesTest {
 

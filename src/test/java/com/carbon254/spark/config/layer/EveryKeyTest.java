@@ -19,6 +19,7 @@ import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.Node;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every key has a good value that is not its default, and bad ones whose findings say everything. */
+@OwnFolder
 class EveryKeyTest {
 
     private static final List<Leaf> LEAVES = Leaf.of(Shapes.of(Environment.class));

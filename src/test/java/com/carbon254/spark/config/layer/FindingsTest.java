@@ -7,6 +7,7 @@ import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.golden.CommittedFile;
 import com.carbon254.spark.golden.Golden;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the program says about bad environments, word by word. A case is a file or a folder in a folder named after the
  * rule, and the report beside it, {@code <case>.findings}; files are laid over a good base.
  */
+@OwnFolder
 @Tag(Golden.TAG)
 class FindingsTest {
 
