@@ -7,7 +7,20 @@ import sys
 import threading
 import time
 
-from stack import commands, console, doors, fetch, kafka_login, layout, lock, namespace, session, trino, upload
+from stack import (
+    commands,
+    console,
+    doors,
+    fetch,
+    kafka_login,
+    layout,
+    lines,
+    lock,
+    namespace,
+    session,
+    trino,
+    upload,
+)
 from stack.credentials import Credentials
 from stack.tree import Absent, Application, Tree
 
@@ -67,13 +80,15 @@ def outside(options: argparse.Namespace) -> int:
     if options.command in ("up", "check") and running:
         sys.exit("stack: it runs already; Ctrl-C where it was started stops it")
     if options.command == "check":
-        fetch_trino(options)
+        fetch_for_checks(options)
         return console.check(options.logs, STATE, lambda process: namespace.join(process, again))
     session.fetched(layout.Cache(options.cache), options.logs)
+    if options.command in ("up", "run-job"):
+        fetch_more(options, *map(lines.item, lines_asked(options.env)))
     if options.command == "kafka-login":
         return namespace.run_inside(again)
     if options.command == "fetch":
-        fetch_trino(options)
+        fetch_for_checks(options)
         return 0
     if options.command == "up":
         try:
@@ -83,11 +98,22 @@ def outside(options: argparse.Namespace) -> int:
     return namespace.run_inside(again)
 
 
-def fetch_trino(options: argparse.Namespace) -> None:
-    """For the checks alone, and where it can run: a stack without it is a gigabyte smaller."""
-    cache, item = layout.Cache(options.cache), trino.item()
-    if trino.java() and not fetch.complete(cache, item) and (fault := fetch.attempt(cache, options.logs, item)):
-        print(f"skipped trino: {fault}", flush=True)
+def fetch_for_checks(options: argparse.Namespace) -> None:
+    """For them alone, and Trino where it can run: a stack without is two gigabytes smaller."""
+    fetch_more(options, *map(lines.item, lines.OTHERS), *([trino.item()] if trino.java() else []))
+
+
+def fetch_more(options: argparse.Namespace, *wanted: fetch.Item) -> None:
+    """What can be missed."""
+    cache = layout.Cache(options.cache)
+    for item in wanted:
+        if not fetch.complete(cache, item) and (fault := fetch.attempt(cache, options.logs, item)):
+            print(f"skipped {item.name}: {fault}", flush=True)
+
+
+def lines_asked(environment: str) -> list[str]:
+    folder = layout.rendered(environment)
+    return sorted(lines.asked(Tree.read(folder))) if folder.is_dir() else []
 
 
 def _require_job(options: argparse.Namespace) -> None:

@@ -94,9 +94,9 @@ def attempt(cache: layout.Cache, logs: pathlib.Path, item: Item) -> str:
 
 
 def _furnish_spark(cache: layout.Cache) -> None:
-    """What the image adds to Spark's folder: jars, and the folders that pods mount something at."""
+    """What the image adds to Spark's folder: jars, and the folders of pods."""
     home = packages.spark_home(cache.python("spark"))
-    for folder in ("app", "conf", "work-dir"):
+    for folder in layout.FOLDERS_OF_PODS:
         (home / folder).mkdir(exist_ok=True)
     for jar in cache.jars("spark").glob("*.jar"):
         copy = home / "jars" / jar.name

@@ -1,5 +1,6 @@
 """A driver that runs, from its start to its end."""
 
+import collections.abc
 import contextlib
 import dataclasses
 import fcntl
@@ -14,6 +15,7 @@ from stack.tree import Application
 
 ADDRESSES = layout.DATA / "addresses"
 LAST_ADDRESS = 254
+PAUSE_SECONDS = 0.5
 
 
 @dataclasses.dataclass
@@ -38,6 +40,13 @@ class Run:
         except subprocess.TimeoutExpired:
             return self.stop()
         return self._close()
+
+    def until(self, good: collections.abc.Callable[[JobLog], bool], seconds: float) -> bool:
+        """Whether the job still runs when its log is good, or when the time is over."""
+        end = time.monotonic() + seconds
+        while not self.ended() and not good(self.log) and time.monotonic() < end:
+            time.sleep(PAUSE_SECONDS)
+        return not self.ended()
 
     def stop(self) -> int:
         if self.code is None:

@@ -9,7 +9,7 @@ OWN = PROJECT / ".ci/stack"
 LOCKS = OWN / "locks"
 POMS = OWN / "poms"
 IMAGE = PROJECT / "src/main/docker"
-# Jobs run on the stack by the line of Spark that the examples have.
+# The line of Spark that the examples have; lines.py knows the others.
 SPARK_LINE = "3.5"
 IMAGE_LOCK = IMAGE / SPARK_LINE
 PROGRAMS = PROJECT / "src/main/python"
@@ -18,6 +18,8 @@ PROGRAMS = PROJECT / "src/main/python"
 DATA = pathlib.Path("/srv")
 PARTS = pathlib.Path("/opt/stack")
 SPARK_HOME = pathlib.Path("/opt/spark")
+# Folders of Spark's that pods mount something at.
+FOLDERS_OF_PODS = ("app", "conf", "work-dir")
 
 
 def rendered(environment: str) -> pathlib.Path:

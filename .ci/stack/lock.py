@@ -7,9 +7,9 @@ import subprocess
 import tempfile
 from typing import Any
 
-from stack import layout, maven, packages, trino
+from stack import layout, lines, maven, packages, trino
 
-NAMES = ("tools", "tests", *packages.NAMES)
+NAMES = ("tools", "tests", *packages.NAMES, *(f"spark-{line}" for line in lines.OTHERS))
 # What models need, and the server of the runs does not: a third of a gigabyte.
 LEFT_OUT = {
     "mlflow": (

@@ -1,5 +1,7 @@
 """Jars of the parts that run on Java, fetched by Maven and compared with their lock files."""
 
+import collections.abc
+import contextlib
 import pathlib
 import shutil
 import subprocess
@@ -18,10 +20,12 @@ DEPENDENCY = """<dependency><groupId>{}</groupId><artifactId>{}</artifactId><ver
 
 
 def locked(part: str) -> dict[str, str]:
+    return locked_of_spark() if part == "spark" else checksums.read_lock(layout.LOCKS / f"{part}.sha256")
+
+
+def locked_of_spark(line: str = layout.SPARK_LINE) -> dict[str, str]:
     """The image's own list has Spark's jars; the agent for JMX lies beside them and is not wanted here."""
-    if part != "spark":
-        return checksums.read_lock(layout.LOCKS / f"{part}.sha256")
-    image = checksums.read_lock(layout.IMAGE_LOCK / "jars.txt")
+    image = checksums.read_lock(layout.IMAGE / line / "jars.txt")
     return {name: checksum for name, checksum in image.items() if not name.startswith(AGENT)}
 
 
@@ -36,16 +40,16 @@ def _dependency(path: str) -> str:
     return DEPENDENCY.format(escape(".".join(group)), escape(artifact), escape(version))
 
 
-def copy_jars(target: pathlib.Path, log: pathlib.Path) -> None:
+def copy_jars(target: pathlib.Path, log: pathlib.Path, line: str = layout.SPARK_LINE, *options: str) -> None:
     """One run of Maven for all parts, which fetches several at once and shares what it has."""
     with tempfile.TemporaryDirectory() as folder:
         poms = pathlib.Path(folder) / "poms"
         shutil.copytree(layout.POMS, poms)
         (poms / "spark").mkdir()
-        module = spark_module((layout.IMAGE_LOCK / "jars.txt").read_text(encoding="utf-8"))
+        module = spark_module((layout.IMAGE / line / "jars.txt").read_text(encoding="utf-8"))
         (poms / "spark/pom.xml").write_text(module, encoding="utf-8")
-        command = ["mvn", "-B", "-ntp", "-T", "6", "dependency:copy-dependencies", f"-Dstack.jars={target}"]
-        with log.open("wb") as output:
+        command = ["mvn", "-B", "-ntp", "-T", "6", "dependency:copy-dependencies", f"-Dstack.jars={target}", *options]
+        with log.open("ab") as output:
             subprocess.run(command, cwd=poms, stdout=output, stderr=output, stdin=subprocess.DEVNULL, check=True)
 
 
@@ -53,6 +57,16 @@ def fetch(target: pathlib.Path, log: pathlib.Path) -> None:
     copy_jars(target, log)
     for part in PARTS:
         checksums.verify(target / part, locked(part))
+
+
+@contextlib.contextmanager
+def spark_jars(line: str, log: pathlib.Path) -> collections.abc.Iterator[pathlib.Path]:
+    """A folder with the jars that the image of a line has beside those of Spark; it is gone afterwards."""
+    with tempfile.TemporaryDirectory(dir=log.parent) as folder:
+        copy_jars(pathlib.Path(folder), log, line, "--projects", "spark")
+        jars = pathlib.Path(folder) / "spark"
+        checksums.verify(jars, locked_of_spark(line))
+        yield jars
 
 
 def lock(log: pathlib.Path) -> None:

@@ -15,28 +15,29 @@ NAMES = ("mlflow", "spark")
 BINARY_ONLY = ("--only-binary=:all:", "--no-binary=pyspark")
 # The image's Python, which Debian 12 does not have: the tests of the programs run on the same one.
 IMAGE_PYTHON = layout.PROJECT / "src/test/python/programs/python.txt"
-IMAGE_PACKAGES = layout.IMAGE_LOCK / "requirements.txt"
 INSIDE_JAR = pathlib.PurePosixPath("org/bytedeco/cpython/linux-x86_64")
 
 
-def fetch(name: str, target: pathlib.Path, log: pathlib.Path) -> None:
+def fetch(name: str, target: pathlib.Path, log: pathlib.Path, line: str = layout.SPARK_LINE) -> None:
     log.unlink(missing_ok=True)
     interpreter = _image_python(target, log) if name == "spark" else _environment(target, log)
     install = [str(interpreter), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     install += ["--require-hashes", "--no-deps", *BINARY_ONLY]
-    for wanted in requirements(name):
+    for wanted in requirements(name, line):
         install += ["--requirement", str(wanted)]
     _run(install, log)
 
 
-def requirements(name: str) -> tuple[pathlib.Path, ...]:
+def requirements(name: str, line: str = layout.SPARK_LINE) -> tuple[pathlib.Path, ...]:
     """What is installed: for Spark what the image installs, and Spark itself, which the image takes from its base."""
-    own = layout.LOCKS / f"{name}.txt"
-    return (IMAGE_PACKAGES, own) if name == "spark" else (own,)
+    if name != "spark":
+        return (layout.LOCKS / f"{name}.txt",)
+    own = name if line == layout.SPARK_LINE else f"{name}-{line}"
+    return (layout.IMAGE / line / "requirements.txt", layout.LOCKS / f"{own}.txt")
 
 
-def described_by(name: str) -> tuple[pathlib.Path, ...]:
-    return (*requirements(name), IMAGE_PYTHON) if name == "spark" else requirements(name)
+def described_by(name: str, line: str = layout.SPARK_LINE) -> tuple[pathlib.Path, ...]:
+    return (*requirements(name, line), IMAGE_PYTHON) if name == "spark" else requirements(name)
 
 
 def _environment(target: pathlib.Path, log: pathlib.Path) -> pathlib.Path:

@@ -1,11 +1,12 @@
 """The order of the checks: three chains side by side, then what needs all of them."""
 
+import collections.abc
 import concurrent.futures
 import functools
 import pathlib
 
 from stack import cluster, layout, session
-from stack.checks import aftermath, changes, engines, guarded, guide, quality, quick_start, streams
+from stack.checks import aftermath, changes, engines, guarded, guide, other_lines, quality, quick_start, streams
 from stack.checks.lake import Lake
 from stack.checks.stage import Stage
 from stack.part import Workspace
@@ -21,16 +22,20 @@ def play(workspace: Workspace, report: Report, catalog: pathlib.Path | None = No
     watch = aftermath.CommandLines()
     watch.start()
     report.check("the bootstrap changes nothing the second time", lambda: bootstrap_again(stage))
-    with concurrent.futures.ThreadPoolExecutor() as pool:
-        chains = [pool.submit(chain, stage) for chain in (of_events, of_mysql, of_postgres)]
-    for each in chains:
-        each.result()
+    together(stage, of_events, of_mysql, of_postgres)
     of_pages(stage)
     report.check("maintenance keeps every row of every table", lambda: aftermath.maintenance(stage))
     others(stage)
-    guarded.play(stage)
+    together(stage, guarded.play, other_lines.play)
     engines.play(stage, catalog)
     aftermath.play(stage, watch)
+
+
+def together(stage: Stage, *chains: collections.abc.Callable[[Stage], object]) -> None:
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        running = [pool.submit(chain, stage) for chain in chains]
+    for each in running:
+        each.result()
 
 
 def bootstrap_again(stage: Stage) -> None:

@@ -42,7 +42,7 @@ def events(stage: Stage) -> None:
 def replay(stage: Stage) -> None:
     """Without its checkpoint the stream reads the topic from its beginning, as after a kill between two commits."""
     before = {table: stage.lake.rows(table) for table in (TABLE, QUARANTINE)}
-    forget(stage, checkpoint(stage, JOB))
+    forget(stage, applications.checkpoint(stage.workspace, JOB))
     label = f"{JOB}-replay"
     stage.stream(JOB, lambda log: bool(log.last("batch written")), label)
     ended = JobLog.of(stage.workspace.logs, label).last("ended")
@@ -50,12 +50,6 @@ def replay(stage: Stage) -> None:
     assert numbers == {"rows_in": len(filling.sent()), "rows_out": 0, "rows_quarantined": 0}, numbers
     for table, rows in before.items():
         lake.same(stage.lake.rows(table), rows, rows[0])
-
-
-def checkpoint(stage: Stage, job: str) -> str:
-    container = applications.driver_container(stage.workspace, job)
-    (place,) = [each["value"] for each in container["env"] if each["name"] == "CHECKPOINT_LOCATION"]
-    return str(place)
 
 
 def forget(stage: Stage, place: str) -> None:

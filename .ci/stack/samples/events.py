@@ -22,9 +22,18 @@ class Event:
     row: dict[str, Any] | None
 
 
-def sample(now: datetime.datetime, count: int = 300) -> tuple[Event, ...]:
-    good = [_event(number, now) for number in range(count)]
+COUNT = 300
+
+
+def sample(now: datetime.datetime) -> tuple[Event, ...]:
+    good = [_event(number, now) for number in range(COUNT)]
     return (*good, *_broken(now))
+
+
+def more(now: datetime.datetime, count: int) -> tuple[Event, ...]:
+    """The first ones once more, under other names."""
+    firsts = ((number, _event(number, now).row) for number in range(count))
+    return tuple(_written({**row, "event_id": f"event-{COUNT + number:05}"}) for number, row in firsts if row)
 
 
 def _event(number: int, now: datetime.datetime) -> Event:
@@ -39,9 +48,12 @@ def _event(number: int, now: datetime.datetime) -> Event:
         "amount": amount.quantize(decimal.Decimal("0.01")),
         "currency": CURRENCIES[number % len(CURRENCIES)],
     }
-    fields = {**row, "event_time": time.isoformat(timespec="milliseconds"), "amount": float(amount)}
-    if number % 7 == 0:
-        fields["channel"] = "app"  # not declared
+    return _written(row, {"channel": "app"} if number % 7 == 0 else {})
+
+
+def _written(row: dict[str, Any], undeclared: dict[str, str] | None = None) -> Event:
+    time = row["event_time"].isoformat(timespec="milliseconds")
+    fields = {**row, "event_time": time, "amount": float(row["amount"]), **(undeclared or {})}
     return Event(json.dumps({name: value for name, value in fields.items() if value is not None}).encode(), row)
 
 

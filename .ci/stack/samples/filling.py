@@ -13,7 +13,16 @@ CAPTURED = {"mysql": shop.fill_mysql, "postgres": shop.fill_postgres}
 
 def sent() -> tuple[events.Event, ...]:
     """What the topic of events was filled with, told anew from the moment when it was."""
-    return events.sample(datetime.datetime.fromisoformat(MOMENT.read_text(encoding="ascii")))
+    return events.sample(_moment())
+
+
+def later(count: int) -> tuple[events.Event, ...]:
+    """Others, of the same days and kinds."""
+    return events.more(_moment(), count)
+
+
+def _moment() -> datetime.datetime:
+    return datetime.datetime.fromisoformat(MOMENT.read_text(encoding="ascii"))
 
 
 def fill(servers: Servers) -> None:

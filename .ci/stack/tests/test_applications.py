@@ -56,6 +56,13 @@ def test_each_driver_has_an_address_for_its_fixed_ports(workspace: Workspace) ->
     assert "spark.driver.host=127.0.2.7" in process.command
 
 
+def test_a_driver_has_the_plainest_collector_unless_its_job_chooses_one() -> None:
+    chosen = {"spark.driver.extraJavaOptions": "-XX:+UseG1GC -Dx=y"}
+
+    assert applications.java_options({}) == "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+    assert applications.java_options(chosen) == "-XX:TieredStopAtLevel=1"
+
+
 def test_what_the_image_sets_is_read_from_its_dockerfile() -> None:
     assert applications.image_environment()["SPARK_VERSION"] == "3.5"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pyspark
 import pytest
 from pyspark.sql import DataFrame, SparkSession
 
@@ -17,6 +18,13 @@ ROOT = Path(__file__).resolve().parents[4]
 PROGRAMS = ROOT / "src/main/python"
 # Laid there by .ci/python-tests.
 JARS = Path(os.environ.get("SPARK_TEST_JARS", ROOT / "target/jars"))
+# The line of Spark that these tests run on, and the settings of a platform of that line, as they are rendered.
+LINE = ".".join(pyspark.__version__.split(".")[:2])
+SCENARIOS = {
+    "3.5": "pods-with-a-role-of-aws-need-no-keys",
+    "4.1": "spark-4-has-jars-properties-and-classes-of-its-own",
+}
+RENDERED = ROOT / "golden" / SCENARIOS[LINE] / "out/dev/k8s/compute/spark/spark-configuration.yaml"
 
 # Python shows times of Spark on the clock of its machine.
 os.environ["TZ"] = "UTC"

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pyspark
 import pytest
-from conftest import JARS, ROOT
+from conftest import JARS, LINE, RENDERED, ROOT
 
-pytestmark = pytest.mark.spark
+pytestmark = [pytest.mark.spark, pytest.mark.line]
 
-LINE = ".".join(pyspark.__version__.split(".")[:2])
 TABLE = ROOT / f"src/main/resources/catalogue/spark-{LINE}-keys.tsv"
 SPARK = Path(pyspark.__file__).parent / "jars"
 PROGRAM = Path(__file__).with_name("DeclaredKeys.java")
@@ -34,10 +33,22 @@ UNITS = {
 
 
 @pytest.fixture(scope="module")
-def declared() -> dict[str, str]:
+def said() -> list[list[str]]:
     command = ["java", "-XX:TieredStopAtLevel=1", "-cp", f"{SPARK}/*:{JARS}/*", str(PROGRAM)]
-    lines = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout.splitlines()
-    return dict(line.split("\t", 1) for line in lines if line.startswith("spark."))
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    return [line.split("\t", 1) for line in done.stdout.splitlines() if "\t" in line]
+
+
+@pytest.fixture(scope="module")
+def declared(said: list[list[str]]) -> dict[str, str]:
+    return {key: value for key, value in said if key.startswith("spark.")}
+
+
+@pytest.fixture(scope="module")
+def constants(said: list[list[str]]) -> set[str]:
+    """The names of properties that S3A and Iceberg read."""
+    return {value for key, value in said if key == "constant"}
 
 
 def table() -> dict[str, list[str]]:
@@ -74,23 +85,34 @@ def test_defaults_of_the_table_are_those_of_spark(declared: dict[str, str]) -> N
     assert others == {}
 
 
-# A platform of each line, as it is rendered.
-RENDERED = {
-    "3.5": "pods-with-a-role-of-aws-need-no-keys",
-    "4.1": "spark-4-has-jars-properties-and-classes-of-its-own",
-}
-# Properties whose names go on with those of a store, of a catalog or of a variable.
-OPEN = (
-    "spark.hadoop.",
-    "spark.sql.catalog.",
-    "spark.kubernetes.driver.secretKeyRef.",
-    "spark.kubernetes.executor.secretKeyRef.",
-)
+# Properties whose names go on with that of a variable.
+OF_VARIABLES = ("spark.kubernetes.driver.secretKeyRef.", "spark.kubernetes.executor.secretKeyRef.")
+S3A = "spark.hadoop.fs.s3a."
+OF_CATALOG = re.compile(r"spark\.sql\.catalog\.\w+\.(.+)")
 
 
-def test_spark_declares_what_the_platform_sets_for_every_submission(declared: dict[str, str]) -> None:
-    file = ROOT / "golden" / RENDERED[LINE] / "out/dev/k8s/compute/spark/spark-configuration.yaml"
-    keys = re.findall(r"(?m)^ +(spark\.[^=\s]+)=", file.read_text(encoding="utf-8"))
+def rendered() -> list[str]:
+    """Those for every submission, of the history server, and of each job."""
+    files = [file.read_text(encoding="utf-8") for file in sorted(RENDERED.parent.rglob("*.yaml"))]
+    return sorted({key for text in files for key in re.findall(r"(?m)^ +(spark\.[^=:\s]+)(?:=|: )", text)})
 
-    assert len(keys) > 10
-    assert [key for key in keys if key not in declared and not key.startswith(OPEN)] == []
+
+def test_spark_declares_what_the_platform_sets(declared: dict[str, str]) -> None:
+    keys = [key for key in rendered() if not key.startswith((S3A, "spark.sql.catalog.", *OF_VARIABLES))]
+
+    assert len(keys) > 20
+    assert [key for key in keys if key not in declared] == []
+
+
+def test_s3a_reads_what_the_platform_sets_for_it(constants: set[str]) -> None:
+    keys = [key.removeprefix("spark.hadoop.") for key in rendered() if key.startswith(S3A)]
+
+    assert len(keys) > 3
+    assert [key for key in keys if key not in constants] == []
+
+
+def test_iceberg_reads_what_the_platform_sets_for_a_catalog(constants: set[str]) -> None:
+    keys = [found.group(1) for found in map(OF_CATALOG.fullmatch, rendered()) if found]
+
+    assert len(keys) > 4
+    assert [key for key in keys if key not in constants] == []

@@ -1,7 +1,10 @@
 package com.carbon254.spark.catalogue.metric;
 
+import com.carbon254.spark.catalogue.SparkLines;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A metric as Prometheus stores it.
@@ -10,7 +13,7 @@ import java.util.TreeSet;
  * @param exporter who serves it
  * @param type what its values are
  * @param ownLabels its labels beside those of its target
- * @param version the version of the exporter that it was seen in
+ * @param version the version of the exporter that it was seen in, or the lines of Spark that serve it
  * @param source where that is written or was seen
  */
 public record Metric(String name, Exporter exporter, Type type, List<String> ownLabels, String version, String source) {
@@ -27,6 +30,16 @@ public record Metric(String name, Exporter exporter, Type type, List<String> own
 
     public Metric {
         ownLabels = List.copyOf(ownLabels);
+    }
+
+    /** The lines of Spark that serve it; none where Spark does not. */
+    public List<String> lines() {
+        return Stream.of(version.split(" ")).filter(SparkLines.all()::contains).toList();
+    }
+
+    /** Whether it is there where jobs run on these lines of Spark. */
+    public boolean isServedOn(Collection<String> lines) {
+        return lines().isEmpty() || lines().stream().anyMatch(lines::contains);
     }
 
     /** All labels of its series, sorted. */

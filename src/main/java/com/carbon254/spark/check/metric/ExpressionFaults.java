@@ -65,7 +65,7 @@ public record ExpressionFaults(KnownSeries known) {
         String name = metric.get();
         Optional<NavigableSet<String>> labels = known.labels(name);
         if (labels.isEmpty()) {
-            faults.add(new Unknown("no exporter serves a metric \"" + name + "\"", known.near(name)));
+            faults.add(new Unknown(known.absence(name), known.near(name)));
             return;
         }
         selector.matchers().stream()

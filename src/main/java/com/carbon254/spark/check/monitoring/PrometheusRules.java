@@ -1,5 +1,6 @@
 package com.carbon254.spark.check.monitoring;
 
+import com.carbon254.spark.catalogue.SparkLines;
 import com.carbon254.spark.check.metric.KnownSeries;
 import com.carbon254.spark.check.metric.SeriesLabels;
 import com.carbon254.spark.check.object.Fault;
@@ -78,7 +79,7 @@ final class PrometheusRules {
 
     /** Goes through the rules that can be read, and knows at each what those before it recorded. */
     static KnownSeries walk(Objects objects, SortedMap<String, NavigableSet<String>> declared, Visitor visitor) {
-        KnownSeries known = new KnownSeries(declared);
+        KnownSeries known = new KnownSeries(lines(objects), declared);
         for (Rule rule : of(objects)) {
             parsed(rule).forEach(expression -> {
                 visitor.visit(rule, expression, known);
@@ -90,6 +91,19 @@ final class PrometheusRules {
             });
         }
         return known;
+    }
+
+    /** The lines of Spark that applications run on; all, if there is none that says it. */
+    private static List<String> lines(Objects objects) {
+        Stream<JsonNode> versions = Stream.concat(
+                objects.ofKind("SparkApplication").map(one -> one.content().at("/spec/sparkVersion")),
+                objects.ofKind("ScheduledSparkApplication")
+                        .map(one -> one.content().at("/spec/template/sparkVersion")));
+        List<String> stated = versions.map(JsonNode::asText).distinct().toList();
+        List<String> lines = SparkLines.all().stream()
+                .filter(line -> stated.stream().anyMatch(version -> version.startsWith(line + ".")))
+                .toList();
+        return lines.isEmpty() ? SparkLines.all() : lines;
     }
 
     private static Stream<Expression> parsed(Rule rule) {
