@@ -1,7 +1,7 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.claims.Slot.Content;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Settings;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
@@ -44,9 +44,10 @@ public final class JobMounts {
     /**
      * Those of a job, in the order in which the files state them.
      *
+     * @param settings those of all submissions
      * @param pods the driver or the executors
      */
-    public static List<Stated> of(Job job, Environment environment, Volume.Pods pods) {
+    public static List<Stated> of(Job job, Settings settings, Volume.Pods pods) {
         JobMounts mounts = new JobMounts(pods);
         job.volumes().forEach((name, volume) -> mounts.volume(name.toString(), volume));
         job.secrets().forEach((secret, use) -> {
@@ -56,7 +57,7 @@ public final class JobMounts {
                 mounts.stated.add(new Stated(slot, "secrets." + secret, "secrets." + secret + ".mountPath", true));
             }
         });
-        mounts.properties(job.conf(), environment.settings().sparkConf());
+        mounts.properties(job.conf(), settings.sparkConf());
         return List.copyOf(mounts.stated);
     }
 

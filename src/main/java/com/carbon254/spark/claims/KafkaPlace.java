@@ -1,12 +1,12 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.value.data.KafkaClusterName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where jobs find what they are told of one cluster of Kafka. That of the platform has places and names without a name in them.
@@ -41,9 +41,9 @@ public record KafkaPlace(
                 slot(cluster, "certificate"));
     }
 
-    /** Those of all further clusters of an environment, whether a job uses them or not. */
-    public static List<KafkaPlace> further(Environment environment) {
-        return Optional.ofNullable(environment.kafka()).map(Kafka::clusters).stream()
+    /** Those of all further clusters, whether a job uses them or not; none where an environment has no Kafka. */
+    public static List<KafkaPlace> further(@Nullable Kafka kafka) {
+        return Optional.ofNullable(kafka).map(Kafka::clusters).stream()
                 .flatMap(clusters -> clusters.keySet().stream())
                 .map(KafkaPlace::of)
                 .toList();

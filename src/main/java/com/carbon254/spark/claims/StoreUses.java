@@ -43,6 +43,7 @@ public record StoreUses(
     /**
      * Those of an environment.
      *
+     * @param environment all of it, for most of its parts keep something in the store
      * @param common the set of its Spark release
      */
     public static StoreUses of(Environment environment, SparkStack common) {
@@ -54,7 +55,8 @@ public record StoreUses(
             byS3a.put(common.hadoop(), ofAll);
         }
         environment.jobs().forEach((name, job) -> {
-            String hadoop = SparkStack.find(JobRelease.of(job, environment))
+            String hadoop = SparkStack.find(
+                            JobRelease.of(job, environment.spark().version()))
                     .orElse(common)
                     .hadoop();
             List<String> own = job(name, job);

@@ -11,8 +11,8 @@ final class JobNamespaces implements JobRule {
     @Override
     public void check(Subject subject) {
         Environment config = subject.environment().config();
-        DnsLabel namespace = Namespaces.of(subject.job(), config);
-        if (Namespaces.prepared(config).contains(namespace)) {
+        DnsLabel namespace = Namespaces.of(subject.job(), config.namespace());
+        if (Namespaces.prepared(config.namespace(), config.jobNamespaces()).contains(namespace)) {
             return;
         }
         subject.fault(

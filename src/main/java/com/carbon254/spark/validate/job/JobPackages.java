@@ -19,8 +19,8 @@ final class JobPackages implements JobRule {
     @Override
     public void check(Subject subject) {
         Dependencies dependencies = subject.job().dependencies();
-        Optional<SparkStack> stack = SparkStack.find(
-                JobRelease.of(subject.job(), subject.environment().config()));
+        Optional<SparkStack> stack = SparkStack.find(JobRelease.of(
+                subject.job(), subject.environment().config().spark().version()));
         if (dependencies == null || dependencies.packages().isEmpty() || stack.isEmpty()) {
             return;
         }

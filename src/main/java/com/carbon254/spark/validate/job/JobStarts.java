@@ -1,6 +1,7 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
 
@@ -69,8 +70,9 @@ final class JobStarts implements JobRule {
 
     /** A schedule is that of a workflow: of the job's own, if no other runs it. */
     private static void dolphinScheduler(Subject subject) {
-        boolean ofItsOwn = StatedWorkflows.hasItsOwn(
-                subject.name(), subject.job(), subject.environment().config());
+        Environment config = subject.environment().config();
+        boolean ofItsOwn =
+                new StatedWorkflows(config.jobs(), config.workflows()).hasItsOwn(subject.name(), subject.job());
         if (subject.job().schedule().cron() != null && !ofItsOwn) {
             subject.fault(
                     Rule.JOB_START,

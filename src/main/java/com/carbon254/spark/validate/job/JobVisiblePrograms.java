@@ -55,8 +55,9 @@ final class JobVisiblePrograms implements JobRule {
 
     /** What hides a file in the driver: of all that is mounted above it, the deepest decides. */
     private static Optional<Slot> covering(Subject subject, String path) {
-        Stream<Slot> own = JobMounts.of(subject.job(), subject.environment().config(), Volume.Pods.DRIVER).stream()
-                .map(JobMounts.Stated::slot);
+        Stream<Slot> own =
+                JobMounts.of(subject.job(), subject.environment().config().settings(), Volume.Pods.DRIVER).stream()
+                        .map(JobMounts.Stated::slot);
         boolean fillsVolumes = subject.job().overrides() != null;
         return Stream.concat(JobSlots.all().stream(), own)
                 .filter(slot -> path.startsWith(slot.path() + "/"))

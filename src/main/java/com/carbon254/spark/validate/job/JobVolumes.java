@@ -30,7 +30,8 @@ final class JobVolumes implements JobRule {
         subject.job().volumes().forEach((name, volume) -> kind(subject, "volumes." + name, volume));
         Set<Finding> findings = new LinkedHashSet<>();
         Stream.of(Volume.Pods.DRIVER, Volume.Pods.EXECUTOR)
-                .map(pods -> JobMounts.of(subject.job(), subject.environment().config(), pods))
+                .map(pods -> JobMounts.of(
+                        subject.job(), subject.environment().config().settings(), pods))
                 .forEach(mounts -> new Pod(subject, findings).check(mounts));
         subject.findings().addAll(findings);
     }
@@ -58,7 +59,7 @@ final class JobVolumes implements JobRule {
 
         void check(List<Stated> mounts) {
             List<Slot> taken = new ArrayList<>(JobSlots.all());
-            KafkaPlace.further(subject.environment().config())
+            KafkaPlace.further(subject.environment().config().kafka())
                     .forEach(place -> place.slots().forEach(taken::add));
             for (Stated mount : mounts) {
                 name(mount, taken);

@@ -21,7 +21,7 @@ final class OperatorHosts implements OperatorRule {
     @Override
     public void check(Subject subject) {
         DnsLabel home = subject.environment().config().namespace();
-        DnsLabel own = Namespaces.ofOperator(subject.environment().config()).value();
+        DnsLabel own = Namespaces.ofOperator(subject.operator(), home).value();
         if (!own.equals(home)) {
             addresses(subject)
                     .forEach((key, url) -> host(url)

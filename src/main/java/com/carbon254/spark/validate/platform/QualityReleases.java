@@ -25,7 +25,7 @@ final class QualityReleases implements EnvironmentRule {
         config.jobs().forEach((name, job) -> {
             int at = job.uses().indexOf(Capability.QUALITY);
             if (at >= 0) {
-                SparkVersion release = JobRelease.of(job, config);
+                SparkVersion release = JobRelease.of(job, config.spark().version());
                 lack(release)
                         .map(reason -> ofJob(environment, "jobs." + name + ".uses[" + at + "]", release, reason))
                         .ifPresent(findings::add);
