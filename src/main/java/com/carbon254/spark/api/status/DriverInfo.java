@@ -1,4 +1,4 @@
-package com.carbon254.spark.api.spark;
+package com.carbon254.spark.api.status;
 
 import com.carbon254.spark.api.Built;
 import com.fasterxml.jackson.annotation.JsonInclude;

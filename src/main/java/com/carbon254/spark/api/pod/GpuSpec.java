@@ -1,4 +1,4 @@
-package com.carbon254.spark.api.spark;
+package com.carbon254.spark.api.pod;
 
 import com.carbon254.spark.api.Built;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -6,18 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;
 import java.util.Objects;
 
-/** A port of a pod. */
+/** A GPU resource and how many of it. */
 @Built
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Port(
+public record GpuSpec(
         @JsonProperty("name") @Required String name,
-        @JsonProperty("protocol") @Required String protocol,
-        @JsonProperty("containerPort") @Required Integer containerPort) {
+        @JsonProperty("quantity") @Required Long quantity) {
 
     /** Copies collections, and refuses the absence of what the API requires. */
-    public Port {
+    public GpuSpec {
         Objects.requireNonNull(name, "name is null");
-        Objects.requireNonNull(protocol, "protocol is null");
-        Objects.requireNonNull(containerPort, "containerPort is null");
+        Objects.requireNonNull(quantity, "quantity is null");
     }
 }
