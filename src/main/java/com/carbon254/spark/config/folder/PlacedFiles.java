@@ -1,6 +1,6 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
-import com.carbon254.spark.config.layer.EnvironmentFiles.NamedFile;
+import com.carbon254.spark.config.folder.EnvironmentFiles.NamedFile;
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.config.source.SourceFile;
 import com.carbon254.spark.config.source.SourceReader;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * The files that were read, each taken for what it describes: one that lies among the wrong ones is one finding, and is
  * judged as if it lay where it belongs.
  */
-final class PlacedFiles {
+public final class PlacedFiles {
 
     private final SortedMap<String, SourceFile> environments = new TreeMap<>();
     private final SortedMap<String, SourceFile> jobs = new TreeMap<>();
@@ -33,7 +33,7 @@ final class PlacedFiles {
     }
 
     /** Reads all files of a folder. */
-    static PlacedFiles of(EnvironmentFiles files, String folder) {
+    public static PlacedFiles of(EnvironmentFiles files, String folder) {
         PlacedFiles placement = new PlacedFiles(files, folder);
         files.jobs().forEach((name, file) -> placement.placeJob(name, read(file)));
         files.teams().forEach((name, file) -> placement.placeTeam(name, read(file)));
@@ -43,37 +43,37 @@ final class PlacedFiles {
     }
 
     /** By name, base among them. */
-    SortedMap<String, SourceFile> environments() {
+    public SortedMap<String, SourceFile> environments() {
         return environments;
     }
 
     /** By name. */
-    SortedMap<String, SourceFile> jobs() {
+    public SortedMap<String, SourceFile> jobs() {
         return jobs;
     }
 
     /** The files about teams, by team. */
-    SortedMap<String, SourceFile> teams() {
+    public SortedMap<String, SourceFile> teams() {
         return teams;
     }
 
     /** The jobs that lie in the folder of a team: job to team. */
-    SortedMap<String, String> members() {
+    public SortedMap<String, String> members() {
         return members;
     }
 
     /** The file with the digests of images; none if it is not there. */
-    List<SourceFile> locks() {
+    public List<SourceFile> locks() {
         return locks;
     }
 
     /** Names whose files are not among these. */
-    Unread unread() {
+    public Unread unread() {
         return unread;
     }
 
     /** What is wrong with the names and places of files. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import com.carbon254.spark.config.source.Mapping;
 import com.carbon254.spark.finding.Finding;

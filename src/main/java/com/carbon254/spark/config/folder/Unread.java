@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -10,10 +10,10 @@ import java.util.TreeSet;
  * @param environments names of environments
  * @param jobs names of jobs
  */
-record Unread(NavigableSet<String> environments, NavigableSet<String> jobs) {
+public record Unread(NavigableSet<String> environments, NavigableSet<String> jobs) {
 
     /** None yet. */
-    Unread() {
+    public Unread() {
         this(new TreeSet<>(), new TreeSet<>());
     }
 }

@@ -1,6 +1,6 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
-import com.carbon254.spark.config.layer.EnvironmentFiles.NamedFile;
+import com.carbon254.spark.config.folder.EnvironmentFiles.NamedFile;
 import com.carbon254.spark.config.source.SourceFile;
 import com.carbon254.spark.config.source.SourceReader;
 import com.carbon254.spark.finding.Finding;
@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The sealed files of each environment, {@code sealed/<environment>/<any name>.yaml}: the values of one cluster alone. */
-final class SealedFiles {
+public final class SealedFiles {
 
     /** The folder with a folder for each environment. */
     static final String FOLDER = "sealed";
@@ -33,7 +33,7 @@ final class SealedFiles {
      *
      * @param named the files, by the folder in which they lie
      */
-    static SealedFiles of(SortedMap<String, List<NamedFile>> named) {
+    public static SealedFiles of(SortedMap<String, List<NamedFile>> named) {
         SealedFiles sealed = new SealedFiles();
         named.forEach((environment, files) -> files.stream()
                 .sorted(Comparator.comparing(NamedFile::name))
@@ -59,17 +59,17 @@ final class SealedFiles {
     }
 
     /** Those of an environment, by the names of the files. */
-    List<SealedFile> of(String environment) {
+    public List<SealedFile> of(String environment) {
         return files.getOrDefault(environment, List.of());
     }
 
     /** What is wrong with those of an environment as files or as YAML. */
-    List<Finding> findings(String environment) {
+    public List<Finding> findings(String environment) {
         return findings.getOrDefault(environment, List.of());
     }
 
     /** A finding for each folder that is called after no environment. */
-    List<Finding> misplaced(String folder, List<String> environments, Unread unread) {
+    public List<Finding> misplaced(String folder, List<String> environments, Unread unread) {
         return findings.keySet().stream()
                 .filter(name -> !environments.contains(name))
                 .filter(name -> !unread.environments().contains(name))

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import com.carbon254.spark.config.shape.LayerCheck;
 import com.carbon254.spark.config.shape.Shape.RecordShape;
@@ -17,19 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns files into layers: takes {@code extends} off, checks the rest against the shape of an environment. */
-final class Layers {
+public final class Layers {
 
     /** The key that names the environment below. */
-    static final String EXTENDS = "extends";
+    public static final String EXTENDS = "extends";
 
     private final RecordShape shape;
 
-    Layers(RecordShape shape) {
+    public Layers(RecordShape shape) {
         this.shape = shape;
     }
 
     /** The layer of an environment file, or of the built-in defaults. */
-    Layer environment(SourceFile source) {
+    public Layer environment(SourceFile source) {
         Mapping root = root(source);
         List<Finding> findings = new ArrayList<>(source.findings());
         Optional<Layer.Parent> parent = root.get(EXTENDS).flatMap(value -> parent(value, findings));
@@ -37,7 +37,7 @@ final class Layers {
     }
 
     /** The layer of a job's file: what it says stands below {@code jobs.<name>}. */
-    Layer job(SourceFile source, String name) {
+    public Layer job(SourceFile source, String name) {
         Mapping root = root(source);
         List<Finding> findings = new ArrayList<>(source.findings());
         Optional<WrappedJobs> wrapped = WrappedJobs.in(root, name);
@@ -47,19 +47,19 @@ final class Layers {
     }
 
     /** The layer of a team's file: what it says stands below {@code teams.<name>}. */
-    Layer team(SourceFile source, String name) {
+    public Layer team(SourceFile source, String name) {
         Mapping teams = below("teams", below(name, root(source)));
         return layer(source, Optional.empty(), teams, new ArrayList<>(source.findings()));
     }
 
     /** The layer of the file with digests: what it says stands below {@code images.digests}. */
-    Layer lock(SourceFile source) {
+    public Layer lock(SourceFile source) {
         Mapping images = below("images", below("digests", root(source)));
         return layer(source, Optional.empty(), images, new ArrayList<>(source.findings()));
     }
 
     /** In place of the layer of a job whose file is not read: what the job says is still open. */
-    static Layer unreadJob(String name) {
+    public static Layer unreadJob(String name) {
         SourceFile source = new SourceFile(name, Optional.of(nothing(name)), List.of());
         LayerCheck.Outcome check =
                 new LayerCheck.Outcome(nothing(name), List.of(), List.of(EnvironmentFiles.JOBS + "." + name));
@@ -95,7 +95,7 @@ final class Layers {
     }
 
     /** A mapping whose only key has this value. */
-    static Mapping below(String name, Mapping value) {
+    public static Mapping below(String name, Mapping value) {
         Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
         entries.put(name, new Mapping.Entry(value.place(), value));
         return new Mapping(entries, value.place());
@@ -106,7 +106,7 @@ final class Layers {
     }
 
     /** What a file says that holds no keys. */
-    static Mapping nothing(String file) {
+    public static Mapping nothing(String file) {
         return new Mapping(new LinkedHashMap<>(), Place.start(file));
     }
 }

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import com.carbon254.spark.config.shape.LayerCheck;
 import com.carbon254.spark.config.source.Mapping;
@@ -16,27 +16,27 @@ import java.util.Optional;
  * @param check what is right in it
  * @param findings everything that is wrong in it
  */
-record Layer(SourceFile source, Optional<Parent> parent, LayerCheck.Outcome check, List<Finding> findings) {
+public record Layer(SourceFile source, Optional<Parent> parent, LayerCheck.Outcome check, List<Finding> findings) {
 
-    Layer {
+    public Layer {
         findings = List.copyOf(findings);
     }
 
     /** The value of {@code extends}. */
-    record Parent(String name, Place place) {}
+    public record Parent(String name, Place place) {}
 
     /** The path as the user would type it. */
-    String file() {
+    public String file() {
         return source.name();
     }
 
     /** Whether the file holds a mapping at all; else nothing can be said about what it lacks. */
-    boolean readable() {
+    public boolean readable() {
         return source.root().isPresent();
     }
 
     /** What is right in the file. */
-    Mapping clean() {
+    public Mapping clean() {
         return check.clean();
     }
 }

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;

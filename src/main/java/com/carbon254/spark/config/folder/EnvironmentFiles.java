@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import com.carbon254.spark.config.Images;
 import com.carbon254.spark.finding.Finding;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param unread the names of those that are not read
  * @param findings files whose names cannot be names of environments or jobs, or that lie in a folder that is not read
  */
-record EnvironmentFiles(
+public record EnvironmentFiles(
         SortedMap<String, NamedFile> environments,
         SortedMap<String, NamedFile> jobs,
         SortedMap<String, NamedFile> teams,
@@ -36,7 +36,7 @@ record EnvironmentFiles(
         List<Finding> findings) {
 
     /** The folder with a file for each job. */
-    static final String JOBS = "jobs";
+    public static final String JOBS = "jobs";
 
     /**
      * A file and the path as the user would type it.
@@ -44,7 +44,7 @@ record EnvironmentFiles(
      * @param path where to read it
      * @param name what to call it
      */
-    record NamedFile(Path path, String name) {
+    public record NamedFile(Path path, String name) {
 
         /** The last part of the path. */
         String fileName() {
@@ -65,7 +65,7 @@ record EnvironmentFiles(
     }
 
     /** Lists the folder. */
-    static EnvironmentFiles in(Path folder, String name) {
+    public static EnvironmentFiles in(Path folder, String name) {
         EnvironmentFiles files = new EnvironmentFiles();
         PlaceFindings words = new PlaceFindings(name);
         if (!Files.isDirectory(folder)) {

@@ -1,6 +1,6 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
-import com.carbon254.spark.config.layer.EnvironmentFiles.NamedFile;
+import com.carbon254.spark.config.folder.EnvironmentFiles.NamedFile;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config.layer;
+package com.carbon254.spark.config.folder;
 
 import java.util.List;
 import java.util.Locale;
