@@ -5,6 +5,7 @@ import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.regex.Pattern;
 
 /**

@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 
 /** A job runs where the accounts and settings of jobs are. */

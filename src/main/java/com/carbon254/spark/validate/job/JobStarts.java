@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /** A job has the keys that its start needs, and none that it excludes. */
 final class JobStarts implements JobRule {

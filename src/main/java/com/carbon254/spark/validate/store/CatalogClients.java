@@ -1,8 +1,8 @@
-package com.carbon254.spark.validate.platform;
+package com.carbon254.spark.validate.store;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
-import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
+import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.ObjectStore;

@@ -1,8 +1,9 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,15 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.rule;
 
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
-import com.carbon254.spark.validate.rule.EnvironmentRule;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Something that must hold in each job by itself. */
-interface JobRule extends EnvironmentRule {
+public interface JobRule extends EnvironmentRule {
 
     /** Says what breaks the rule; nothing if it holds. */
     void check(Subject subject);
@@ -33,22 +32,22 @@ interface JobRule extends EnvironmentRule {
     record Subject(LoadedEnvironment environment, DnsLabel name, Job job, List<Finding> findings) {
 
         /** Where a key of the job stands. */
-        String path(String key) {
+        public String path(String key) {
             return key.isEmpty() ? "jobs." + name : "jobs." + name + "." + key;
         }
 
         /** Whether a file says something of the key in this very job. */
-        boolean says(String key) {
+        public boolean says(String key) {
             return !environment.history().own(path(key)).isEmpty();
         }
 
         /** Whether what a file says of the key in this very job is refused: then nothing is known of it. */
-        boolean isOpen(String key) {
+        public boolean isOpen(String key) {
             return environment.isOpen(path(key));
         }
 
         /** Adds a finding at the place of a key of the job. */
-        void fault(Rule rule, String key, String problem, String allowed, String remedy) {
+        public void fault(Rule rule, String key, String problem, String allowed, String remedy) {
             String path = path(key);
             findings.add(new Finding(rule, environment.place(path), path, problem, allowed, remedy));
         }

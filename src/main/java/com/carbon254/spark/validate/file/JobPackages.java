@@ -1,10 +1,11 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.catalogue.image.MavenArtifact;
 import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.claims.JobRelease;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,10 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.claims.DeclaredBuckets;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.platform;
+package com.carbon254.spark.validate.store;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
 import com.carbon254.spark.catalogue.image.SparkStack;
@@ -7,8 +7,8 @@ import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.claims.StoreUses;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
 import com.carbon254.spark.config.StoreIdentity.IdentityType;
+import com.carbon254.spark.config.StoreIdentity;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

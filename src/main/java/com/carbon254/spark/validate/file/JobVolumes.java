@@ -1,13 +1,14 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
-import com.carbon254.spark.claims.JobMounts;
 import com.carbon254.spark.claims.JobMounts.Stated;
+import com.carbon254.spark.claims.JobMounts;
 import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.KafkaPlace;
 import com.carbon254.spark.claims.Slot;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

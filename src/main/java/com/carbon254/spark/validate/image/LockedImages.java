@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.platform;
+package com.carbon254.spark.validate.image;
 
 import com.carbon254.spark.claims.StatedImages;
 import com.carbon254.spark.config.Images;

@@ -1,7 +1,7 @@
-package com.carbon254.spark.validate.platform;
+package com.carbon254.spark.validate.store;
 
-import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
+import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.StoreIdentity.IdentityType;

@@ -1,7 +1,7 @@
-package com.carbon254.spark.validate.platform;
+package com.carbon254.spark.validate.store;
 
-import com.carbon254.spark.config.Catalog;
 import com.carbon254.spark.config.Catalog.CatalogType;
+import com.carbon254.spark.config.Catalog;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.ObjectStore;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.config.job.Streaming;
 import com.carbon254.spark.config.layer.LoadedEnvironment;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.claims.JobMounts;
 import com.carbon254.spark.claims.JobSlots;
@@ -7,6 +7,7 @@ import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.catalogue.image.PlatformPrograms;
 import com.carbon254.spark.config.job.Capability;
@@ -6,6 +6,7 @@ import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Language;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /**
  * A program in Java or Scala names its class, another has none; and it lies where the driver can read it before the

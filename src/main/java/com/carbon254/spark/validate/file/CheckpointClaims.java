@@ -1,4 +1,4 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.ObjectStore;

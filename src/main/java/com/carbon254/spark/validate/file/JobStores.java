@@ -1,7 +1,8 @@
-package com.carbon254.spark.validate.job;
+package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.claims.Part;
 import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.validate.rule.MissingPart;
 
 /** A job that reads its program from the object store, or writes its checkpoint there, has one. */
