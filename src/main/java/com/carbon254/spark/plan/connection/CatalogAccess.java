@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.CatalogVariables;
+import com.carbon254.spark.claims.pod.CatalogVariables;
 import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.ObjectStore;

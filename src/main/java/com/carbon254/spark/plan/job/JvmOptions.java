@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.pod.JobSlots;
 import com.carbon254.spark.config.Settings;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Trust;

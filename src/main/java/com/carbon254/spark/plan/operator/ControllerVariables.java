@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.pod.OperatorSlots;
 import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Proxy;

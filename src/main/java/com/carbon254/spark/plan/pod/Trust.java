@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.claims.AuthorityFiles;
+import com.carbon254.spark.claims.pod.AuthorityFiles;
 import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.ObjectName;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate.file;
 
-import com.carbon254.spark.claims.JobMounts;
-import com.carbon254.spark.claims.JobSlots;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.JobMounts;
+import com.carbon254.spark.claims.pod.JobSlots;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Volume;

@@ -1,10 +1,10 @@
 package com.carbon254.spark.validate.file;
 
-import com.carbon254.spark.claims.JobMounts.Stated;
-import com.carbon254.spark.claims.JobMounts;
-import com.carbon254.spark.claims.JobSlots;
-import com.carbon254.spark.claims.KafkaPlace;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.JobMounts;
+import com.carbon254.spark.claims.pod.JobMounts.Stated;
+import com.carbon254.spark.claims.pod.JobSlots;
+import com.carbon254.spark.claims.pod.KafkaPlace;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

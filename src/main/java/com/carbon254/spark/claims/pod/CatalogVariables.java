@@ -1,4 +1,4 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
 import com.carbon254.spark.value.data.IcebergName;
 import java.util.Locale;

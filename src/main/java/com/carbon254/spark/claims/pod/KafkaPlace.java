@@ -1,5 +1,6 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
+import com.carbon254.spark.claims.PlatformNames;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.value.data.KafkaClusterName;
 import java.util.List;

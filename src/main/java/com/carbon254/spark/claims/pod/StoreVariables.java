@@ -1,4 +1,4 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
 import com.carbon254.spark.catalogue.image.PlatformPrograms;
-import com.carbon254.spark.claims.Slot.Content;
+import com.carbon254.spark.claims.pod.Slot.Content;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
-import com.carbon254.spark.claims.Slot.Content;
+import com.carbon254.spark.claims.pod.Slot.Content;
 import com.carbon254.spark.config.operator.Operator;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.claims;
+package com.carbon254.spark.claims.pod;
 
 /**
  * A place in a pod that is taken: a volume, by its name, and the folder where it is mounted.
