@@ -1,8 +1,8 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.catalogue.property.PropertyClass.Kind;
 import com.carbon254.spark.catalogue.property.PropertyClass;
-import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.catalogue.property.PropertyClass.Kind;
+import com.carbon254.spark.config.lake.Iceberg;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

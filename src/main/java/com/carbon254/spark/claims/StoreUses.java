@@ -1,12 +1,12 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
-import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.lake.CatalogAuthentication.AuthenticationType;
+import com.carbon254.spark.config.lake.Iceberg;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
-import com.carbon254.spark.config.Iceberg;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.Iceberg;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.connection.CatalogEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;

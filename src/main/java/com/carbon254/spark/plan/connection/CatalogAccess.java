@@ -1,9 +1,9 @@
 package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.claims.pod.CatalogVariables;
-import com.carbon254.spark.config.CatalogAuthentication;
-import com.carbon254.spark.config.Iceberg;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
+import com.carbon254.spark.config.lake.Iceberg;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.value.address.HttpUrl;

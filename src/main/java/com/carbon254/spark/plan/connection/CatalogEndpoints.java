@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.CatalogAuthentication;
-import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
+import com.carbon254.spark.config.lake.Iceberg;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.value.cloud.AwsRole;
 import java.util.List;

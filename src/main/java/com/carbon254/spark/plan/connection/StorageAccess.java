@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.property.PropertyGroups;

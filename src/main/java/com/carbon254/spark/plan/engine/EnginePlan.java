@@ -2,11 +2,11 @@ package com.carbon254.spark.plan.engine;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
 import com.carbon254.spark.catalogue.image.StoreClient;
-import com.carbon254.spark.config.Doris;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
-import com.carbon254.spark.config.Trino;
+import com.carbon254.spark.config.lake.Doris;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity;
+import com.carbon254.spark.config.lake.Trino;
 import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.FurtherCatalog;
 import com.carbon254.spark.plan.connection.StorageAccess;

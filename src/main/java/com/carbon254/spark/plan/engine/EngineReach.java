@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.engine;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
 import com.carbon254.spark.catalogue.image.StoreClient;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.StoreIdentity;
 import com.carbon254.spark.plan.connection.CatalogLogin;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.config.ObjectStore;
 import com.carbon254.spark.config.job.Dependencies;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;

@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.config.Bootstrap;
 import com.carbon254.spark.config.EventLog;
-import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.config.lake.Iceberg;
 import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ServicePod;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.file;
 
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.operator;
 
 import com.carbon254.spark.claims.Namespaces;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

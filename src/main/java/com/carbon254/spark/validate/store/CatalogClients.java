@@ -1,11 +1,11 @@
 package com.carbon254.spark.validate.store;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
-import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
-import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Iceberg;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
+import com.carbon254.spark.config.lake.CatalogAuthentication.AuthenticationType;
+import com.carbon254.spark.config.lake.Iceberg;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

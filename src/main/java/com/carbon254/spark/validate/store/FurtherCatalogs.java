@@ -1,11 +1,11 @@
 package com.carbon254.spark.validate.store;
 
-import com.carbon254.spark.config.Catalog.CatalogType;
-import com.carbon254.spark.config.Catalog;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Iceberg;
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity.IdentityType;
+import com.carbon254.spark.config.lake.Catalog;
+import com.carbon254.spark.config.lake.Catalog.CatalogType;
+import com.carbon254.spark.config.lake.Iceberg;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity.IdentityType;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

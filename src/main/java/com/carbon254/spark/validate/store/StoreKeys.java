@@ -1,8 +1,8 @@
 package com.carbon254.spark.validate.store;
 
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity.IdentityType;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity;
+import com.carbon254.spark.config.lake.StoreIdentity.IdentityType;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;

@@ -1,4 +1,4 @@
-package com.carbon254.spark.config;
+package com.carbon254.spark.config.lake;
 
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.config.shape.Key;
