@@ -1,37 +1,17 @@
 package com.carbon254.spark.check;
 
-import com.carbon254.spark.check.access.NarrowAccess;
-import com.carbon254.spark.check.access.NarrowBindings;
-import com.carbon254.spark.check.capacity.QuotaRoom;
-import com.carbon254.spark.check.monitoring.KnownMetrics;
-import com.carbon254.spark.check.monitoring.MonitorTargets;
-import com.carbon254.spark.check.monitoring.ReadableRules;
-import com.carbon254.spark.check.monitoring.ScrapedMetrics;
-import com.carbon254.spark.check.network.ProvenFlows;
+import com.carbon254.spark.check.access.AccessChecks;
+import com.carbon254.spark.check.capacity.CapacityChecks;
+import com.carbon254.spark.check.monitoring.MonitoringChecks;
+import com.carbon254.spark.check.network.NetworkChecks;
 import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
 import com.carbon254.spark.check.object.Surroundings;
-import com.carbon254.spark.check.own.DecidedReferences;
-import com.carbon254.spark.check.own.GuardedByTeam;
+import com.carbon254.spark.check.own.OwnChecks;
 import com.carbon254.spark.check.own.OwnStandards;
-import com.carbon254.spark.check.own.StatedNamespaces;
-import com.carbon254.spark.check.pod.AskedDisks;
-import com.carbon254.spark.check.pod.ContainerBounds;
-import com.carbon254.spark.check.pod.DistinctParts;
-import com.carbon254.spark.check.pod.GuardedPods;
-import com.carbon254.spark.check.pod.HiddenCredentials;
-import com.carbon254.spark.check.pod.LockedContainers;
-import com.carbon254.spark.check.pod.MountedTokens;
-import com.carbon254.spark.check.pod.NamedVariables;
-import com.carbon254.spark.check.pod.OwnPods;
-import com.carbon254.spark.check.pod.PinnedImages;
-import com.carbon254.spark.check.pod.RestrictedPods;
-import com.carbon254.spark.check.pod.ServedPods;
-import com.carbon254.spark.check.pod.VisiblePrograms;
-import com.carbon254.spark.check.reference.NamedPorts;
-import com.carbon254.spark.check.reference.References;
-import com.carbon254.spark.check.reference.UniqueObjects;
+import com.carbon254.spark.check.pod.PodChecks;
+import com.carbon254.spark.check.reference.ReferenceChecks;
 import com.carbon254.spark.check.schema.KnownKinds;
 import com.carbon254.spark.manifest.Kustomization;
 import com.carbon254.spark.manifest.Manifest;
@@ -70,35 +50,18 @@ public final class Check {
         return !manifest.key().kind().equals(Kustomization.KIND);
     }
 
+    /** In the order of their names, so that a rule which changes its room leaves the order of what is found. */
     private static Stream<ObjectRule> rules(Surroundings surroundings, KnownKinds kinds) {
         return Stream.of(
-                new AskedDisks(),
-                new CompleteLabels(),
-                new ContainerBounds(),
-                new DecidedReferences(),
-                new DistinctParts(),
-                new GuardedByTeam(surroundings.network().isPresent()),
-                new GuardedPods(surroundings.policies()),
-                new HiddenCredentials(),
-                new KnownMetrics(surroundings.metrics()),
-                new LockedContainers(surroundings.locked()),
-                new MonitorTargets(surroundings.monitors()),
-                new MountedTokens(),
-                new NamedPorts(),
-                new NamedVariables(),
-                new NarrowAccess(),
-                new NarrowBindings(),
-                new OwnPods(),
-                new PinnedImages(),
-                new ProvenFlows(surroundings.network()),
-                new QuotaRoom(),
-                new ReadableRules(),
-                new References(surroundings.objects()),
-                new RestrictedPods(),
-                new ScrapedMetrics(surroundings.exporters(), surroundings.metrics()),
-                new ServedPods(),
-                new StatedNamespaces(kinds, surroundings.namespaces()),
-                new UniqueObjects(),
-                new VisiblePrograms());
+                        Stream.<ObjectRule>of(new CompleteLabels()),
+                        AccessChecks.of(),
+                        CapacityChecks.of(),
+                        MonitoringChecks.of(surroundings),
+                        NetworkChecks.of(surroundings),
+                        OwnChecks.of(surroundings, kinds),
+                        PodChecks.of(surroundings),
+                        ReferenceChecks.of(surroundings))
+                .flatMap(rules -> rules)
+                .sorted(Comparator.comparing(rule -> rule.getClass().getSimpleName()));
     }
 }

@@ -12,7 +12,11 @@ public final class DeclaredBuckets {
 
     private DeclaredBuckets() {}
 
-    /** Those of an environment, sorted, each once. */
+    /**
+     * Those of an environment, sorted, each once.
+     *
+     * @param environment all of it, for a bucket may be named by any part that keeps files
+     */
     public static List<String> of(Environment environment) {
         return Stream.of(
                         stated(environment.objectStore(), store -> store.buckets().keySet().stream()),

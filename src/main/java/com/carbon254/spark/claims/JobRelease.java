@@ -1,7 +1,6 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.value.image.ImageTag;
@@ -22,9 +21,12 @@ public final class JobRelease {
 
     private JobRelease() {}
 
-    /** The release of a job in an environment. */
-    public static SparkVersion of(Job job, Environment environment) {
-        SparkVersion common = environment.spark().version();
+    /**
+     * The release of a job.
+     *
+     * @param common that of its environment
+     */
+    public static SparkVersion of(Job job, SparkVersion common) {
         JobImage image = job.image();
         if (image == null) {
             return common;
@@ -43,7 +45,7 @@ public final class JobRelease {
     }
 
     /** Whether a job runs another line of Spark than its environment. */
-    public static boolean isOfAnotherLine(Job job, Environment environment) {
-        return !of(job, environment).line().equals(environment.spark().version().line());
+    public static boolean isOfAnotherLine(Job job, SparkVersion common) {
+        return !of(job, common).line().equals(common.line());
     }
 }

@@ -1,12 +1,15 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.value.Stated;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,36 +24,36 @@ public final class Namespaces {
     private Namespaces() {}
 
     /** Where a job runs: the namespace of the platform, unless it says another. */
-    public static DnsLabel of(Job job, Environment environment) {
-        return Optional.ofNullable(job.namespace()).orElse(environment.namespace());
+    public static DnsLabel of(Job job, DnsLabel platform) {
+        return Optional.ofNullable(job.namespace()).orElse(platform);
     }
 
     /** Where Kafka Connect lives: the namespace of the platform, unless it says another. */
-    public static DnsLabel of(Connect connect, Environment environment) {
-        return Optional.ofNullable(connect.namespace()).orElse(environment.namespace());
+    public static DnsLabel of(Connect connect, DnsLabel platform) {
+        return Optional.ofNullable(connect.namespace()).orElse(platform);
     }
 
     /** Where the operator's own objects live: the namespace of the platform, unless the operator has one of its own. */
-    public static Stated<DnsLabel> ofOperator(Environment environment) {
-        return Optional.ofNullable(environment.operator().namespace())
+    public static Stated<DnsLabel> ofOperator(Operator operator, DnsLabel platform) {
+        return Optional.ofNullable(operator.namespace())
                 .map(namespace -> new Stated<>(namespace, OPERATOR))
-                .orElseGet(() -> new Stated<>(environment.namespace(), "namespace"));
+                .orElseGet(() -> new Stated<>(platform, "namespace"));
     }
 
     /** Those that are prepared for jobs, sorted, each once; that of the platform is one of them. */
-    public static List<DnsLabel> prepared(Environment environment) {
-        return sorted(Stream.concat(Stream.of(environment.namespace()), environment.jobNamespaces().keySet().stream()));
+    public static List<DnsLabel> prepared(DnsLabel platform, Map<DnsLabel, String> ofJobs) {
+        return sorted(Stream.concat(Stream.of(platform), ofJobs.keySet().stream()));
     }
 
-    /** Those that the operator of an environment knows by name, sorted: the prepared ones, and those of others. */
-    public static List<DnsLabel> served(Environment environment) {
-        return sorted(Stream.concat(prepared(environment).stream(), environment.operator().serves().keySet().stream()));
+    /** Those that an operator knows by name, sorted: the prepared ones, and those of other environments. */
+    public static List<DnsLabel> served(List<DnsLabel> prepared, Operator operator) {
+        return sorted(Stream.concat(prepared.stream(), operator.serves().keySet().stream()));
     }
 
     /** The labels by which the operator finds more, sorted; empty for none. */
-    public static SortedMap<String, String> selector(Environment environment) {
+    public static SortedMap<String, String> selector(Map<LabelKey, LabelValue> labels) {
         SortedMap<String, String> selector = new TreeMap<>();
-        environment.jobNamespaceSelector().forEach((key, value) -> selector.put(key.toString(), value.toString()));
+        labels.forEach((key, value) -> selector.put(key.toString(), value.toString()));
         return selector;
     }
 

@@ -65,7 +65,7 @@ public enum Part {
         return key + "." + first;
     }
 
-    /** Whether an environment has it. */
+    /** Whether an environment has it: which of its parts is read depends on the constant, so that it takes them all. */
     public boolean isIn(Environment environment) {
         return config(environment) != null;
     }

@@ -2,8 +2,9 @@ package com.carbon254.spark.claims;
 
 import com.carbon254.spark.catalogue.property.PropertyClass;
 import com.carbon254.spark.catalogue.property.PropertyClass.Kind;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.lake.Iceberg;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a Spark property means where a user sets it: the class that it has in the catalogue, seen from there. A job may
@@ -19,7 +20,7 @@ public record PropertyMeaning(Kind kind, Optional<String> key, String reason, St
     private static final String SETTINGS = "settings.";
 
     /** The meaning of a property for its owner; empty if the catalogue does not know it. */
-    public static Optional<PropertyMeaning> of(String property, Environment environment, PropertyOwner owner) {
+    public static Optional<PropertyMeaning> of(String property, @Nullable Iceberg iceberg, PropertyOwner owner) {
         if (owner.kind() == PropertyOwner.Kind.STREAM && property.equals(StreamPartitions.PROPERTY)) {
             return Optional.of(new PropertyMeaning(
                     Kind.OURS,
@@ -27,7 +28,7 @@ public record PropertyMeaning(Kind kind, Optional<String> key, String reason, St
                     "a stream has a number of its own, for adaptive execution is off in streams",
                     ""));
         }
-        return PropertyClass.find(property, catalog(environment))
+        return PropertyClass.find(property, catalog(iceberg))
                 .map(entry -> new PropertyMeaning(
                         kind(entry, owner),
                         entry.key().map(key -> path(key, owner)),
@@ -36,9 +37,9 @@ public record PropertyMeaning(Kind kind, Optional<String> key, String reason, St
     }
 
     /** The name of the platform's catalog; empty without one. */
-    private static String catalog(Environment environment) {
-        return Optional.ofNullable(environment.iceberg())
-                .map(iceberg -> iceberg.catalog().toString())
+    private static String catalog(@Nullable Iceberg iceberg) {
+        return Optional.ofNullable(iceberg)
+                .map(tables -> tables.catalog().toString())
                 .orElse("");
     }
 

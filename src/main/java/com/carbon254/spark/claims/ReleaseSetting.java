@@ -3,9 +3,9 @@ package com.carbon254.spark.claims;
 import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.Operator;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,26 +58,28 @@ public enum ReleaseSetting {
         return release.flag(process, flag);
     }
 
-    /** What its flag is told in an environment; empty where nothing runs that the flag is about. */
-    public Optional<String> value(Environment environment) {
-        return Optional.of(environment).filter(this::isAsked).map(this::text);
+    /**
+     * What its flag is told; empty where nothing runs that the flag is about.
+     *
+     * @param selector the labels by which the operator finds namespaces, as {@link Namespaces#selector} has them
+     */
+    public Optional<String> value(Operator operator, SortedMap<String, String> selector) {
+        return isAsked(operator) ? Optional.of(text(operator, selector)) : Optional.empty();
     }
 
-    private boolean isAsked(Environment environment) {
-        Operator operator = environment.operator();
+    private boolean isAsked(Operator operator) {
         if (this == SUBMIT_BUCKETS) {
             return operator.metrics().enabled();
         }
         return process == OperatorProcess.CONTROLLER || operator.webhook().enabled();
     }
 
-    private String text(Environment environment) {
-        Operator operator = environment.operator();
+    private String text(Operator operator, SortedMap<String, String> selector) {
         Object value = switch (this) {
             case CONTROLLER_RATE -> operator.controller().apiClient().rate();
             case CONTROLLER_BURST -> operator.controller().apiClient().burst();
             case TIMESTAMP_PRECISION -> operator.controller().timestampPrecision();
-            case NAMESPACE_SELECTOR -> selector(environment);
+            case NAMESPACE_SELECTOR -> text(selector);
             case SUBMIT_BUCKETS -> operator.metrics().submitBuckets();
             case WEBHOOK_RATE -> operator.webhook().apiClient().rate();
             case WEBHOOK_BURST -> operator.webhook().apiClient().burst();
@@ -85,8 +87,8 @@ public enum ReleaseSetting {
         return value.toString();
     }
 
-    private static String selector(Environment environment) {
-        return Namespaces.selector(environment).entrySet().stream()
+    private static String text(SortedMap<String, String> selector) {
+        return selector.entrySet().stream()
                 .map(label -> label.getKey() + "=" + label.getValue())
                 .collect(Collectors.joining(","));
     }

@@ -18,7 +18,11 @@ public final class StatedImages {
 
     private StatedImages() {}
 
-    /** All of them, each with the key that states it; those of sidecars and overrides are not among them. */
+    /**
+     * All of them, each with the key that states it; those of sidecars and overrides are not among them.
+     *
+     * @param environment all of it, for Spark, the operator, Kafka Connect and each job name one
+     */
     public static List<Stated<ImageReference>> of(Environment environment) {
         List<Stated<ImageReference>> images = new ArrayList<>();
         images.add(new Stated<>(ofSpark(environment.spark()), "spark.image"));

@@ -1,12 +1,12 @@
 package com.carbon254.spark.claims;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
-import com.carbon254.spark.config.CatalogAuthentication.AuthenticationType;
 import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Iceberg;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Dependencies;
 import com.carbon254.spark.config.job.Job;
+import com.carbon254.spark.config.lake.CatalogAuthentication.AuthenticationType;
+import com.carbon254.spark.config.lake.Iceberg;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +43,7 @@ public record StoreUses(
     /**
      * Those of an environment.
      *
+     * @param environment all of it, for most of its parts keep something in the store
      * @param common the set of its Spark release
      */
     public static StoreUses of(Environment environment, SparkStack common) {
@@ -54,7 +55,8 @@ public record StoreUses(
             byS3a.put(common.hadoop(), ofAll);
         }
         environment.jobs().forEach((name, job) -> {
-            String hadoop = SparkStack.find(JobRelease.of(job, environment))
+            String hadoop = SparkStack.find(
+                            JobRelease.of(job, environment.spark().version()))
                     .orElse(common)
                     .hadoop();
             List<String> own = job(name, job);

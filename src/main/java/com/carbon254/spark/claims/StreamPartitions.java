@@ -1,6 +1,6 @@
 package com.carbon254.spark.claims;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Settings;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Streaming;
 import java.util.Optional;
@@ -19,11 +19,14 @@ public final class StreamPartitions {
 
     private StreamPartitions() {}
 
-    /** The number of a job that streams; empty for any other job. */
-    public static Optional<Integer> of(Job job, Environment environment) {
+    /**
+     * The number of a job that streams; empty for any other job.
+     *
+     * @param settings those of all jobs
+     */
+    public static Optional<Integer> of(Job job, Settings settings) {
         return Optional.ofNullable(job.streaming())
                 .map(Streaming::shufflePartitions)
-                .or(() -> Optional.ofNullable(job.streaming())
-                        .map(streaming -> environment.settings().streamShufflePartitions()));
+                .or(() -> Optional.ofNullable(job.streaming()).map(streaming -> settings.streamShufflePartitions()));
     }
 }

@@ -1,7 +1,7 @@
 package com.carbon254.spark.history;
 
-import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.claims.pod.JobSlots;
 import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.Keytab;

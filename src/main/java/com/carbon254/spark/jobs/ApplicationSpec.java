@@ -1,13 +1,13 @@
 package com.carbon254.spark.jobs;
 
 import com.carbon254.spark.api.Patch;
+import com.carbon254.spark.api.pod.DriverSpec;
+import com.carbon254.spark.api.pod.ExecutorSpec;
 import com.carbon254.spark.api.spark.DependenciesSpec;
 import com.carbon254.spark.api.spark.DependenciesSpecBuilder;
 import com.carbon254.spark.api.spark.DeployMode;
-import com.carbon254.spark.api.spark.DriverSpec;
 import com.carbon254.spark.api.spark.DynamicAllocationSpec;
 import com.carbon254.spark.api.spark.DynamicAllocationSpecBuilder;
-import com.carbon254.spark.api.spark.ExecutorSpec;
 import com.carbon254.spark.api.spark.RestartPolicy;
 import com.carbon254.spark.api.spark.RestartPolicyBuilder;
 import com.carbon254.spark.api.spark.RestartPolicyType;

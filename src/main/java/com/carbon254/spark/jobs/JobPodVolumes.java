@@ -1,8 +1,8 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.claims.JobSlots;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.JobSlots;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.pod.MetricsAgent;

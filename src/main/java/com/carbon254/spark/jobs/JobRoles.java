@@ -1,9 +1,9 @@
 package com.carbon254.spark.jobs;
 
-import com.carbon254.spark.api.spark.DriverSpec;
-import com.carbon254.spark.api.spark.DriverSpecBuilder;
-import com.carbon254.spark.api.spark.ExecutorSpec;
-import com.carbon254.spark.api.spark.ExecutorSpecBuilder;
+import com.carbon254.spark.api.pod.DriverSpec;
+import com.carbon254.spark.api.pod.DriverSpecBuilder;
+import com.carbon254.spark.api.pod.ExecutorSpec;
+import com.carbon254.spark.api.pod.ExecutorSpecBuilder;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.connection.StoreLogin;
 import com.carbon254.spark.plan.job.JobPlan;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
+import com.carbon254.spark.claims.pod.OperatorSlots;
 import com.carbon254.spark.kube.ProbeTiming;
 import com.carbon254.spark.kube.Probes;
 import com.carbon254.spark.kube.Resources;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.OperatorSlots;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.kube.Traced;
 import com.carbon254.spark.plan.operator.ProcessPlan;
 import com.carbon254.spark.trust.TrustParts;

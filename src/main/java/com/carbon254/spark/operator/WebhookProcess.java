@@ -1,7 +1,7 @@
 package com.carbon254.spark.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
 import com.carbon254.spark.claims.PlatformNames;
+import com.carbon254.spark.claims.pod.OperatorSlots;
 import com.carbon254.spark.kube.ManifestFile;
 import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;

@@ -4,9 +4,6 @@ import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Report;
 import com.carbon254.spark.output.Plan.PlannedFile;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +27,14 @@ public final class OutputFolder {
     private final Workplace workplace;
     private final FileSteps steps;
     private final Swap swap;
+    private final DiskGuard guard;
 
     OutputFolder(Path root, FileSteps steps) {
         this.ground = new Ground(root);
         this.workplace = new Workplace(root.resolve(Workplace.NAME));
         this.steps = steps;
         this.swap = new Swap(ground, workplace, steps);
+        this.guard = new DiskGuard(ground, workplace);
     }
 
     /** The output folder at a path. It need not exist. */
@@ -45,7 +44,7 @@ public final class OutputFolder {
 
     /** Finishes the swap of a run that was killed; the files are those of that swap. Without one it changes nothing. */
     public OutputResult recover() {
-        return guarded(() -> workplace.hasJournal() ? locked(this::finish) : OutputResult.NOTHING);
+        return guard.run(() -> workplace.hasJournal() ? locked(this::finish) : OutputResult.NOTHING);
     }
 
     /** Makes the folder hold these trees. Files that are right already are not touched. */
@@ -54,7 +53,7 @@ public final class OutputFolder {
         if (!wanted.findings().isEmpty()) {
             return OutputResult.refused(wanted.findings());
         }
-        return guarded(() -> locked(() -> {
+        return guard.run(() -> locked(() -> {
             OutputResult finished = finish();
             return finished.report().stops() ? finished : replace(Planner.plan(ground, wanted, scope));
         }));
@@ -66,7 +65,7 @@ public final class OutputFolder {
         if (!wanted.findings().isEmpty()) {
             return Report.of(wanted.findings());
         }
-        return guarded(() -> OutputResult.refused(differences(Planner.plan(ground, wanted, scope))))
+        return guard.run(() -> OutputResult.refused(differences(Planner.plan(ground, wanted, scope))))
                 .report();
     }
 
@@ -163,7 +162,7 @@ public final class OutputFolder {
         return findings;
     }
 
-    private OutputResult locked(Task task) throws IOException {
+    private OutputResult locked(DiskGuard.Task task) throws IOException {
         steps.createFolder(workplace.folder());
         try (OutputLock lock = OutputLock.on(workplace.lock())) {
             if (!lock.isHeld()) {
@@ -174,39 +173,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The one place where faults of the disk become findings. */
-    private OutputResult guarded(Task task) {
-        try {
-            Optional<Finding> obstacle = obstacle();
-            return obstacle.isPresent() ? refused(obstacle.get()) : task.run();
-        } catch (FileSystemException fault) {
-            return refused(OutputFindings.disk(Ground.slashes(ground.root()), fault, isDecided()));
-        } catch (IOException fault) {
-            FileSystemException somewhere = new FileSystemException(null, null, fault.getMessage());
-            return refused(OutputFindings.disk(Ground.slashes(ground.root()), somewhere, isDecided()));
-        }
-    }
-
-    private Optional<Finding> obstacle() {
-        if (Files.exists(ground.root()) && !Files.isDirectory(ground.root())) {
-            return Optional.of(OutputFindings.rootIsNoFolder(Ground.slashes(ground.root())));
-        }
-        boolean isPlain = Files.isDirectory(workplace.folder(), LinkOption.NOFOLLOW_LINKS)
-                || !Files.exists(workplace.folder(), LinkOption.NOFOLLOW_LINKS);
-        return isPlain ? Optional.empty() : Optional.of(OutputFindings.notPlain(Ground.slashes(workplace.folder())));
-    }
-
-    private boolean isDecided() {
-        return Files.exists(workplace.journal(), LinkOption.NOFOLLOW_LINKS);
-    }
-
     private static OutputResult refused(Finding finding) {
         return OutputResult.refused(List.of(finding));
-    }
-
-    /** A piece of work on the disk. */
-    @FunctionalInterface
-    private interface Task {
-        OutputResult run() throws IOException;
     }
 }

@@ -35,17 +35,19 @@ public record Foundation(
         Optional<Keytab> keytab,
         Optional<Trust> trust) {
 
+    /** Assembles it of the whole environment. */
     static Foundation of(Environment environment) {
-        Optional<StorageAccess> storage = StorageAccess.of(environment);
+        Optional<StorageAccess> storage =
+                StorageAccess.of(environment.objectStore(), environment.spark().version());
         SparkImage image = SparkImage.of(environment.spark(), ImageMirrors.of(environment.images()));
         return new Foundation(
                 image,
                 storage,
-                CatalogAccess.of(environment),
+                CatalogAccess.of(environment.iceberg(), environment.objectStore()),
                 SettingsPlan.of(environment, storage),
                 AccessPlan.of(environment.access()),
-                KafkaLogin.all(environment),
+                KafkaLogin.all(environment.kafka(), environment.kerberos()),
                 Optional.ofNullable(environment.kerberos()).map(Keytab::of),
-                Trust.of(environment, image));
+                Trust.of(environment.authorities(), image));
     }
 }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.StatedWorkflows;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
@@ -46,13 +47,17 @@ public record Platform(
         jobs = List.copyOf(jobs);
     }
 
-    /** The plan of an environment whose configuration no rule refuses. */
+    /** The plan of an environment whose configuration no rule refuses: the root of all plans, which gives each its parts. */
     public static Platform of(DnsLabel name, Environment environment) {
         Site site = Site.of(name, environment);
         Foundation foundation = Foundation.of(environment);
         Services services = Services.of(site, foundation, environment);
         List<JobPlan> jobs = JobPlans.of(environment, foundation.settings(), foundation.image());
-        Optional<WorkflowPlans> workflows = WorkflowPlans.of(name, environment, jobs);
+        Optional<WorkflowPlans> workflows = WorkflowPlans.of(
+                name,
+                environment.dolphinScheduler(),
+                new StatedWorkflows(environment.jobs(), environment.workflows()),
+                jobs);
         PlannedPods pods = new PlannedPods(
                 services.operator(),
                 services.connect(),

@@ -1,8 +1,8 @@
 package com.carbon254.spark.plan;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.namespace.MadeHere;
-import com.carbon254.spark.plan.operator.WatchedNamespaces;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.KubernetesVersion;
 import java.util.List;
@@ -33,13 +33,14 @@ public record Site(
         jobNamespaces = List.copyOf(jobNamespaces);
     }
 
+    /** Assembles it of the whole environment. */
     static Site of(DnsLabel name, Environment environment) {
         return new Site(
                 name,
                 environment.namespace(),
                 environment.cluster().kubernetesVersion(),
-                WatchedNamespaces.of(environment).prepared(),
-                MadeHere.of(environment),
+                Namespaces.prepared(environment.namespace(), environment.jobNamespaces()),
+                MadeHere.of(environment.namespaces(), environment.priorityClasses()),
                 ObjectMarks.of(environment.metadata()),
                 TeamScope.of(environment.manifests()),
                 environment.crds().managed());

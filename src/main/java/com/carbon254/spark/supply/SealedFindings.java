@@ -1,6 +1,6 @@
 package com.carbon254.spark.supply;
 
-import com.carbon254.spark.config.layer.SealedFile;
+import com.carbon254.spark.config.folder.SealedFile;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.ObjectKey;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.supply;
 
+import com.carbon254.spark.config.folder.SealedFile;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
-import com.carbon254.spark.config.layer.SealedFile;
 import com.carbon254.spark.kube.Feature;
 import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.Rendered;

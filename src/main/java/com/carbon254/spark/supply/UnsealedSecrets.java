@@ -1,7 +1,7 @@
 package com.carbon254.spark.supply;
 
+import com.carbon254.spark.config.folder.SealedFile;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
-import com.carbon254.spark.config.layer.SealedFile;
 import com.carbon254.spark.config.secret.SecretProvider;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;

@@ -1,8 +1,8 @@
 package com.carbon254.spark.trust;
 
-import com.carbon254.spark.claims.AuthorityFiles;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.AuthorityFiles;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.kube.Resources;
 import com.carbon254.spark.kube.Scratch;
 import com.carbon254.spark.kube.Traced;

@@ -4,7 +4,9 @@ import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.connect.ConnectRules;
+import com.carbon254.spark.validate.file.FileRules;
 import com.carbon254.spark.validate.history.HistoryRules;
+import com.carbon254.spark.validate.image.ImageRules;
 import com.carbon254.spark.validate.job.JobRules;
 import com.carbon254.spark.validate.kafka.KafkaRules;
 import com.carbon254.spark.validate.monitoring.MonitoringRules;
@@ -13,6 +15,7 @@ import com.carbon254.spark.validate.platform.PlatformRules;
 import com.carbon254.spark.validate.property.PropertyRules;
 import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.validate.rule.RuleSet;
+import com.carbon254.spark.validate.store.StoreRules;
 import com.carbon254.spark.validate.team.TeamFolderRules;
 import com.carbon254.spark.validate.trust.TrustRules;
 import com.carbon254.spark.validate.workflow.WorkflowRules;
@@ -26,7 +29,9 @@ final class Validation {
 
     private static final List<RuleSet> SUBJECTS = List.of(
             ConnectRules.all(),
+            FileRules.all(),
             HistoryRules.all(),
+            ImageRules.all(),
             JobRules.all(),
             KafkaRules.all(),
             MonitoringRules.all(),
@@ -34,6 +39,7 @@ final class Validation {
             PlatformRules.all(),
             TeamFolderRules.all(),
             PropertyRules.all(),
+            StoreRules.all(),
             TrustRules.all(),
             WorkflowRules.all());
 

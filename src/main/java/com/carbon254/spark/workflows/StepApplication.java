@@ -1,7 +1,7 @@
 package com.carbon254.spark.workflows;
 
-import com.carbon254.spark.claims.AuthorityFiles;
 import com.carbon254.spark.claims.WorkflowWords;
+import com.carbon254.spark.claims.pod.AuthorityFiles;
 import com.carbon254.spark.plan.ObjectMarks;
 import com.carbon254.spark.plan.workflow.StepPlan;
 import com.fasterxml.jackson.databind.JsonNode;

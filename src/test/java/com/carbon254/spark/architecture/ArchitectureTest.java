@@ -17,7 +17,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.kube.Feature;
+import com.carbon254.spark.validate.rule.EnvironmentRule;
+import com.carbon254.spark.validate.rule.EstateRule;
 import com.carbon254.spark.value.TextValue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -43,7 +46,7 @@ final class ArchitectureTest {
     private static final String ROOT = Room.ROOT;
 
     /** Classes of a room. */
-    private static final long MOST_CLASSES = 28;
+    private static final long MOST_CLASSES = 25;
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -138,6 +141,23 @@ final class ArchitectureTest {
     void featureHasItsTestsBesideIt(String room) {
         assertThat(Path.of("src/test/java", room.split("\\.")))
                 .isDirectoryContaining(file -> file.toString().endsWith("Test.java"));
+    }
+
+    @Test
+    void ruleIsSeenByItsRoomAlone() {
+        classes()
+                .that()
+                .implement(EnvironmentRule.class)
+                .or()
+                .implement(EstateRule.class)
+                .or()
+                .implement(ObjectRule.class)
+                .and()
+                .areNotInterfaces()
+                .should()
+                .notBePublic()
+                .because("each room of rules lists its own, and the list is what others see")
+                .check(PROGRAM);
     }
 
     @Test

@@ -26,12 +26,21 @@ record Room(String name, List<String> others) {
             room("dashboard", "alert"),
             room("schema", "api..", "manifest", "value.."),
             room("config..", "api..", "finding", "spelling", "value.."),
-            room("claims", "catalogue..", "config..", "value.."),
-            room("validate..", "alert", "api..", "catalogue..", "claims", "config..", "finding", "spelling", "value.."),
-            room("plan..", "alert", "api..", "catalogue..", "claims", "config..", "dashboard", "promql", "value.."),
+            room("claims..", "catalogue..", "config..", "value.."),
+            room(
+                    "validate..",
+                    "alert",
+                    "api..",
+                    "catalogue..",
+                    "claims..",
+                    "config..",
+                    "finding",
+                    "spelling",
+                    "value.."),
+            room("plan..", "alert", "api..", "catalogue..", "claims..", "config..", "dashboard", "promql", "value.."),
             room("kube", "api..", "manifest", "value.."),
             room("text", "value.."),
-            room("trust", "claims", "kube", "plan..", "text", "value.."));
+            room("trust", "claims..", "kube", "plan..", "text", "value.."));
 
     private static final List<Room> FEATURES = List.of(
             feature("access"),
@@ -48,13 +57,13 @@ record Room(String name, List<String> others) {
             feature("operator"),
             feature("secrets"),
             feature("settings"),
-            room("workflows", "api..", "catalogue.workflow", "claims", "kube", "plan..", "text", "trust", "value.."));
+            room("workflows", "api..", "catalogue.workflow", "claims..", "kube", "plan..", "text", "trust", "value.."));
 
     private static final List<Room> AFTER = List.of(
             room("output", "finding"),
             room("synthesis", "finding", "kube", "manifest", "output", "value.."),
             room("check..", "api..", "catalogue..", "finding", "manifest", "plan..", "promql", "spelling", "value.."),
-            room("report", "check..", "claims", "manifest", "plan..", "value.."),
+            room("report", "check..", "claims..", "manifest", "plan..", "value.."),
             room("own", "config..", "finding", "kube", "manifest", "plan..", "value.."),
             room("patch", "api..", "config..", "finding", "kube", "manifest", "spelling", "value.."),
             room("revision", "finding"),
@@ -101,7 +110,7 @@ record Room(String name, List<String> others) {
 
     /** Features know what all of them share, and not each other. */
     private static Room feature(String name) {
-        return room(name, "api..", "claims", "kube", "manifest", "plan..", "text", "trust", "value..");
+        return room(name, "api..", "claims..", "kube", "manifest", "plan..", "text", "trust", "value..");
     }
 
     /** What puts the stages in their order knows each of them, and not the commands that start it. */
@@ -109,7 +118,7 @@ record Room(String name, List<String> others) {
         Stream<String> stages = Stream.of(
                 "change..",
                 "check..",
-                "claims",
+                "claims..",
                 "config..",
                 "finding",
                 "kube",

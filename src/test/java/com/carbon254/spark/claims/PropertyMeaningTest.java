@@ -37,8 +37,8 @@ final class PropertyMeaningTest {
 
         assertThat(rendered(environment))
                 .isNotEmpty()
-                .allSatisfy(property -> assertThat(
-                                PropertyMeaning.of(property, environment.config(), PropertyOwner.SETTINGS))
+                .allSatisfy(property -> assertThat(PropertyMeaning.of(
+                                property, environment.config().iceberg(), PropertyOwner.SETTINGS))
                         .as(property)
                         .hasValueSatisfying(
                                 meaning -> assertThat(meaning.kind()).isIn(Kind.OURS, Kind.ADDITIVE)));

@@ -2,6 +2,7 @@ package com.carbon254.spark.api.spark;
 
 import com.carbon254.spark.api.Built;
 import com.carbon254.spark.api.ImmutableKind;
+import com.carbon254.spark.api.status.ScheduledSparkApplicationStatus;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

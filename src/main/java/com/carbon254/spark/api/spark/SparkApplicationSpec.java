@@ -2,6 +2,8 @@ package com.carbon254.spark.api.spark;
 
 import com.carbon254.spark.api.Built;
 import com.carbon254.spark.api.Copies;
+import com.carbon254.spark.api.pod.DriverSpec;
+import com.carbon254.spark.api.pod.ExecutorSpec;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.fabric8.generator.annotation.Required;

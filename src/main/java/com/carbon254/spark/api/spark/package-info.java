@@ -1,4 +1,4 @@
-/** SparkApplication and ScheduledSparkApplication, the operator's kinds for jobs. */
+/** SparkApplication and ScheduledSparkApplication, the operator's kinds for jobs: what your team states in them. */
 @NullMarked
 package com.carbon254.spark.api.spark;
 

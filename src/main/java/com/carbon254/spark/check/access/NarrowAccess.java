@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Roles allow what is needed: nothing by wildcard, no way into pods, no Secret that is not named, and nothing by which an
  * account gives itself more (Kubernetes documentation, Role Based Access Control Good Practices).
  */
-public final class NarrowAccess implements ObjectRule {
+final class NarrowAccess implements ObjectRule {
 
     private static final List<String> INTO_PODS = List.of(
             "nodes/proxy",

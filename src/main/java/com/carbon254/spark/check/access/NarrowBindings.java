@@ -3,7 +3,6 @@ package com.carbon254.spark.check.access;
 import com.carbon254.spark.check.object.Fault;
 import com.carbon254.spark.check.object.ObjectRule;
 import com.carbon254.spark.check.object.Objects;
-import com.carbon254.spark.check.reference.References;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.manifest.Manifest;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 
 /**
  * Roles are given to accounts and people one by one, never to everybody. That a role is printed here, with rules that a
- * reader sees, is the business of {@link References}.
+ * reader sees, is the business of the rule on references.
  */
-public final class NarrowBindings implements ObjectRule {
+final class NarrowBindings implements ObjectRule {
 
     private static final List<String> EVERYBODY = List.of(
             "system:anonymous",

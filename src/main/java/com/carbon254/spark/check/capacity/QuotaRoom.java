@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A quota has room for what runs in its namespace: for each job with what always runs beside it, and for all drivers with
  * the executors of the largest job. Where drivers alone fill a quota, each waits for executors that never come.
  */
-public final class QuotaRoom implements ObjectRule {
+final class QuotaRoom implements ObjectRule {
 
     private static final List<String> SERVICES = List.of("Deployment", "StatefulSet");
 

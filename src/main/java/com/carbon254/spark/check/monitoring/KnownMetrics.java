@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param declared metrics that a team has declared, with their labels
  */
-public record KnownMetrics(SortedMap<String, NavigableSet<String>> declared) implements ObjectRule {
+record KnownMetrics(SortedMap<String, NavigableSet<String>> declared) implements ObjectRule {
 
     private static final String ALLOWED = "metrics and labels are those of the catalogue, or recorded by a rule before";
     private static final Pattern SHOWN = Pattern.compile("\\$labels\\.([a-zA-Z_][a-zA-Z0-9_]*)");

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param elsewhere monitors of what runs outside of this project
  */
-public record MonitorTargets(List<ObjectKey> elsewhere) implements ObjectRule {
+record MonitorTargets(List<ObjectKey> elsewhere) implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * The expressions of rules and panels are PromQL: a rule that is not takes its whole group out of Prometheus, and a panel shows
  * an error.
  */
-public final class ReadableRules implements ObjectRule {
+final class ReadableRules implements ObjectRule {
 
     private static final String ALLOWED = "an expression is PromQL that Prometheus takes";
     private static final String REMEDY = "correct it";

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param elsewhere the exporters that others bring to Prometheus
  * @param declared metrics that a team has declared, and brings to Prometheus itself
  */
-public record ScrapedMetrics(NavigableSet<String> elsewhere, SortedMap<String, NavigableSet<String>> declared)
+record ScrapedMetrics(NavigableSet<String> elsewhere, SortedMap<String, NavigableSet<String>> declared)
         implements ObjectRule {
 
     /** What kube-state-metrics is told is in a file of this name. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param plan who speaks with whom; empty where no policy is rendered
  */
-public record ProvenFlows(Optional<NetworkPlan> plan) implements ObjectRule {
+record ProvenFlows(Optional<NetworkPlan> plan) implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

@@ -12,7 +12,7 @@ import java.util.List;
  * An object with references says whether Flux may replace them. Those that are rendered do; a team may mean either, in an object
  * that it has written and in what a patch of it brings.
  */
-public final class DecidedReferences implements ObjectRule {
+final class DecidedReferences implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

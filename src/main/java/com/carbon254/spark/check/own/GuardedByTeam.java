@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param isClosed whether policies are rendered
  */
-public record GuardedByTeam(boolean isClosed) implements ObjectRule {
+record GuardedByTeam(boolean isClosed) implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

@@ -19,11 +19,11 @@ import java.util.TreeSet;
  * @param known what lives in a namespace
  * @param namespaces those of the environment, that of the platform first
  */
-public record StatedNamespaces(KnownKinds known, List<String> namespaces) implements ObjectRule {
+record StatedNamespaces(KnownKinds known, List<String> namespaces) implements ObjectRule {
 
     private static final String AT = "/metadata/namespace";
 
-    public StatedNamespaces {
+    StatedNamespaces {
         namespaces = List.copyOf(namespaces);
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * The containers of a pod ask for the disk that its emptyDir volumes may take: the scheduler sees nothing else of it, and the
  * kubelet evicts pods from a node whose disk is full. Only limits that are stated are known.
  */
-public final class AskedDisks implements ObjectRule {
+final class AskedDisks implements ObjectRule {
 
     private static final BigDecimal MEBIBYTE = BigDecimal.valueOf(1L << 20);
 

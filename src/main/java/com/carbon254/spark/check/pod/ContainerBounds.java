@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every container says what it needs and what it may use, or the node decides what to take away. */
-public final class ContainerBounds implements ObjectRule {
+final class ContainerBounds implements ObjectRule {
 
     private static final List<String> BOUNDS =
             List.of("/requests/cpu", "/requests/memory", "/limits/cpu", "/limits/memory");

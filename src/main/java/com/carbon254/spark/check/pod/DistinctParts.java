@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The parts of a pod are distinct: the API server refuses two containers, two volumes or two mounts of one name or path, of
  * two variables the last wins without a word, and of two programs at one port the second ends.
  */
-public final class DistinctParts implements ObjectRule {
+final class DistinctParts implements ObjectRule {
 
     private static final String NAME = "name";
 

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param elsewhere policies about pods that are not printed here: the operator or Strimzi makes them
  */
-public record GuardedPods(List<ObjectKey> elsewhere) implements ObjectRule {
+record GuardedPods(List<ObjectKey> elsewhere) implements ObjectRule {
 
-    public GuardedPods {
+    GuardedPods {
         elsewhere = List.copyOf(elsewhere);
     }
 

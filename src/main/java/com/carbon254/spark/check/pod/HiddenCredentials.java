@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** No credential stands in the output: containers refer to Secrets, which are filled outside of this project. */
-public final class HiddenCredentials implements ObjectRule {
+final class HiddenCredentials implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

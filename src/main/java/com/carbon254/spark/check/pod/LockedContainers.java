@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param locked whether every image has a digest
  */
-public record LockedContainers(boolean locked) implements ObjectRule {
+record LockedContainers(boolean locked) implements ObjectRule {
 
     private static final String DIGEST = "@sha256:";
 

@@ -11,7 +11,7 @@ import java.util.List;
  * A pod talks to the API server with an account of its own or not at all: what the account "default" may do is decided
  * elsewhere, and every program of the namespace would have it.
  */
-public final class MountedTokens implements ObjectRule {
+final class MountedTokens implements ObjectRule {
 
     private static final String AUTOMOUNT = "/automountServiceAccountToken";
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * A catalog that reads a property from the environment finds the variable: Iceberg drops the property of a variable that is
  * not there, and goes on without a login (1.12, EnvironmentUtil).
  */
-public final class NamedVariables implements ObjectRule {
+final class NamedVariables implements ObjectRule {
 
     private static final String DEFAULTS = "/data/spark-defaults.conf";
 

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /** A controller finds the pods of its template, and so counts them as its own. */
-public final class OwnPods implements ObjectRule {
+final class OwnPods implements ObjectRule {
 
     private static final String SELECTOR = "/spec/selector";
     private static final List<String> CONTROLLERS = List.of("DaemonSet", "Deployment", "ReplicaSet", "StatefulSet");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Every image has a tag other than latest, or a digest. */
-public final class PinnedImages implements ObjectRule {
+final class PinnedImages implements ObjectRule {
 
     private static final Pattern PINNED =
             Pattern.compile("[^@]+(@sha256:[0-9a-f]{64}|:(?!latest$)[A-Za-z0-9_][-A-Za-z0-9_.]*)");

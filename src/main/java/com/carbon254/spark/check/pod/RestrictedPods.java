@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Pods keep the bounds of {@link PodStandard}, in every container, whenever it runs. */
-public final class RestrictedPods implements ObjectRule {
+final class RestrictedPods implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A Service leads to pods, and each of its ports to a port of theirs. */
-public final class ServedPods implements ObjectRule {
+final class ServedPods implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * folder, or above it, hides what the image has. A volume may bring them itself; one that begins empty does not, unless a
  * container for initialisation fills it.
  */
-public final class VisiblePrograms implements ObjectRule {
+final class VisiblePrograms implements ObjectRule {
 
     private static final String IN_THE_IMAGE = "local://";
     private static final List<String> LISTS = List.of("jars", "files", "pyFiles", "archives");

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The name of a port means one port: in its pod, in the probes of its container, and in the Service of an Ingress. */
-public final class NamedPorts implements ObjectRule {
+final class NamedPorts implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

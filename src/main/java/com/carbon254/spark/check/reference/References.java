@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * What an object refers to by name exists: it is printed here, or the plan says that it is made outside. A pod that
  * refers to nothing waits for ever in ContainerCreating.
  */
-public final class References implements ObjectRule {
+final class References implements ObjectRule {
 
     private final List<ObjectKey> external;
 
     /** Objects that are made outside of this project. */
-    public References(List<ObjectKey> external) {
+    References(List<ObjectKey> external) {
         this.external = List.copyOf(external);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** No two objects have one name: the second would silently replace the first. */
-public final class UniqueObjects implements ObjectRule {
+final class UniqueObjects implements ObjectRule {
 
     @Override
     public List<Fault> check(Objects objects) {

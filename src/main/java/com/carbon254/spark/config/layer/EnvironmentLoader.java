@@ -1,6 +1,12 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.folder.EnvironmentFiles;
+import com.carbon254.spark.config.folder.Layer;
+import com.carbon254.spark.config.folder.Layers;
+import com.carbon254.spark.config.folder.PlacedFiles;
+import com.carbon254.spark.config.folder.SealedFiles;
+import com.carbon254.spark.config.folder.Unread;
 import com.carbon254.spark.config.own.OwnFolder;
 import com.carbon254.spark.config.own.SideFiles;
 import com.carbon254.spark.config.shape.Binder;

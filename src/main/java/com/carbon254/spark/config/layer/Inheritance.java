@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.folder.Layers;
 import com.carbon254.spark.config.inherit.Bequest;
 import com.carbon254.spark.config.inherit.Heirs;
 import com.carbon254.spark.config.source.Mapping;

@@ -1,5 +1,8 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.folder.Layer;
+import com.carbon254.spark.config.folder.Layers;
+import com.carbon254.spark.config.folder.Unread;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Place;
 import com.carbon254.spark.finding.Rule;

@@ -1,6 +1,7 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.folder.SealedFile;
 import com.carbon254.spark.config.own.OwnFile;
 import com.carbon254.spark.config.source.FileText;
 import com.carbon254.spark.finding.Place;

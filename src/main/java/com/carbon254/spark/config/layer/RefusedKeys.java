@@ -1,5 +1,6 @@
 package com.carbon254.spark.config.layer;
 
+import com.carbon254.spark.config.folder.Layer;
 import java.util.List;
 
 /**

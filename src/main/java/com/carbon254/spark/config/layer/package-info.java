@@ -1,5 +1,5 @@
 /**
- * Layers: which files make an environment, in which order, and what each of them set. The history of every key is kept
+ * Layers, laid over one another: what an environment inherits, and what each file set. The history of every key is kept
  * to the end, for places in findings and for {@code explain}.
  */
 @NullMarked

@@ -41,13 +41,13 @@ public final class SourceReader {
 
     private static SourceStream stream(FileText read) {
         return read.text()
-                .map(text -> new NodeBuilder(read.name()).buildStream(text))
+                .map(text -> new DocumentReader(read.name()).buildStream(text))
                 .orElseGet(() -> new SourceStream(read.name(), "", List.of(), read.findings()));
     }
 
     private static SourceFile built(FileText read) {
         return read.text()
-                .map(text -> new NodeBuilder(read.name()).build(text))
+                .map(text -> new DocumentReader(read.name()).build(text))
                 .orElseGet(() -> new SourceFile(read.name(), Optional.empty(), read.findings()));
     }
 }

@@ -4,11 +4,14 @@ import com.carbon254.spark.catalogue.image.StackJar;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.NamedServices;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.Variable;
+import com.carbon254.spark.plan.settings.SettingsPlan;
 import com.carbon254.spark.plan.settings.SparkDefaults;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,7 +22,7 @@ import java.util.TreeMap;
 interface CapabilityPlan {
 
     /** Spark properties. */
-    default SortedMap<String, String> properties(Environment environment) {
+    default SortedMap<String, String> properties() {
         return Collections.unmodifiableSortedMap(new TreeMap<>());
     }
 
@@ -29,27 +32,27 @@ interface CapabilityPlan {
     }
 
     /** The variables of the driver whose values lie in Secrets. */
-    default List<Variable.FromSecret> driverSecrets(Environment environment) {
+    default List<Variable.FromSecret> driverSecrets() {
         return List.of();
     }
 
     /** What the driver mounts. */
-    default List<Mount> driverMounts(Environment environment) {
+    default List<Mount> driverMounts() {
         return List.of();
     }
 
     /** What each executor mounts. */
-    default List<Mount> executorMounts(Environment environment) {
+    default List<Mount> executorMounts() {
         return List.of();
     }
 
     /** Variables of the driver that no ConfigMap has. */
-    default List<Variable> variables(Environment environment) {
+    default List<Variable> variables() {
         return List.of();
     }
 
     /** Options of every JVM of the job. */
-    default List<String> javaOptions(Environment environment) {
+    default List<String> javaOptions() {
         return List.of();
     }
 
@@ -59,23 +62,33 @@ interface CapabilityPlan {
     }
 
     /** The connections that it opens. */
-    default List<Connection> connections(Environment environment) {
+    default List<Connection> connections() {
         return List.of();
     }
 
-    /** The class of a capability: a new one is a class and a line here. */
-    static CapabilityPlan of(Capability capability) {
+    /**
+     * The class of a capability: a new one is a class and a line here, which gives it the parts that it reads.
+     *
+     * @param environment all of it, for each capability reads other parts
+     */
+    static CapabilityPlan of(Capability capability, Environment environment) {
         return switch (capability) {
-            case CDC -> new CdcCapability();
-            case HISTORY -> new HistoryCapability();
-            case ICEBERG -> new IcebergCapability();
+            case CDC ->
+                new CdcCapability(
+                        new KafkaCapability(environment.kafka(), environment.kerberos()),
+                        new IcebergCapability(environment.iceberg(), environment.objectStore()));
+            case HISTORY -> new HistoryCapability(environment.objectStore());
+            case ICEBERG -> new IcebergCapability(environment.iceberg(), environment.objectStore());
             case JDBC -> new JdbcCapability();
-            case KAFKA -> new KafkaCapability();
-            case KERBEROS -> new KerberosCapability();
-            case MLFLOW -> new MlflowCapability();
+            case KAFKA -> new KafkaCapability(environment.kafka(), environment.kerberos());
+            case KERBEROS ->
+                new KerberosCapability(
+                        Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it"),
+                        new NamedServices(environment.services()));
+            case MLFLOW -> new MlflowCapability(environment.mlflow());
             case PACKAGES -> new PackagesCapability();
-            case QUALITY -> new QualityCapability();
-            case S3 -> new S3Capability();
+            case QUALITY -> new QualityCapability(SettingsPlan.gateway(environment.monitoring()));
+            case S3 -> new S3Capability(environment.objectStore());
         };
     }
 }

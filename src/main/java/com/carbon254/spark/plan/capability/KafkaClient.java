@@ -1,13 +1,14 @@
 package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.KafkaAccess;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.Variable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Topics of a cluster of Kafka. Where its brokers ask for a login or for TLS, drivers find the properties of the client in a file,
@@ -16,7 +17,11 @@ import java.util.Optional;
 interface KafkaClient extends CapabilityPlan {
 
     /** The cluster; empty where a rule refuses a job that needs it. */
-    Optional<KafkaAccess> access(Environment environment);
+    Optional<KafkaAccess> access();
+
+    /** What clients log in with, if they do so by tickets. */
+    @Nullable
+    Kerberos kerberos();
 
     @Override
     default List<StackJar> jars() {
@@ -24,37 +29,35 @@ interface KafkaClient extends CapabilityPlan {
     }
 
     @Override
-    default List<Variable> variables(Environment environment) {
-        return access(environment).stream()
-                .flatMap(access -> access.properties().stream())
-                .toList();
+    default List<Variable> variables() {
+        return access().stream().flatMap(access -> access.properties().stream()).toList();
     }
 
     @Override
-    default List<Mount> driverMounts(Environment environment) {
-        return access(environment).stream()
+    default List<Mount> driverMounts() {
+        return access().stream()
                 .flatMap(access -> access.driverMounts().stream())
                 .toList();
     }
 
     @Override
-    default List<Mount> executorMounts(Environment environment) {
-        return access(environment).stream()
+    default List<Mount> executorMounts() {
+        return access().stream()
                 .flatMap(access -> access.executorMounts().stream())
                 .toList();
     }
 
     @Override
-    default List<String> javaOptions(Environment environment) {
-        return access(environment).stream()
+    default List<String> javaOptions() {
+        return access().stream()
                 .flatMap(access -> access.javaOptions().stream())
                 .toList();
     }
 
     @Override
-    default List<Connection> connections(Environment environment) {
-        return access(environment).stream()
-                .flatMap(access -> access.connections(environment).stream())
+    default List<Connection> connections() {
+        return access().stream()
+                .flatMap(access -> access.connections(kerberos()).stream())
                 .toList();
     }
 }

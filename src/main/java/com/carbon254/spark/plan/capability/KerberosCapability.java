@@ -1,14 +1,13 @@
 package com.carbon254.spark.plan.capability;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import com.carbon254.spark.plan.connection.Keytab;
+import com.carbon254.spark.plan.connection.NamedServices;
 import com.carbon254.spark.plan.pod.Mount;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,15 +18,18 @@ import java.util.stream.Stream;
  * and no other. A driver ends without krb5.conf (Hadoop 3.3.4, HadoopKerberosName), and so does an executor once the
  * driver's credentials reach it, which switch its security on. The submitter leaves a {@code local:} keytab alone
  * (SparkSubmit), and needs neither.
+ *
+ * @param kerberos who logs in, and where tickets are given
+ * @param services among which the file systems may be
  */
-final class KerberosCapability implements CapabilityPlan {
+record KerberosCapability(Kerberos kerberos, NamedServices services) implements CapabilityPlan {
 
     /** Without a value, whatever reads by an input format of Hadoop ends (TokenCache, 3.3.4): SparkContext.textFile, Hive. */
     private static final String RENEWER = "spark.hadoop.yarn.resourcemanager.principal";
 
     @Override
-    public SortedMap<String, String> properties(Environment environment) {
-        Keytab keytab = keytab(environment);
+    public SortedMap<String, String> properties() {
+        Keytab keytab = keytab();
         SortedMap<String, String> properties = new TreeMap<>();
         properties.put(Keytab.SECURITY, Keytab.KERBEROS);
         properties.put("spark.kerberos.keytab", "local://" + keytab.file());
@@ -40,33 +42,28 @@ final class KerberosCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Mount> driverMounts(Environment environment) {
-        return keytab(environment).mounts();
+    public List<Mount> driverMounts() {
+        return keytab().mounts();
     }
 
     @Override
-    public List<Mount> executorMounts(Environment environment) {
-        return List.of(keytab(environment).krb5());
+    public List<Mount> executorMounts() {
+        return List.of(keytab().krb5());
     }
 
     @Override
-    public List<String> javaOptions(Environment environment) {
+    public List<String> javaOptions() {
         return List.of(Keytab.JAVA_OPTION);
     }
 
     @Override
-    public List<Connection> connections(Environment environment) {
-        Kerberos kerberos = stated(environment);
-        return Stream.concat(Stream.of(Endpoints.tickets(kerberos)), Endpoints.fileSystems(kerberos, environment))
+    public List<Connection> connections() {
+        return Stream.concat(Stream.of(Endpoints.tickets(kerberos)), services.fileSystems(kerberos))
                 .map(endpoint -> new Connection(endpoint, Keytab.REASON))
                 .toList();
     }
 
-    private static Keytab keytab(Environment environment) {
-        return Keytab.of(stated(environment));
-    }
-
-    private static Kerberos stated(Environment environment) {
-        return Objects.requireNonNull(environment.kerberos(), "a rule refuses the capability without it");
+    private Keytab keytab() {
+        return Keytab.of(kerberos);
     }
 }

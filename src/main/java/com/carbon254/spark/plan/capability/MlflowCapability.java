@@ -1,7 +1,6 @@
 package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Mlflow;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
@@ -11,9 +10,14 @@ import com.carbon254.spark.plan.pod.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Runs that the driver tracks in MLflow, by the variables of its Python client. */
-final class MlflowCapability implements CapabilityPlan {
+/**
+ * Runs that the driver tracks in MLflow, by the variables of its Python client.
+ *
+ * @param server where they are tracked
+ */
+record MlflowCapability(@Nullable Mlflow server) implements CapabilityPlan {
 
     private static final String PREFIX = "MLFLOW_TRACKING_";
 
@@ -24,8 +28,8 @@ final class MlflowCapability implements CapabilityPlan {
 
     /** By the names that MLflow's client reads (3.12, mlflow.environment_variables). */
     @Override
-    public List<Variable> variables(Environment environment) {
-        Optional<Mlflow> mlflow = Optional.ofNullable(environment.mlflow());
+    public List<Variable> variables() {
+        Optional<Mlflow> mlflow = Optional.ofNullable(server);
         Stream<Variable> user =
                 mlflow.map(Mlflow::credentials).stream().flatMap(some -> LoginVariables.of(PREFIX, some).stream());
         Stream<Variable> token = mlflow.map(Mlflow::token).stream()
@@ -34,7 +38,7 @@ final class MlflowCapability implements CapabilityPlan {
     }
 
     @Override
-    public List<Connection> connections(Environment environment) {
-        return Connection.to(Endpoints.mlflow(environment), "runs that are tracked");
+    public List<Connection> connections() {
+        return Connection.to(Endpoints.mlflow(server), "runs that are tracked");
     }
 }

@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.capability;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.List;
 final class PackagesCapability implements CapabilityPlan {
 
     @Override
-    public List<Connection> connections(Environment environment) {
+    public List<Connection> connections() {
         return List.of(Connection.toLibraries(Endpoints.packages()));
     }
 }

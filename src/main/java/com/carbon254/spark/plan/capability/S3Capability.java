@@ -1,13 +1,18 @@
 package com.carbon254.spark.plan.capability;
 
 import com.carbon254.spark.catalogue.image.StackJar;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Files of the object store by s3a. Address and credentials stand in the defaults of all submissions. */
-final class S3Capability implements CapabilityPlan {
+/**
+ * Files of the object store by s3a. Address and credentials stand in the defaults of all submissions.
+ *
+ * @param store where they lie
+ */
+record S3Capability(@Nullable ObjectStore store) implements CapabilityPlan {
 
     @Override
     public List<StackJar> jars() {
@@ -15,7 +20,7 @@ final class S3Capability implements CapabilityPlan {
     }
 
     @Override
-    public List<Connection> connections(Environment environment) {
-        return Connection.to(Endpoints.objectStore(environment), "files");
+    public List<Connection> connections() {
+        return Connection.to(Endpoints.objectStore(store), "files");
     }
 }

@@ -5,6 +5,8 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.plan.connection.FurtherCatalog;
+import com.carbon254.spark.plan.connection.KafkaAccess;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.Variable;
 import java.util.Collection;
@@ -17,26 +19,35 @@ import java.util.stream.Stream;
 public final class UsedCapabilities {
 
     private final List<CapabilityPlan> plans;
-    private final Environment environment;
     private final boolean packages;
 
     private UsedCapabilities(Job job, Environment environment) {
-        Stream<CapabilityPlan> used = job.uses().stream().map(CapabilityPlan::of);
-        Stream<CapabilityPlan> catalogs = job.catalogs().stream().map(CatalogCapability::new);
-        Stream<CapabilityPlan> clusters = job.kafkaClusters().stream().map(KafkaClusterCapability::new);
+        Stream<CapabilityPlan> used = job.uses().stream().map(capability -> CapabilityPlan.of(capability, environment));
+        Stream<CapabilityPlan> catalogs = job.catalogs().stream()
+                .map(name -> new CatalogCapability(FurtherCatalog.of(
+                        name,
+                        environment.catalogs(),
+                        environment.objectStore(),
+                        environment.spark().version())));
+        Stream<CapabilityPlan> clusters = job.kafkaClusters().stream()
+                .map(name -> new KafkaClusterCapability(
+                        KafkaAccess.of(name, environment.kafka(), environment.kerberos()), environment.kerberos()));
         this.plans = Stream.of(used, catalogs, clusters).flatMap(named -> named).toList();
-        this.environment = environment;
         this.packages = job.uses().contains(Capability.PACKAGES);
     }
 
-    /** What a job uses in an environment. */
+    /**
+     * What a job uses in an environment.
+     *
+     * @param environment all of it, for each capability reads other parts
+     */
     public static UsedCapabilities of(Job job, Environment environment) {
         return new UsedCapabilities(job, environment);
     }
 
     /** Spark properties, those of an earlier capability first. */
     public Stream<Map.Entry<String, String>> properties() {
-        return plans.stream().flatMap(plan -> plan.properties(environment).entrySet().stream());
+        return plans.stream().flatMap(plan -> plan.properties().entrySet().stream());
     }
 
     /** The ConfigMaps whose keys are variables of the driver. */
@@ -46,27 +57,27 @@ public final class UsedCapabilities {
 
     /** The variables of the driver whose values lie in Secrets. */
     public List<Variable.FromSecret> driverSecrets() {
-        return all(plan -> plan.driverSecrets(environment));
+        return all(CapabilityPlan::driverSecrets);
     }
 
     /** What the driver mounts. */
     public List<Mount> driverMounts() {
-        return all(plan -> plan.driverMounts(environment));
+        return all(CapabilityPlan::driverMounts);
     }
 
     /** What each executor mounts. */
     public List<Mount> executorMounts() {
-        return all(plan -> plan.executorMounts(environment));
+        return all(CapabilityPlan::executorMounts);
     }
 
     /** Variables of the driver that no ConfigMap has. */
     public List<Variable> variables() {
-        return all(plan -> plan.variables(environment));
+        return all(CapabilityPlan::variables);
     }
 
     /** Options of every JVM of the job. */
     public List<String> javaOptions() {
-        return JavaOptions.joined(all(plan -> plan.javaOptions(environment)));
+        return JavaOptions.joined(all(CapabilityPlan::javaOptions));
     }
 
     /** The libraries that spark-submit fetches for them; none where the platform's image has them. */
@@ -76,7 +87,7 @@ public final class UsedCapabilities {
 
     /** The connections that they open. */
     public List<Connection> connections() {
-        return all(plan -> plan.connections(environment));
+        return all(CapabilityPlan::connections);
     }
 
     private <T> List<T> all(Function<CapabilityPlan, Collection<T>> part) {

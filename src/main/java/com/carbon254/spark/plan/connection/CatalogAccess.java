@@ -1,9 +1,9 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.CatalogVariables;
-import com.carbon254.spark.config.CatalogAuthentication;
-import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.Iceberg;
+import com.carbon254.spark.claims.pod.CatalogVariables;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
+import com.carbon254.spark.config.lake.Iceberg;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.value.address.HttpUrl;
@@ -33,21 +33,21 @@ public record CatalogAccess(String name, HttpUrl uri, String warehouse, CatalogL
     public static final String VENDED = "vended-credentials";
 
     /** What an environment says; empty where it has no catalog. */
-    public static Optional<CatalogAccess> of(Environment environment) {
-        return Optional.ofNullable(environment.iceberg()).map(iceberg -> of(iceberg, environment));
+    public static Optional<CatalogAccess> of(@Nullable Iceberg stated, @Nullable ObjectStore store) {
+        return Optional.ofNullable(stated).map(iceberg -> access(iceberg, store));
     }
 
-    private static CatalogAccess of(Iceberg iceberg, Environment environment) {
+    private static CatalogAccess access(Iceberg iceberg, @Nullable ObjectStore store) {
         return new CatalogAccess(
                 iceberg.catalog().toString(),
                 iceberg.uri(),
                 iceberg.warehouse().toString(),
-                login(iceberg.authentication(), environment, CatalogVariables.OF_PLATFORM),
+                login(iceberg.authentication(), store, CatalogVariables.OF_PLATFORM),
                 iceberg.vendedCredentials());
     }
 
     static CatalogLogin login(
-            @Nullable CatalogAuthentication stated, Environment environment, CatalogVariables variables) {
+            @Nullable CatalogAuthentication stated, @Nullable ObjectStore store, CatalogVariables variables) {
         if (stated == null) {
             return new CatalogLogin.Anonymous();
         }
@@ -64,7 +64,7 @@ public record CatalogAccess(String name, HttpUrl uri, String warehouse, CatalogL
                 new CatalogLogin.SigV4(
                         Objects.requireNonNull(stated.signingName(), "a rule asks for it")
                                 .toString(),
-                        text(stated.signingRegion()).orElseGet(() -> region(environment)));
+                        text(stated.signingRegion()).orElseGet(() -> region(store)));
         };
     }
 
@@ -80,9 +80,7 @@ public record CatalogAccess(String name, HttpUrl uri, String warehouse, CatalogL
         return Optional.ofNullable(value).map(Object::toString);
     }
 
-    private static String region(Environment environment) {
-        return Objects.requireNonNull(environment.objectStore(), "a rule asks for a store")
-                .region()
-                .toString();
+    private static String region(@Nullable ObjectStore store) {
+        return Objects.requireNonNull(store, "a rule asks for a store").region().toString();
     }
 }

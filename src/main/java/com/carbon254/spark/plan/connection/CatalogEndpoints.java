@@ -1,10 +1,11 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.CatalogAuthentication;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
+import com.carbon254.spark.config.lake.Iceberg;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where the REST catalog is, and who gives tokens for it. */
 public final class CatalogEndpoints {
@@ -12,14 +13,14 @@ public final class CatalogEndpoints {
     private CatalogEndpoints() {}
 
     /** The catalog of the platform, if there is one. */
-    public static Optional<Endpoint> of(Environment environment) {
-        return Optional.ofNullable(environment.iceberg())
+    public static Optional<Endpoint> of(@Nullable Iceberg iceberg) {
+        return Optional.ofNullable(iceberg)
                 .map(catalog -> Endpoint.of("the Iceberg catalog", "iceberg", catalog.uri(), catalog.where()));
     }
 
     /** Who gives tokens for the catalog, if another service than the catalog does. */
-    public static Optional<Endpoint> tokens(Environment environment) {
-        return Optional.ofNullable(environment.iceberg())
+    public static Optional<Endpoint> tokens(@Nullable Iceberg iceberg) {
+        return Optional.ofNullable(iceberg)
                 .flatMap(catalog -> Optional.ofNullable(catalog.authentication())
                         .flatMap(login -> tokens("iceberg.authentication", Server.of(catalog.uri()), login)));
     }
@@ -32,10 +33,10 @@ public final class CatalogEndpoints {
     }
 
     /** To the catalog, and to who gives tokens for it. */
-    public static List<Connection> all(Environment environment, String reason) {
+    public static List<Connection> all(@Nullable Iceberg iceberg, String reason) {
         return Stream.concat(
-                        Connection.to(of(environment), reason).stream(),
-                        Connection.to(tokens(environment), "its token for the catalog").stream())
+                        Connection.to(of(iceberg), reason).stream(),
+                        Connection.to(tokens(iceberg), "its token for the catalog").stream())
                 .toList();
     }
 }

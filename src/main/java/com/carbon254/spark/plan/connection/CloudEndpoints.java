@@ -1,8 +1,7 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity;
 import com.carbon254.spark.config.network.Whereabouts;
 import com.carbon254.spark.value.cloud.AwsRole;
 import java.util.List;
@@ -20,20 +19,18 @@ public final class CloudEndpoints {
     private CloudEndpoints() {}
 
     /** To the store and to who vouches for the pod. */
-    public static List<Connection> storeAndIdentity(Environment environment, String reason) {
-        return Stream.concat(
-                        Connection.to(Endpoints.objectStore(environment), reason).stream(),
-                        identity(environment).stream())
+    public static List<Connection> storeAndIdentity(@Nullable ObjectStore store, String reason) {
+        return Stream.concat(Connection.to(Endpoints.objectStore(store), reason).stream(), identity(store).stream())
                 .toList();
     }
 
     /** To who vouches for the pod; empty where pods have keys, or no identity. */
-    public static List<Connection> identity(Environment environment) {
-        return Connection.to(voucher(environment), "its identity");
+    public static List<Connection> identity(@Nullable ObjectStore store) {
+        return Connection.to(voucher(store), "its identity");
     }
 
-    private static Optional<Endpoint> voucher(Environment environment) {
-        return Optional.ofNullable(environment.objectStore())
+    private static Optional<Endpoint> voucher(@Nullable ObjectStore stated) {
+        return Optional.ofNullable(stated)
                 .flatMap(store -> Optional.ofNullable(store.identity()).flatMap(identity -> voucher(identity, store)));
     }
 

@@ -1,8 +1,8 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.KafkaPlace;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.claims.pod.KafkaPlace;
 import com.carbon254.spark.config.Kafka;
+import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.config.kafka.KafkaCluster;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.Variable;
@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cluster of Kafka, as jobs reach it.
@@ -30,18 +31,18 @@ public record KafkaAccess(KafkaPlace place, List<KafkaServer> servers, Endpoint 
     }
 
     /** The cluster of the platform, if there is one. */
-    public static Optional<KafkaAccess> of(Environment environment) {
-        return Optional.ofNullable(environment.kafka())
+    public static Optional<KafkaAccess> of(@Nullable Kafka stated, @Nullable Kerberos kerberos) {
+        return Optional.ofNullable(stated)
                 .map(kafka -> new KafkaAccess(
                         KafkaPlace.OF_PLATFORM,
                         kafka.bootstrapServers(),
-                        Endpoints.kafka(environment).orElseThrow(),
-                        KafkaLogin.of(environment)));
+                        Endpoints.kafka(kafka).orElseThrow(),
+                        KafkaLogin.of(kafka, kerberos)));
     }
 
     /** A further one that an environment describes: a rule refuses jobs that name another. */
-    public static KafkaAccess of(KafkaClusterName name, Environment environment) {
-        KafkaCluster stated = Optional.ofNullable(environment.kafka())
+    public static KafkaAccess of(KafkaClusterName name, @Nullable Kafka kafka, @Nullable Kerberos kerberos) {
+        KafkaCluster stated = Optional.ofNullable(kafka)
                 .map(Kafka::clusters)
                 .map(clusters -> clusters.get(name))
                 .orElseThrow();
@@ -49,7 +50,7 @@ public record KafkaAccess(KafkaPlace place, List<KafkaServer> servers, Endpoint 
                 KafkaPlace.of(name),
                 stated.bootstrapServers(),
                 Endpoints.kafka(name, stated),
-                KafkaLogin.of(name, stated, environment));
+                KafkaLogin.of(name, stated, kerberos));
     }
 
     /** The path of the properties of its client, as a variable of drivers; none where brokers let everybody in. */
@@ -84,8 +85,8 @@ public record KafkaAccess(KafkaPlace place, List<KafkaServer> servers, Endpoint 
     }
 
     /** What clients speak with. */
-    public List<Connection> connections(Environment environment) {
-        Stream<Connection> logins = login.stream().flatMap(some -> some.connections(environment).stream());
+    public List<Connection> connections(@Nullable Kerberos kerberos) {
+        Stream<Connection> logins = login.stream().flatMap(some -> some.connections(kerberos).stream());
         return Stream.concat(Stream.of(new Connection(endpoint, "topics")), logins)
                 .toList();
     }

@@ -1,8 +1,9 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.KafkaPlace;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.claims.pod.KafkaPlace;
+import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.config.Kafka;
+import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.config.kafka.KafkaCluster;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.kafka.KafkaSasl.Mechanism;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How clients of Kafka log in, and whom they trust.
@@ -33,34 +35,41 @@ public record KafkaLogin(KafkaSecurity security, Optional<Keytab> keytab, KafkaP
     public static final String KEY = "kafka.security";
 
     /** That of the platform's cluster; empty where brokers let everybody in. */
-    public static Optional<KafkaLogin> of(Environment environment) {
-        return Optional.ofNullable(environment.kafka())
+    public static Optional<KafkaLogin> of(@Nullable Kafka kafka, @Nullable Kerberos kerberos) {
+        return Optional.ofNullable(kafka)
                 .map(Kafka::security)
-                .map(security -> new KafkaLogin(security, keytab(environment), KafkaPlace.OF_PLATFORM, KEY));
+                .map(security -> new KafkaLogin(security, keytab(kerberos), KafkaPlace.OF_PLATFORM, KEY));
     }
 
     /** That of a further cluster; empty where its brokers let everybody in. */
-    static Optional<KafkaLogin> of(KafkaClusterName name, KafkaCluster stated, Environment environment) {
+    static Optional<KafkaLogin> of(KafkaClusterName name, KafkaCluster stated, @Nullable Kerberos kerberos) {
         return Optional.ofNullable(stated.security())
                 .map(security -> new KafkaLogin(
-                        security, keytab(environment), KafkaPlace.of(name), "kafka.clusters." + name + ".security"));
+                        security, keytab(kerberos), KafkaPlace.of(name), "kafka.clusters." + name + ".security"));
     }
 
     /** Those of all clusters, that of the platform first. */
-    public static List<KafkaLogin> all(Environment environment) {
-        Stream<KafkaLogin> further = Optional.ofNullable(environment.kafka()).map(Kafka::clusters).stream()
+    public static List<KafkaLogin> all(@Nullable Kafka kafka, @Nullable Kerberos kerberos) {
+        Stream<KafkaLogin> further = Optional.ofNullable(kafka).map(Kafka::clusters).stream()
                 .flatMap(clusters -> clusters.entrySet().stream())
-                .flatMap(cluster -> of(cluster.getKey(), cluster.getValue(), environment).stream());
-        return Stream.concat(of(environment).stream(), further).toList();
+                .flatMap(cluster -> of(cluster.getKey(), cluster.getValue(), kerberos).stream());
+        return Stream.concat(of(kafka, kerberos).stream(), further).toList();
     }
 
-    /** The same login at brokers that an authority has signed, unless the login names one itself. */
-    public KafkaLogin trusting(KafkaTls.Authority authority) {
+    /**
+     * The same login at brokers that the company's authorities have signed, unless the login names one itself: of pods that
+     * another operator makes. Nothing in them trusts these authorities by itself, and they are read from Secrets alone.
+     */
+    public KafkaLogin trusting(@Nullable Authorities company) {
+        if (company == null || company.secret() == null) {
+            return this;
+        }
+        KafkaTls.Authority authority = new KafkaTls.Authority(company.secret(), null, company.key());
         return new KafkaLogin(security.trusting(authority), keytab, place, key);
     }
 
-    private static Optional<Keytab> keytab(Environment environment) {
-        return Optional.ofNullable(environment.kerberos()).map(Keytab::of);
+    private static Optional<Keytab> keytab(@Nullable Kerberos kerberos) {
+        return Optional.ofNullable(kerberos).map(Keytab::of);
     }
 
     /** The properties of a client, with references in place of what lies in Secrets. */
@@ -102,12 +111,12 @@ public record KafkaLogin(KafkaSecurity security, Optional<Keytab> keytab, KafkaP
     }
 
     /** Those whom a client asks for a token or a ticket. */
-    public List<Connection> connections(Environment environment) {
+    public List<Connection> connections(@Nullable Kerberos kerberos) {
         Stream<Connection> tokens = oauth().stream()
                 .map(oauth -> new Connection(Endpoints.tokens(oauth, key + ".sasl.oauth"), "tokens for Kafka"));
-        Stream<Connection> tickets = Stream.ofNullable(environment.kerberos())
-                .filter(kerberos -> hasTickets())
-                .map(kerberos -> new Connection(Endpoints.tickets(kerberos), Keytab.REASON));
+        Stream<Connection> tickets = Stream.ofNullable(kerberos)
+                .filter(any -> hasTickets())
+                .map(some -> new Connection(Endpoints.tickets(some), Keytab.REASON));
         return Stream.concat(tokens, tickets).toList();
     }
 }

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.KafkaPlace;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.KafkaPlace;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.kafka.KafkaSasl.Mechanism;
 import com.carbon254.spark.config.kafka.KafkaSecurity;

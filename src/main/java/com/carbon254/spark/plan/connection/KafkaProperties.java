@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.KafkaPlace;
+import com.carbon254.spark.claims.pod.KafkaPlace;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
 import com.carbon254.spark.config.kafka.KafkaTls;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.config.kafka.KafkaTls;
 import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.DnsLabel;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.pod.JobSlots;
 import com.carbon254.spark.config.Kerberos;
 import com.carbon254.spark.plan.pod.Mount;
 import com.carbon254.spark.plan.pod.SecretKey;

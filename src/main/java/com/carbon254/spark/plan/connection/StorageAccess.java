@@ -1,7 +1,6 @@
 package com.carbon254.spark.plan.connection;
 
-import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.plan.pod.Variable;
 import com.carbon254.spark.plan.property.PropertyGroups;
@@ -10,6 +9,7 @@ import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a process reaches the object store.
@@ -22,17 +22,16 @@ import java.util.stream.Stream;
 public record StorageAccess(
         Optional<HttpUrl> endpoint, String region, Optional<Boolean> pathStyleAccess, StoreLogin login) {
 
-    /** What an environment says; empty where it has no store. */
-    public static Optional<StorageAccess> of(Environment environment) {
-        return of(environment, environment.spark().version());
+    /**
+     * What an environment says; empty where it has no store.
+     *
+     * @param release that of the process that must be told it: each Hadoop has classes of its own
+     */
+    public static Optional<StorageAccess> of(@Nullable ObjectStore stated, SparkVersion release) {
+        return Optional.ofNullable(stated).map(store -> access(store, release));
     }
 
-    /** What an environment says, as a process with another Spark release must be told it: its Hadoop has classes of its own. */
-    public static Optional<StorageAccess> of(Environment environment, SparkVersion release) {
-        return Optional.ofNullable(environment.objectStore()).map(store -> of(store, release));
-    }
-
-    private static StorageAccess of(ObjectStore store, SparkVersion release) {
+    private static StorageAccess access(ObjectStore store, SparkVersion release) {
         Optional<HttpUrl> endpoint = Optional.ofNullable(store.endpoint());
         return new StorageAccess(
                 endpoint,

@@ -2,8 +2,8 @@ package com.carbon254.spark.plan.connection;
 
 import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.catalogue.image.StoreClient;
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.ObjectStore;
+import com.carbon254.spark.config.lake.StoreIdentity;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.plan.pod.SecretKey;
 import com.carbon254.spark.value.spark.SparkVersion;

@@ -2,13 +2,12 @@ package com.carbon254.spark.plan.engine;
 
 import com.carbon254.spark.catalogue.engine.EngineProperties;
 import com.carbon254.spark.catalogue.image.StoreClient;
-import com.carbon254.spark.config.Environment;
-import com.carbon254.spark.config.ObjectStore;
-import com.carbon254.spark.config.StoreIdentity;
+import com.carbon254.spark.config.lake.StoreIdentity;
 import com.carbon254.spark.plan.connection.CatalogLogin;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an engine can reach in the release that its team runs.
@@ -16,17 +15,22 @@ import java.util.Optional;
  * @param engine what people call it
  * @param names its properties
  * @param client what the catalogue calls its client of the object store
+ * @param identity who pods are to the store; null where they have keys
  */
-record EngineReach(String engine, EngineProperties names, String client) {
+record EngineReach(
+        String engine,
+        EngineProperties names,
+        String client,
+        @Nullable StoreIdentity identity) {
 
     /** Why the engine is not told of a catalog; empty if it can reach it. */
-    Optional<LeftOut> obstacle(Lake lake, Environment environment) {
+    Optional<LeftOut> obstacle(Lake lake) {
         return needs(lake).entrySet().stream()
                 .filter(need -> names.find(need.getValue()).isEmpty())
                 .findFirst()
                 .map(need -> lacks(need.getKey(), need.getValue()))
                 .or(() -> region(lake))
-                .or(() -> identity(lake, environment));
+                .or(() -> identity(lake));
     }
 
     /** What of the engine each key of a catalog needs, the key that matters most first. */
@@ -75,9 +79,8 @@ record EngineReach(String engine, EngineProperties names, String client) {
     }
 
     /** The platform's own catalog is judged by a rule. */
-    private Optional<LeftOut> identity(Lake lake, Environment environment) {
-        return Optional.ofNullable(environment.objectStore())
-                .map(ObjectStore::identity)
+    private Optional<LeftOut> identity(Lake lake) {
+        return Optional.ofNullable(identity)
                 .map(StoreIdentity::type)
                 .filter(type -> lake.tables().needsKeys())
                 .flatMap(type -> StoreClient.of(client, type.toString()).obstacle())

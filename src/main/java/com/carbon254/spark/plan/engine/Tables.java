@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.engine;
 
-import com.carbon254.spark.config.Catalog;
-import com.carbon254.spark.config.Catalog.CatalogType;
+import com.carbon254.spark.config.lake.Catalog;
+import com.carbon254.spark.config.lake.Catalog.CatalogType;
 import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.CatalogLogin;
 import com.carbon254.spark.plan.connection.FurtherCatalog;

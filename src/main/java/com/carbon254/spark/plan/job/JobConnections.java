@@ -1,14 +1,14 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Dependencies;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoints;
+import com.carbon254.spark.plan.connection.NamedServices;
 import com.carbon254.spark.value.address.FileUri;
 import com.carbon254.spark.value.address.HttpUrl;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The services outside that the pods of a job speak with: by what it uses, by what it reaches, and by where its files lie. */
@@ -17,30 +17,23 @@ final class JobConnections {
     private JobConnections() {}
 
     static List<Connection> of(StatedJob stated) {
-        return Stream.of(
-                        ofEvery(stated.environment()),
-                        stated.uses().connections().stream(),
-                        services(stated),
-                        libraries(stated))
+        return Stream.of(ofEvery(stated), stated.uses().connections().stream(), services(stated), libraries(stated))
                 .flatMap(connections -> connections)
                 .distinct()
                 .toList();
     }
 
     /** Each job writes event logs, and has an identity where the environment has. */
-    private static Stream<Connection> ofEvery(Environment environment) {
-        Stream<Connection> logs = environment.eventLog() == null
+    private static Stream<Connection> ofEvery(StatedJob stated) {
+        ObjectStore store = stated.environment().objectStore();
+        Stream<Connection> logs = stated.environment().eventLog() == null
                 ? Stream.of()
-                : Connection.to(Endpoints.objectStore(environment), "event logs").stream();
-        return Stream.concat(logs, CloudEndpoints.identity(environment).stream());
+                : Connection.to(Endpoints.objectStore(store), "event logs").stream();
+        return Stream.concat(logs, CloudEndpoints.identity(store).stream());
     }
 
     private static Stream<Connection> services(StatedJob stated) {
-        return stated.job().reaches().stream()
-                .map(name -> new Connection(
-                        Endpoints.service(name, stated.environment()),
-                        Objects.requireNonNull(stated.environment().services().get(name))
-                                .description()));
+        return stated.job().reaches().stream().map(named(stated)::reached);
     }
 
     private static Stream<Connection> libraries(StatedJob stated) {
@@ -65,7 +58,11 @@ final class JobConnections {
     }
 
     private static Connection at(HttpUrl url, StatedJob stated) {
-        return Connection.toLibraries(Endpoints.at(url, stated.key(".dependencies"), stated.environment()));
+        return Connection.toLibraries(named(stated).at(url, stated.key(".dependencies")));
+    }
+
+    private static NamedServices named(StatedJob stated) {
+        return new NamedServices(stated.environment().services());
     }
 
     private static HttpUrl server(FileUri file) {

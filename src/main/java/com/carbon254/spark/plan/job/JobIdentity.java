@@ -21,7 +21,7 @@ public record JobIdentity(
                 stated.name(),
                 stated.job().description(),
                 Optional.ofNullable(stated.job().owner()),
-                Namespaces.of(stated.job(), stated.environment()),
+                Namespaces.of(stated.job(), stated.environment().namespace()),
                 AccountPlan.of(stated));
     }
 }

@@ -11,7 +11,11 @@ public final class JobPlans {
 
     private JobPlans() {}
 
-    /** Sorted by name. */
+    /**
+     * Sorted by name.
+     *
+     * @param environment all of it, for each part of the plan of a job reads other keys of it
+     */
     public static List<JobPlan> of(Environment environment, SettingsPlan settings, SparkImage image) {
         return environment.jobs().entrySet().stream()
                 .map(job -> plan(StatedJob.of(job.getKey(), job.getValue(), environment), settings, image))

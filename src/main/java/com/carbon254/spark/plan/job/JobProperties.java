@@ -8,6 +8,7 @@ import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Schedule;
 import com.carbon254.spark.config.job.Start;
+import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.settings.SettingsPlan;
@@ -46,7 +47,7 @@ final class JobProperties {
                 .properties()
                 .forEach(property -> put(properties, inherited, property.getKey(), property.getValue()));
         ports(properties);
-        StreamPartitions.of(job, stated.environment())
+        StreamPartitions.of(job, stated.environment().settings())
                 .ifPresent(number -> properties.put(StreamPartitions.PROPERTY, String.valueOf(number)));
         if (runsOnceAtATime(job)) {
             properties.put(
@@ -67,11 +68,14 @@ final class JobProperties {
     /** What all submissions have, in the words of the job's line of Spark: classes of Hadoop differ, for one. */
     private static SortedMap<String, String> inherited(StatedJob stated, SortedMap<String, String> shared) {
         Environment environment = stated.environment();
-        if (!JobRelease.isOfAnotherLine(stated.job(), environment)) {
+        if (!JobRelease.isOfAnotherLine(stated.job(), environment.spark().version())) {
             return shared;
         }
         return flat(SparkDefaults.of(
-                environment, StorageAccess.of(environment, stated.stack().spark())));
+                environment.settings(),
+                environment.eventLog(),
+                StorageAccess.of(environment.objectStore(), stated.stack().spark()),
+                CatalogAccess.of(environment.iceberg(), environment.objectStore())));
     }
 
     private static SortedMap<String, String> flat(List<PropertyGroup> groups) {

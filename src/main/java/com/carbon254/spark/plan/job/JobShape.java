@@ -37,10 +37,13 @@ public record JobShape(
      * @param ofPlatform the image of the platform, which makes the files for clients whatever the job runs
      */
     static JobShape of(StatedJob stated, SparkImage image, SparkImage ofPlatform) {
-        JobPods pods = new JobPods(stated, MetricsAgent.in(image, stated.environment()));
+        JobPods pods =
+                new JobPods(stated, MetricsAgent.in(image, stated.environment().monitoring()));
         PodPlan driver = pods.driver();
         PodPlan executor = pods.executor();
-        PodIdentity identity = StorageAccess.of(stated.environment())
+        PodIdentity identity = StorageAccess.of(
+                        stated.environment().objectStore(),
+                        stated.environment().spark().version())
                 .map(storage -> storage.login().pods())
                 .orElse(PodIdentity.NONE);
         return new JobShape(
@@ -50,7 +53,7 @@ public record JobShape(
                 PodPlacement.of(stated.job().placement(), identity),
                 identity,
                 JobGang.of(stated, driver, executor),
-                Trust.of(stated.environment(), ofPlatform));
+                Trust.of(stated.environment().authorities(), ofPlatform));
     }
 
     Stream<PodPlan> pods() {

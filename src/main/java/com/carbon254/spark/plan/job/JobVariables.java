@@ -43,7 +43,8 @@ final class JobVariables {
 
     /** By what programs of Python and curl find the authorities that they trust. */
     private static Stream<Stated<Variable>> trust(StatedJob stated) {
-        return Trust.variables(stated.environment()).stream().map(variable -> new Stated<>(variable, Trust.KEY));
+        return Trust.variables(stated.environment().authorities()).stream()
+                .map(variable -> new Stated<>(variable, Trust.KEY));
     }
 
     /** What the program learns of its own place in the platform. */

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.claims.JobSlots;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.claims.pod.JobSlots;
+import com.carbon254.spark.config.Settings;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
@@ -24,14 +24,14 @@ record JvmOptions(
     /** What the job says comes last, for of two equal options the JVM takes the last. */
     Optional<String> of(StatedJob stated) {
         List<String> ofCapabilities = stated.uses().javaOptions();
-        Optional<String> trust = Trust.javaOption(stated.environment());
+        Optional<String> trust = Trust.javaOption(stated.environment().authorities());
         if (ofCapabilities.isEmpty() && own == null && agent.isEmpty() && trust.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Stream.of(
                         ofAgent(),
                         trust.stream(),
-                        inherited(stated.environment()),
+                        inherited(stated.environment().settings()),
                         ofCapabilities.stream(),
                         Stream.ofNullable(own))
                 .flatMap(said -> said)
@@ -39,9 +39,9 @@ record JvmOptions(
     }
 
     /** Those of all submissions, which the options of a job would otherwise replace. */
-    private Stream<String> inherited(Environment environment) {
+    private Stream<String> inherited(Settings settings) {
         SparkPropertyKey property = new SparkPropertyKey("spark." + role + ".extraJavaOptions");
-        return Stream.ofNullable(environment.settings().sparkConf().get(property));
+        return Stream.ofNullable(settings.sparkConf().get(property));
     }
 
     private Stream<String> ofAgent() {

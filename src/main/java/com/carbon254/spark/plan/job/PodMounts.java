@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.job;
 
-import com.carbon254.spark.claims.JobSlots;
+import com.carbon254.spark.claims.pod.JobSlots;
 import com.carbon254.spark.config.job.SecretUse;
 import com.carbon254.spark.config.job.Volume;
 import com.carbon254.spark.plan.pod.Mount;

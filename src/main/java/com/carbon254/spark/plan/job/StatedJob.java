@@ -12,7 +12,7 @@ import com.carbon254.spark.value.kubernetes.DnsLabel;
  *
  * @param name its name
  * @param job what is said of it
- * @param environment where it runs
+ * @param environment where it runs: all of it, for each part of the plan of a job reads other keys of it
  * @param uses the capabilities that it uses
  */
 record StatedJob(DnsLabel name, Job job, Environment environment, UsedCapabilities uses) {
@@ -23,7 +23,8 @@ record StatedJob(DnsLabel name, Job job, Environment environment, UsedCapabiliti
 
     /** The set of versions that fit the Spark release of the job. */
     SparkStack stack() {
-        return SparkStack.find(JobRelease.of(job, environment)).orElseThrow();
+        return SparkStack.find(JobRelease.of(job, environment.spark().version()))
+                .orElseThrow();
     }
 
     /** The key path of the job, or of something below it. */

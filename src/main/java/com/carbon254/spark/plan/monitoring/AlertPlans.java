@@ -2,7 +2,7 @@ package com.carbon254.spark.plan.monitoring;
 
 import com.carbon254.spark.alert.Alert;
 import com.carbon254.spark.alert.Scope;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.alert.AlertSeverity;
 import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
@@ -22,21 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rules of an alert: one for all jobs that do not differ, and one for each that does. */
 final class AlertPlans {
 
-    private final Environment environment;
+    private final WatchedPlatform platform;
+    private final Monitoring monitoring;
     private final DashboardLinks links;
     private final Blanks blanks;
-    private final List<MonitoredJob> jobs;
 
-    AlertPlans(DashboardLinks links, Blanks blanks) {
-        this.environment = links.environment();
+    AlertPlans(WatchedPlatform platform, Monitoring monitoring, DashboardLinks links, Blanks blanks) {
+        this.platform = platform;
+        this.monitoring = monitoring;
         this.links = links;
         this.blanks = blanks;
-        this.jobs = MonitoredJob.of(environment);
     }
 
     Stream<Stated<Rule>> of(Alert alert) {
-        AlertChoice common = Objects.requireNonNull(
-                environment.monitoring().alerts().get(new AlertName(alert.name())), "the alert is wanted");
+        AlertChoice common =
+                Objects.requireNonNull(monitoring.alerts().get(new AlertName(alert.name())), "the alert is wanted");
         if (!alert.isByJob()) {
             return rule(alert, common, new AlertSubject(Optional.empty(), List.of())).stream();
         }
@@ -55,7 +55,10 @@ final class AlertPlans {
             return rules.stream();
         }
         if (alert.scope() == Scope.BATCH_JOBS) {
-            jobs.stream().filter(MonitoredJob::endless).map(MonitoredJob::name).forEach(apart::add);
+            platform.jobs().stream()
+                    .filter(MonitoredJob::endless)
+                    .map(MonitoredJob::name)
+                    .forEach(apart::add);
         }
         AlertSubject rest =
                 new AlertSubject(Optional.empty(), apart.stream().sorted().toList());
@@ -63,7 +66,7 @@ final class AlertPlans {
     }
 
     private List<MonitoredJob> watched(Alert alert) {
-        return jobs.stream()
+        return platform.jobs().stream()
                 .filter(job -> alert.scope() != Scope.EACH_STREAM || job.endless())
                 .filter(job -> alert.scope() != Scope.BATCH_JOBS || !job.endless())
                 .toList();
@@ -98,15 +101,15 @@ final class AlertPlans {
             return PrometheusText.number(stated);
         }
         return switch (alert.name()) {
-            case "SparkQualityBelowWarning" -> QualityBounds.warning(environment);
-            case "SparkQualityBelowCritical" -> QualityBounds.critical(environment);
+            case "SparkQualityBelowWarning" -> platform.bounds().warning();
+            case "SparkQualityBelowCritical" -> platform.bounds().critical();
             default -> "0";
         };
     }
 
     private SortedMap<String, String> labels(AlertChoice settings, AlertSubject subject) {
         SortedMap<String, String> labels = new TreeMap<>();
-        environment.monitoring().routing().forEach((name, value) -> labels.put(name.toString(), value));
+        monitoring.routing().forEach((name, value) -> labels.put(name.toString(), value));
         labels.put(
                 "severity",
                 Optional.ofNullable(settings.severity())
@@ -123,7 +126,7 @@ final class AlertPlans {
                 "description",
                 blanks.fill(alert.description())
                         .replace(Alert.JOB_NAME, subject.job().orElse("")));
-        Optional.ofNullable(environment.monitoring().runbooks())
+        Optional.ofNullable(monitoring.runbooks())
                 .ifPresent(base -> annotations.put("runbook_url", base + "/" + alert.name() + ".html"));
         links.ofAlert(alert.name(), subject.jobOf(alert)).ifPresent(url -> annotations.put("dashboard_url", url));
         return annotations;

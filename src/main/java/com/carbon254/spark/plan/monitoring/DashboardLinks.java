@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.monitoring;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.HistoryIngress;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.plan.connection.IngressPlan;
@@ -13,12 +13,23 @@ import java.util.Optional;
  * Addresses: of dashboards, and of what dashboards lead to.
  *
  * @param name the environment
- * @param environment what it says
+ * @param wanted what it says of dashboards
+ * @param runbooks where the pages on alerts are
+ * @param history where the history server is
  */
-record DashboardLinks(DnsLabel name, Environment environment) {
+record DashboardLinks(
+        DnsLabel name, Monitoring.Dashboards wanted, Optional<String> runbooks, Optional<String> history) {
 
     /** Grafana takes 40 characters. */
     private static final int LONGEST = 40;
+
+    static DashboardLinks of(DnsLabel name, Monitoring monitoring, Optional<HistoryIngress> history) {
+        return new DashboardLinks(
+                name,
+                monitoring.dashboards(),
+                Optional.ofNullable(monitoring.runbooks()).map(Object::toString),
+                history.flatMap(IngressPlan::of).map(IngressPlan::url));
+    }
 
     /** The name of a dashboard in Grafana, which several environments may share. */
     String uid(String dashboard) {
@@ -31,20 +42,11 @@ record DashboardLinks(DnsLabel name, Environment environment) {
 
     /** The dashboard that an alert leads to, for one job if the alert knows it. */
     Optional<String> ofAlert(String alert, String job) {
-        Monitoring.Dashboards wanted = environment.monitoring().dashboards();
         if (!wanted.enabled() || wanted.grafana() == null) {
             return Optional.empty();
         }
         String chosen = job.isEmpty() ? "" : "?var-job=" + job;
         return Dashboards.ofAlert(alert).map(dashboard -> wanted.grafana() + "/d/" + uid(dashboard.id()) + chosen);
-    }
-
-    Optional<String> runbooks() {
-        return Optional.ofNullable(environment.monitoring().runbooks()).map(Object::toString);
-    }
-
-    Optional<String> history() {
-        return environment.historyIngress().flatMap(IngressPlan::of).map(IngressPlan::url);
     }
 
     List<DashboardPlan.Link> links() {

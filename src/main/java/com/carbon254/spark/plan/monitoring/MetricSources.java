@@ -3,8 +3,11 @@ package com.carbon254.spark.plan.monitoring;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.catalogue.metric.Metrics;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Monitoring;
+import com.carbon254.spark.config.Quality;
+import com.carbon254.spark.config.Settings;
+import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Webhook;
 import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
 import com.carbon254.spark.promql.Expression.Selector;
@@ -20,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose metrics Prometheus has in an environment.
@@ -37,12 +41,16 @@ public record MetricSources(SortedSet<String> exporters, SortedSet<String> needl
         needless = Collections.unmodifiableSortedSet(new TreeSet<>(needless));
     }
 
-    static MetricSources of(Environment environment) {
-        Monitoring monitoring = environment.monitoring();
+    static MetricSources of(
+            Monitoring monitoring,
+            Settings.Metrics metrics,
+            Operator operator,
+            @Nullable Kafka kafka,
+            @Nullable Quality quality) {
         SortedMap<String, Boolean> scraped = new TreeMap<>();
         boolean states = monitoring.kubeStateMetrics().enabled();
         boolean jmx = monitoring.exporter() == Monitoring.Exporter.JMX;
-        boolean servlet = environment.settings().metrics().prometheusServlet();
+        boolean servlet = metrics.prometheusServlet();
         scraped.put("prometheus", true);
         scraped.put("operator", true);
         scraped.put("spark-executors", servlet);
@@ -54,20 +62,20 @@ public record MetricSources(SortedSet<String> exporters, SortedSet<String> needl
         scraped.put("kube-pod-labels", states && monitoring.kubeStateMetrics().podLabels());
         scraped.put("cadvisor", monitoring.cadvisor());
         scraped.put("api-server", monitoring.apiServer());
-        scraped.put("cert-manager", monitoring.certManager() && certificateIsIssued(environment));
+        scraped.put("cert-manager", monitoring.certManager() && certificateIsIssued(operator));
         scraped.put(KAFKA, monitoring.kafkaExporter());
         // The results of quality checks are all that the platform's jobs push.
-        scraped.put(PUSHGATEWAY, monitoring.pushgateway() != null && environment.quality() != null);
+        scraped.put(PUSHGATEWAY, monitoring.pushgateway() != null && quality != null);
         scraped.values().removeIf(there -> !there);
-        return new MetricSources(new TreeSet<>(scraped.keySet()), needless(environment));
+        return new MetricSources(new TreeSet<>(scraped.keySet()), needless(kafka, quality));
     }
 
-    private static NavigableSet<String> needless(Environment environment) {
+    private static NavigableSet<String> needless(@Nullable Kafka kafka, @Nullable Quality quality) {
         NavigableSet<String> needless = new TreeSet<>();
-        if (environment.kafka() == null) {
+        if (kafka == null) {
             needless.add(KAFKA);
         }
-        if (environment.quality() == null) {
+        if (quality == null) {
             needless.add(PUSHGATEWAY);
         }
         return needless;
@@ -79,11 +87,9 @@ public record MetricSources(SortedSet<String> exporters, SortedSet<String> needl
     }
 
     /** Whether cert-manager has a certificate of ours to tell of. */
-    private static boolean certificateIsIssued(Environment environment) {
-        Webhook webhook = environment.operator().webhook();
-        return environment.operator().managed()
-                && webhook.enabled()
-                && webhook.certificate().type() == CertificateType.CERT_MANAGER;
+    private static boolean certificateIsIssued(Operator operator) {
+        Webhook webhook = operator.webhook();
+        return operator.managed() && webhook.enabled() && webhook.certificate().type() == CertificateType.CERT_MANAGER;
     }
 
     /** Whether an exporter is scraped. */

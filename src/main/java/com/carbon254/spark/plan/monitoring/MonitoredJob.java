@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.monitoring;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.alert.AlertChoice;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.job.Start;
@@ -27,8 +26,8 @@ record MonitoredJob(String name, boolean endless, Optional<Duration> longestRun,
     private static final String RUNNING_TOO_LONG = "SparkApplicationRunningTooLong";
     private static final BigDecimal HOUR = BigDecimal.valueOf(3600);
 
-    static List<MonitoredJob> of(Environment environment) {
-        return environment.jobs().entrySet().stream()
+    static List<MonitoredJob> of(Map<DnsLabel, Job> jobs) {
+        return jobs.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package com.carbon254.spark.plan.monitoring;
 
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.plan.pod.SecretKey;
@@ -67,14 +68,26 @@ public record MonitoringPlan(
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }
 
-    /** Empty where the environment has no monitoring. */
+    /**
+     * Empty where the environment has no monitoring.
+     *
+     * @param name the environment's name
+     * @param environment all of it, for what is watched is in most of its parts
+     * @param jobNamespaces where jobs may run, sorted
+     */
     public static Optional<MonitoringPlan> of(DnsLabel name, Environment environment, List<DnsLabel> jobNamespaces) {
         Monitoring monitoring = environment.monitoring();
         if (!monitoring.enabled()) {
             return Optional.empty();
         }
-        MetricSources sources = MetricSources.of(environment);
-        DashboardLinks links = new DashboardLinks(name, environment);
+        MetricSources sources = MetricSources.of(
+                monitoring,
+                environment.settings().metrics(),
+                environment.operator(),
+                environment.kafka(),
+                environment.quality());
+        DashboardLinks links = DashboardLinks.of(name, monitoring, environment.historyIngress());
+        WatchedPlatform platform = platform(environment, jobNamespaces);
         return Optional.of(new MonitoringPlan(
                 texts(monitoring.selector()),
                 PrometheusText.span(monitoring.scrapeInterval()),
@@ -83,9 +96,21 @@ public record MonitoringPlan(
                 Optional.of(monitoring.kubeStateMetrics())
                         .filter(Monitoring.KubeStateMetrics::enabled)
                         .map(state -> new StateReader(state.namespace(), state.account())),
-                new Rules(links, sources, jobNamespaces).plan(),
+                new Rules(platform, monitoring, links, sources).plan(),
                 TeamMonitoring.of(monitoring),
-                ShownPanels.plan(links, sources, jobNamespaces)));
+                ShownPanels.plan(platform, links, sources)));
+    }
+
+    private static WatchedPlatform platform(Environment environment, List<DnsLabel> jobNamespaces) {
+        return new WatchedPlatform(
+                environment.namespace(),
+                Namespaces.ofOperator(environment.operator(), environment.namespace())
+                        .value(),
+                environment.operator(),
+                Optional.ofNullable(environment.history()),
+                jobNamespaces,
+                MonitoredJob.of(environment.jobs()),
+                QualityBounds.of(environment.quality()));
     }
 
     static SortedMap<String, String> texts(Map<?, ?> labels) {

@@ -1,30 +1,24 @@
 package com.carbon254.spark.plan.monitoring;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Quality;
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The bounds of quality checks as Prometheus writes them; without checks no rule and no panel asks for them. */
-final class QualityBounds {
+/**
+ * The bounds of quality checks as Prometheus writes them; without checks no rule and no panel asks for them.
+ *
+ * @param warning below it, a check warns
+ * @param critical below it, a check fails
+ */
+record QualityBounds(String warning, String critical) {
 
-    private static final String NONE = "0";
+    private static final QualityBounds NONE = new QualityBounds("0", "0");
 
-    private QualityBounds() {}
-
-    static String warning(Environment environment) {
-        return bound(environment, Quality::warningThreshold);
-    }
-
-    static String critical(Environment environment) {
-        return bound(environment, Quality::criticalThreshold);
-    }
-
-    private static String bound(Environment environment, Function<Quality, BigDecimal> bound) {
-        return Optional.ofNullable(environment.quality())
-                .map(bound)
-                .map(PrometheusText::number)
+    static QualityBounds of(@Nullable Quality stated) {
+        return Optional.ofNullable(stated)
+                .map(quality -> new QualityBounds(
+                        PrometheusText.number(quality.warningThreshold()),
+                        PrometheusText.number(quality.criticalThreshold())))
                 .orElse(NONE);
     }
 }

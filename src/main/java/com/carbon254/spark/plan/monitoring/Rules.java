@@ -4,16 +4,13 @@ import com.carbon254.spark.alert.Alert;
 import com.carbon254.spark.alert.Alerts;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
-import com.carbon254.spark.alert.Scope;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
-import com.carbon254.spark.claims.Namespaces;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.plan.monitoring.RulePlan.Group;
 import com.carbon254.spark.plan.monitoring.RulePlan.Kind;
 import com.carbon254.spark.plan.monitoring.RulePlan.LeftOut;
 import com.carbon254.spark.plan.monitoring.RulePlan.Rule;
 import com.carbon254.spark.value.Stated;
-import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.monitoring.AlertName;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,23 +20,25 @@ import java.util.stream.Stream;
 /** Makes of alerts and recordings the rules that apply in an environment. */
 final class Rules {
 
-    private final Environment environment;
+    private final WatchedPlatform platform;
+    private final Monitoring monitoring;
     private final MetricSources sources;
     private final Blanks blanks;
     private final AlertPlans alertRules;
     private final List<Recording> recordings;
 
-    Rules(DashboardLinks links, MetricSources sources, List<DnsLabel> jobNamespaces) {
-        this.environment = links.environment();
+    Rules(WatchedPlatform platform, Monitoring monitoring, DashboardLinks links, MetricSources sources) {
+        this.platform = platform;
+        this.monitoring = monitoring;
         this.sources = sources;
         this.blanks = new Blanks(
-                environment.namespace().toString(),
-                Namespaces.ofOperator(environment).value().toString(),
-                PrometheusText.anyOf(jobNamespaces),
+                platform.namespace().toString(),
+                platform.home().toString(),
+                PrometheusText.anyOf(platform.jobNamespaces()),
                 PrometheusText.anyOf(
-                        OperatorRelease.findOrNewest(environment.operator().version())
+                        OperatorRelease.findOrNewest(platform.operator().version())
                                 .queues()));
-        this.alertRules = new AlertPlans(links, blanks);
+        this.alertRules = new AlertPlans(platform, monitoring, links, blanks);
         this.recordings = sources.existing(Recordings.all());
     }
 
@@ -80,24 +79,11 @@ final class Rules {
 
     private Stream<Alert> wanted(Alerts.Group group) {
         return group.alerts().stream()
-                .filter(alert -> exists(alert.scope()))
-                .filter(alert -> environment.monitoring().alerts().containsKey(new AlertName(alert.name())));
+                .filter(alert -> platform.has(alert.scope()))
+                .filter(alert -> monitoring.alerts().containsKey(new AlertName(alert.name())));
     }
 
     private List<String> missing(Alert alert) {
         return sources.missing(blanks.fillForParsing(alert.expression()), recordings);
-    }
-
-    private boolean exists(Scope scope) {
-        return switch (scope) {
-            case JOBS, BATCH_JOBS, PLATFORM -> true;
-            case EACH_STREAM -> MonitoredJob.of(environment).stream().anyMatch(MonitoredJob::endless);
-            case OPERATOR -> environment.operator().managed();
-            case WEBHOOK ->
-                environment.operator().managed()
-                        && environment.operator().webhook().enabled();
-            case HISTORY_SERVER ->
-                environment.history() != null && environment.history().replicas() > 0;
-        };
     }
 }

@@ -3,9 +3,7 @@ package com.carbon254.spark.plan.monitoring;
 import com.carbon254.spark.alert.Recording;
 import com.carbon254.spark.alert.Recordings;
 import com.carbon254.spark.catalogue.metric.GrafanaSchemas;
-import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.dashboard.ColumnLink;
 import com.carbon254.spark.dashboard.Dashboard;
@@ -23,26 +21,25 @@ import java.util.stream.Stream;
 /** Leaves of the dashboards what an environment has series for, and fills their blanks. */
 final class ShownPanels {
 
-    private final Environment environment;
+    private final WatchedPlatform platform;
     private final MetricSources sources;
     private final DashboardLinks links;
     private final List<Recording> recordings;
     private final List<DashboardPlan.LeftOut> leftOut = new ArrayList<>();
 
-    private ShownPanels(Environment environment, MetricSources sources, DashboardLinks links) {
-        this.environment = environment;
+    private ShownPanels(WatchedPlatform platform, MetricSources sources, DashboardLinks links) {
+        this.platform = platform;
         this.sources = sources;
         this.links = links;
         this.recordings = sources.existing(Recordings.all());
     }
 
-    static Optional<DashboardPlan> plan(DashboardLinks links, MetricSources sources, List<DnsLabel> jobNamespaces) {
-        Environment environment = links.environment();
-        Monitoring.Dashboards wanted = environment.monitoring().dashboards();
+    static Optional<DashboardPlan> plan(WatchedPlatform platform, DashboardLinks links, MetricSources sources) {
+        Monitoring.Dashboards wanted = links.wanted();
         if (!wanted.enabled()) {
             return Optional.empty();
         }
-        ShownPanels panels = new ShownPanels(environment, sources, links);
+        ShownPanels panels = new ShownPanels(platform, sources, links);
         List<DashboardPlan.Shown> shown = Dashboards.all().stream()
                 .map(panels::dashboard)
                 .filter(dashboard -> !dashboard.sections().isEmpty())
@@ -54,8 +51,9 @@ final class ShownPanels {
                 GrafanaSchemas.find(wanted.grafanaVersion())
                         .orElseThrow(() -> new IllegalStateException("a rule refuses versions without a schema")),
                 shown,
-                DashboardVariable.all(
-                        jobNamespaces.stream().map(DnsLabel::toString).toList()),
+                DashboardVariable.all(platform.jobNamespaces().stream()
+                        .map(DnsLabel::toString)
+                        .toList()),
                 links.links(),
                 panels.leftOut));
     }
@@ -90,7 +88,7 @@ final class ShownPanels {
 
     /** What asks for the history server by its name is wanted where there is one. */
     private boolean isWanted(Query query) {
-        return environment.history() != null || !query.expression().contains(PlatformNames.HISTORY_SERVER);
+        return platform.history().isPresent() || !query.expression().contains(PlatformNames.HISTORY_SERVER);
     }
 
     private List<String> missing(Query query) {
@@ -108,12 +106,10 @@ final class ShownPanels {
     }
 
     private String fill(String text) {
-        return text.replace("${platform}", environment.namespace().toString())
-                .replace(
-                        "${operator}",
-                        Namespaces.ofOperator(environment).value().toString())
-                .replace("${warning}", QualityBounds.warning(environment))
-                .replace("${critical}", QualityBounds.critical(environment));
+        return text.replace("${platform}", platform.namespace().toString())
+                .replace("${operator}", platform.home().toString())
+                .replace("${warning}", platform.bounds().warning())
+                .replace("${critical}", platform.bounds().critical());
     }
 
     /** A link without an address is left out. */

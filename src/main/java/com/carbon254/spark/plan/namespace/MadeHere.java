@@ -1,7 +1,11 @@
 package com.carbon254.spark.plan.namespace;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.namespace.NamespaceWish;
+import com.carbon254.spark.config.namespace.PriorityClassWish;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What this environment makes for pods to live in.
@@ -17,9 +21,8 @@ public record MadeHere(List<NamespacePlan> namespaces, List<NamespacePlan.Priori
     }
 
     /** Those of an environment. */
-    public static MadeHere of(Environment environment) {
-        return new MadeHere(
-                NamespacePlan.of(environment.namespaces()), NamespacePlan.priorities(environment.priorityClasses()));
+    public static MadeHere of(Map<DnsLabel, NamespaceWish> namespaces, Map<ObjectName, PriorityClassWish> priorities) {
+        return new MadeHere(NamespacePlan.of(namespaces), NamespacePlan.priorities(priorities));
     }
 
     /** Whether there is nothing to make. */

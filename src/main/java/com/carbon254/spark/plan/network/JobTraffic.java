@@ -22,12 +22,12 @@ import java.util.TreeMap;
 /**
  * Who drivers and executors speak with: what all of a namespace have in common, and what each job has besides.
  *
- * @param environment what is said of them
+ * @param environment what is said of them: all of it, for many parts say who asks them
  */
 record JobTraffic(Environment environment) {
 
     void addTo(Traffic traffic, List<JobPlan> jobs) {
-        for (DnsLabel namespace : Namespaces.prepared(environment)) {
+        for (DnsLabel namespace : Namespaces.prepared(environment.namespace(), environment.jobNamespaces())) {
             if (jobs.stream().anyMatch(job -> job.identity().namespace().equals(namespace))) {
                 drivers(traffic, namespace);
                 executors(traffic, namespace);
@@ -70,7 +70,7 @@ record JobTraffic(Environment environment) {
     }
 
     private void agents(Traffic traffic, Workload pods) {
-        if (MetricsAgent.isWanted(environment)) {
+        if (MetricsAgent.isWanted(environment.monitoring())) {
             scrape(traffic, pods, MetricsAgent.PORT);
         }
     }
@@ -120,8 +120,8 @@ record JobTraffic(Environment environment) {
                 List.of(new PeerPlace.Pods(PodGroup.in(namespace, Collections.emptySortedMap()))));
         traffic.open(new Flow(pods, namespaced, List.of(), "whatever they do"));
         traffic.open(new Flow(namespaced, pods, List.of(), "whatever they do"));
-        traffic.connect(pods, CloudEndpoints.storeAndIdentity(environment, "event logs"));
-        traffic.connect(pods, CatalogEndpoints.all(environment, "metadata of tables"));
+        traffic.connect(pods, CloudEndpoints.storeAndIdentity(environment.objectStore(), "event logs"));
+        traffic.connect(pods, CatalogEndpoints.all(environment.iceberg(), "metadata of tables"));
     }
 
     private static PodGroup role(DnsLabel namespace, String role) {

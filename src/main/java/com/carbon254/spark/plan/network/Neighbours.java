@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.network;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.Network.Plugin;
 import com.carbon254.spark.config.network.PodChoice;
@@ -9,6 +8,7 @@ import com.carbon254.spark.plan.connection.Endpoint;
 import com.carbon254.spark.plan.connection.Protocol;
 import com.carbon254.spark.plan.connection.Server;
 import com.carbon254.spark.value.address.Cidr;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class Neighbours {
     private static final int HTTPS = 443;
     private static final int KUBERNETES = 6443;
 
-    private final Environment environment;
     private final Network network;
+    private final DnsLabel platform;
 
-    Neighbours(Environment environment) {
-        this.environment = environment;
-        this.network = environment.network();
+    Neighbours(Network network, DnsLabel platform) {
+        this.network = network;
+        this.platform = platform;
     }
 
     /** The port of the Service, and that of the endpoints: which of them a policy sees differs by plugin. */
@@ -127,8 +127,7 @@ final class Neighbours {
     private Peer pods(String name, @Nullable PodChoice pods, Unstated unstated) {
         return pods == null
                 ? Peer.anywhere(name, unstated.key(), unstated)
-                : Peer.at(
-                        name, unstated.key(), List.of(new PeerPlace.Pods(Routes.group(pods, environment.namespace()))));
+                : Peer.at(name, unstated.key(), List.of(new PeerPlace.Pods(Routes.group(pods, platform))));
     }
 
     private static Peer addresses(String name, @Nullable List<Cidr> networks, Unstated unstated) {

@@ -25,12 +25,13 @@ public record NetworkPlan(List<Workload> workloads, List<Flow> flows) {
      * The flows of an environment; empty where no policy is rendered.
      *
      * @param name the environment's name
+     * @param environment all of it, for every part of it is a party whom pods speak with
      */
     public static Optional<NetworkPlan> of(DnsLabel name, Environment environment, PlannedPods pods) {
         if (!environment.network().enabled()) {
             return Optional.empty();
         }
-        Traffic traffic = new Traffic(environment);
+        Traffic traffic = new Traffic(environment.network(), environment.namespace());
         new OperatorTraffic(name, environment, pods.jobs()).addTo(traffic, pods.operator());
         new ServiceTraffic(name, environment).addTo(traffic, pods);
         new JobTraffic(environment).addTo(traffic, pods.jobs());

@@ -8,7 +8,7 @@ import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.plan.connection.CloudEndpoints;
 import com.carbon254.spark.plan.connection.Connection;
 import com.carbon254.spark.plan.connection.Endpoint;
-import com.carbon254.spark.plan.connection.Endpoints;
+import com.carbon254.spark.plan.connection.NamedServices;
 import com.carbon254.spark.plan.job.JobPlan;
 import com.carbon254.spark.plan.operator.OperatorPlan;
 import com.carbon254.spark.plan.operator.WebhookPlan;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Who the operator's two processes speak with.
  *
  * @param name the environment's name
- * @param environment what is said of them
+ * @param environment what is said of them: all of it, for many parts say whom they ask
  * @param jobs whose libraries the controller fetches before it submits
  */
 record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> jobs) {
@@ -40,7 +40,7 @@ record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> job
                 "the operator's controller", PlatformNames.OPERATOR_APP, pods(Program.CONTROLLER), CONTROLLER));
         traffic.askApiServer(controller, "jobs that it submits and follows");
         if (environment.operator().controller().submission().objectStore()) {
-            CloudEndpoints.storeAndIdentity(environment, "dependencies of jobs it submits")
+            CloudEndpoints.storeAndIdentity(environment.objectStore(), "dependencies of jobs it submits")
                     .forEach(store -> traffic.connect(controller, store));
         }
         libraries().forEach(library -> traffic.connect(controller, library));
@@ -60,9 +60,10 @@ record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> job
     }
 
     private Stream<Endpoint> proxies(Proxy proxy) {
+        NamedServices services = new NamedServices(environment.services());
         return Stream.of(proxy.http(), proxy.https())
                 .flatMap(Stream::ofNullable)
-                .map(url -> Endpoints.proxy(url, environment));
+                .map(url -> services.proxy(url));
     }
 
     private Workload webhook(Traffic traffic, WebhookPlan plan) {
@@ -83,6 +84,9 @@ record OperatorTraffic(DnsLabel name, Environment environment, List<JobPlan> job
     }
 
     private PodGroup pods(Program program) {
-        return PodGroup.in(Namespaces.ofOperator(environment).value(), program.selector(name));
+        return PodGroup.in(
+                Namespaces.ofOperator(environment.operator(), environment.namespace())
+                        .value(),
+                program.selector(name));
     }
 }

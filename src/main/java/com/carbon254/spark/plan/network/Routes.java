@@ -1,6 +1,6 @@
 package com.carbon254.spark.plan.network;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.config.network.Network.Plugin;
 import com.carbon254.spark.config.network.PodChoice;
 import com.carbon254.spark.config.network.Whereabouts;
@@ -24,10 +24,12 @@ final class Routes {
 
     private static final List<Cidr> OF_THE_NODE_IPV6 = List.of(new Cidr("fd00:ec2::/32"), new Cidr("fe80::/10"));
 
-    private final Environment environment;
+    private final Network network;
+    private final DnsLabel platform;
 
-    Routes(Environment environment) {
-        this.environment = environment;
+    Routes(Network network, DnsLabel platform) {
+        this.network = network;
+        this.platform = platform;
     }
 
     /**
@@ -59,7 +61,7 @@ final class Routes {
     }
 
     private Stream<PeerPlace> pods(Whereabouts where) {
-        return Stream.ofNullable(where.pods()).map(pods -> new PeerPlace.Pods(group(pods, environment.namespace())));
+        return Stream.ofNullable(where.pods()).map(pods -> new PeerPlace.Pods(group(pods, platform)));
     }
 
     private List<PeerPlace> places(Whereabouts where) {
@@ -104,16 +106,16 @@ final class Routes {
      */
     private boolean judgesTheService(Endpoint endpoint) {
         boolean differs = !EndpointPorts.ofServers(endpoint).equals(EndpointPorts.of(endpoint));
-        return switch (environment.network().plugin()) {
+        return switch (network.plugin()) {
             case AWS_VPC_CNI -> differs;
-            case OTHER -> differs && environment.network().serviceRange() != null;
+            case OTHER -> differs && network.serviceRange() != null;
             case CALICO, CILIUM -> false;
         };
     }
 
     private Peer service(Endpoint endpoint) {
         String name = "the Service of " + endpoint.name();
-        List<Cidr> range = environment.network().serviceRange();
+        List<Cidr> range = network.serviceRange();
         if (range != null && !range.isEmpty()) {
             return Peer.at(
                     name,

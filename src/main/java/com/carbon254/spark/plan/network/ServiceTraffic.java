@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Who the services beside the jobs speak with.
  *
  * @param name the environment's name
- * @param environment what is said of them
+ * @param environment what is said of them: all of it, for each service speaks with other parts
  */
 record ServiceTraffic(DnsLabel name, Environment environment) {
 
@@ -45,7 +45,7 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
     private void history(Traffic traffic, HistoryPlan plan) {
         Workload server = traffic.add(Workload.ofPlatform(
                 "the history server", PlatformNames.HISTORY_SERVER, pods(Program.HISTORY_SERVER), "history"));
-        traffic.connect(server, CloudEndpoints.storeAndIdentity(environment, "event logs"));
+        traffic.connect(server, CloudEndpoints.storeAndIdentity(environment.objectStore(), "event logs"));
         Stream.ofNullable(environment.kerberos())
                 .forEach(kerberos -> traffic.connect(server, new Connection(Endpoints.tickets(kerberos), "its login")));
         if (plan.ingress().isPresent()) {
@@ -64,14 +64,15 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
     private void bootstrap(Traffic traffic) {
         Workload job = traffic.add(
                 Workload.ofPlatform("the bootstrap", PlatformNames.BOOTSTRAP, pods(Program.BOOTSTRAP), "bootstrap"));
-        traffic.connect(job, CloudEndpoints.storeAndIdentity(environment, "buckets and prefixes"));
-        traffic.connect(job, CatalogEndpoints.all(environment, "namespaces of tables"));
+        traffic.connect(job, CloudEndpoints.storeAndIdentity(environment.objectStore(), "buckets and prefixes"));
+        traffic.connect(job, CatalogEndpoints.all(environment.iceberg(), "namespaces of tables"));
     }
 
     private void publisher(Traffic traffic) {
         Workload job = traffic.add(Workload.ofPlatform(
                 "the publisher of workflows", PlatformNames.PUBLISHER, pods(Program.PUBLISHER), "dolphinScheduler"));
-        traffic.connect(job, Connection.to(Endpoints.workflows(environment), "workflows that it publishes"));
+        traffic.connect(
+                job, Connection.to(Endpoints.workflows(environment.dolphinScheduler()), "workflows that it publishes"));
     }
 
     /** The labels are Strimzi's (1.2, Labels), which makes the pods. */
@@ -85,8 +86,9 @@ record ServiceTraffic(DnsLabel name, Environment environment) {
                 PodGroup.in(plan.namespace(), labels),
                 "kafka.connect"));
         traffic.askApiServer(workers, "credentials of databases, which it reads from Secrets");
-        traffic.connect(workers, Connection.to(Endpoints.kafka(environment), "topics that it writes"));
-        KafkaLogin.of(environment).ifPresent(login -> traffic.connect(workers, login.connections(environment)));
+        traffic.connect(workers, Connection.to(Endpoints.kafka(environment.kafka()), "topics that it writes"));
+        KafkaLogin.of(environment.kafka(), environment.kerberos())
+                .ifPresent(login -> traffic.connect(workers, login.connections(environment.kerberos())));
         databases(traffic, workers);
         traffic.open(
                 new Flow(workers, workers, FlowPort.tcp(REST), "what the leader of the workers does for the others"));

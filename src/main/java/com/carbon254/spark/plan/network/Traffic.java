@@ -1,7 +1,8 @@
 package com.carbon254.spark.plan.network;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.network.Network;
 import com.carbon254.spark.plan.connection.Connection;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +14,14 @@ final class Traffic {
     private final Neighbours neighbours;
     private final Routes routes;
 
-    Traffic(Environment environment) {
-        this.neighbours = new Neighbours(environment);
-        this.routes = new Routes(environment);
+    /**
+     * Nothing yet.
+     *
+     * @param platform the namespace of the platform
+     */
+    Traffic(Network network, DnsLabel platform) {
+        this.neighbours = new Neighbours(network, platform);
+        this.routes = new Routes(network, platform);
     }
 
     /** Those that every platform has beside it. */

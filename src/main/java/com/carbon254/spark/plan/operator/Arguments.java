@@ -4,10 +4,11 @@ import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.claims.ReleaseSetting;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.operator.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -44,12 +45,13 @@ final class Arguments {
     /**
      * States the settings that not every release has a flag for, where this one has it.
      *
+     * @param selector the labels by which the operator finds namespaces
      * @throws IllegalStateException if the release would do something else: a rule refuses that
      */
-    Arguments setByRelease(Environment environment) {
+    Arguments setByRelease(Operator operator, SortedMap<String, String> selector) {
         ReleaseSetting.of(process).forEach(setting -> {
             OperatorFlag known = setting.flag(release);
-            setting.value(environment)
+            setting.value(operator, selector)
                     .filter(value -> !known.isDoneWithout(value))
                     .ifPresent(value -> set(known.name(), value));
         });

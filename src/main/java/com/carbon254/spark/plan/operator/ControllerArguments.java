@@ -2,15 +2,14 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
-import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.operator.BatchScheduler;
 import com.carbon254.spark.config.operator.Controller;
 import com.carbon254.spark.config.operator.JobPages;
 import com.carbon254.spark.config.operator.LeaderElection;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorMetrics;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,18 +23,15 @@ final class ControllerArguments {
         arguments = new Arguments(release, OperatorProcess.CONTROLLER);
     }
 
-    static List<String> of(Environment environment, OperatorRelease release, WatchedNamespaces namespaces) {
-        Operator operator = environment.operator();
+    static List<String> of(Operator operator, OperatorRelease release, WatchedNamespaces namespaces, DnsLabel home) {
         Controller controller = operator.controller();
         ControllerArguments made = new ControllerArguments(release);
         made.arguments.set("--namespaces", namespaces.namesText());
-        made.arguments.setByRelease(environment);
+        made.arguments.setByRelease(operator, namespaces.selector());
         made.work(controller);
         made.schedulers(operator.batchScheduler());
         made.pages(operator.jobPages());
-        made.election(
-                controller.leaderElection(),
-                Namespaces.ofOperator(environment).value().toString());
+        made.election(controller.leaderElection(), home.toString());
         made.metrics(operator.metrics());
         made.diagnosis(controller);
         return made.arguments.list();

@@ -1,7 +1,7 @@
 package com.carbon254.spark.plan.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.claims.pod.OperatorSlots;
+import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.plan.connection.StorageAccess;
@@ -30,15 +30,15 @@ final class ControllerVariables {
 
     private ControllerVariables() {}
 
-    static List<Stated<Variable>> of(Environment environment, Optional<StorageAccess> storage) {
-        Operator operator = environment.operator();
+    static List<Stated<Variable>> of(
+            Operator operator, @Nullable Authorities authorities, Optional<StorageAccess> storage) {
         ControllerVariables made = new ControllerVariables();
         made.put(OperatorSlots.SETTINGS_VARIABLE, OperatorSlots.CONTROLLER.own().path(), "operator.controller");
         made.options.append("-Xmx").append(operator.controller().submission().heap());
         if (operator.proxy() != null) {
             made.proxy(operator.proxy());
         }
-        Trust.javaOption(environment)
+        Trust.javaOption(authorities)
                 .ifPresent(option -> made.options.append(' ').append(option));
         // Read by spark-submit for its own JVM; drivers and executors know nothing of it.
         made.put(OperatorSlots.OPTIONS_VARIABLE, made.options.toString(), "operator.controller.submission.heap");

@@ -45,7 +45,11 @@ public record OperatorPlan(
         labels = Collections.unmodifiableSortedMap(new TreeMap<>(labels));
     }
 
-    /** The operator of an environment; empty if it is another environment's. */
+    /**
+     * The operator of an environment; empty if it is another environment's.
+     *
+     * @param environment all of it, for namespaces, images, authorities and the store shape its processes
+     */
     public static Optional<OperatorPlan> of(Environment environment) {
         Operator operator = environment.operator();
         if (!operator.managed()) {
@@ -53,10 +57,10 @@ public record OperatorPlan(
         }
         OperatorRelease release = OperatorRelease.find(operator.version())
                 .orElseThrow(() -> new IllegalStateException("no such release"));
-        OperatorProcesses processes = new OperatorProcesses(environment, release);
+        OperatorProcesses processes = processes(environment, release);
         OperatorImage image = operator.image();
         return Optional.of(new OperatorPlan(
-                Namespaces.ofOperator(environment),
+                Namespaces.ofOperator(operator, environment.namespace()),
                 PulledImage.of(
                         ImageMirrors.of(environment.images()).pulled(StatedImages.ofOperator(operator)),
                         image.pullPolicy(),
@@ -64,9 +68,23 @@ public record OperatorPlan(
                 OperatorPodPlan.texts(operator.labels()),
                 operator.arbitraryUser(),
                 processes.namespaces(),
-                processes.controller(),
+                processes.controller(
+                        StorageAccess.of(
+                                environment.objectStore(), environment.spark().version()),
+                        environment.authorities()),
                 processes.webhook(),
                 operator.metrics().enabled() ? OptionalInt.of(operator.metrics().port()) : OptionalInt.empty()));
+    }
+
+    private static OperatorProcesses processes(Environment environment, OperatorRelease release) {
+        DnsLabel platform = environment.namespace();
+        Operator operator = environment.operator();
+        return new OperatorProcesses(
+                operator,
+                release,
+                Namespaces.ofOperator(operator, platform).value(),
+                WatchedNamespaces.of(
+                        platform, environment.jobNamespaces(), environment.jobNamespaceSelector(), operator));
     }
 
     /** The Secrets that its pods name, made outside of this project. */

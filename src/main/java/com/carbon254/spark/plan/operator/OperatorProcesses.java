@@ -3,7 +3,7 @@ package com.carbon254.spark.plan.operator;
 import com.carbon254.spark.catalogue.operator.OperatorHook;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Authorities;
 import com.carbon254.spark.config.operator.Controller;
 import com.carbon254.spark.config.operator.DisruptionBudget;
 import com.carbon254.spark.config.operator.Operator;
@@ -16,38 +16,32 @@ import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ContainerPlan;
 import com.carbon254.spark.plan.pod.PodIdentity;
 import com.carbon254.spark.value.address.HostName;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the plans of the operator's two processes. */
-final class OperatorProcesses {
+/**
+ * Makes the plans of the operator's two processes.
+ *
+ * @param operator what is said of both
+ * @param release what they run
+ * @param home where their own objects live
+ * @param namespaces where they run jobs
+ */
+record OperatorProcesses(Operator operator, OperatorRelease release, DnsLabel home, WatchedNamespaces namespaces) {
 
     private static final String CERT_MANAGER = "cert-manager.io";
 
-    private final Environment environment;
-    private final OperatorRelease release;
-    private final WatchedNamespaces namespaces;
-
-    OperatorProcesses(Environment environment, OperatorRelease release) {
-        this.environment = environment;
-        this.release = release;
-        this.namespaces = WatchedNamespaces.of(environment);
-    }
-
-    WatchedNamespaces namespaces() {
-        return namespaces;
-    }
-
-    ControllerPlan controller() {
-        Operator operator = environment.operator();
+    ControllerPlan controller(Optional<StorageAccess> reached, @Nullable Authorities authorities) {
         Controller controller = operator.controller();
-        Optional<StorageAccess> storage = StorageAccess.of(environment)
-                .filter(any -> controller.submission().objectStore());
+        Optional<StorageAccess> storage =
+                reached.filter(any -> controller.submission().objectStore());
         ProcessPlan process = new ProcessPlan(
                 PlatformNames.OPERATOR_ACCOUNT,
-                ControllerArguments.of(environment, release, namespaces),
+                ControllerArguments.of(operator, release, namespaces, home),
                 new Replication(
                         controller.replicas(),
                         controller.revisionHistoryLimit(),
@@ -61,7 +55,7 @@ final class OperatorProcesses {
                 process,
                 controller.submission().temporary(),
                 storage,
-                ControllerVariables.of(environment, storage),
+                ControllerVariables.of(operator, authorities, storage),
                 controller.profiling().enabled()
                         ? OptionalInt.of(controller.profiling().port())
                         : OptionalInt.empty(),
@@ -71,13 +65,13 @@ final class OperatorProcesses {
     }
 
     Optional<WebhookPlan> webhook() {
-        Webhook webhook = environment.operator().webhook();
+        Webhook webhook = operator.webhook();
         if (!webhook.enabled()) {
             return Optional.empty();
         }
         ProcessPlan process = new ProcessPlan(
                 PlatformNames.WEBHOOK,
-                WebhookArguments.of(environment, release, namespaces),
+                WebhookArguments.of(operator, release, namespaces, home),
                 new Replication(
                         webhook.replicas(),
                         webhook.revisionHistoryLimit(),

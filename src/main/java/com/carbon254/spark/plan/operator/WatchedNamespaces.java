@@ -1,10 +1,13 @@
 package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.claims.Namespaces;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
+import com.carbon254.spark.value.kubernetes.LabelKey;
+import com.carbon254.spark.value.kubernetes.LabelValue;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,10 +28,17 @@ public record WatchedNamespaces(List<DnsLabel> prepared, List<DnsLabel> named, S
         selector = Collections.unmodifiableSortedMap(new TreeMap<>(selector));
     }
 
-    /** The namespaces with jobs of an environment. */
-    public static WatchedNamespaces of(Environment environment) {
-        return new WatchedNamespaces(
-                Namespaces.prepared(environment), Namespaces.served(environment), Namespaces.selector(environment));
+    /**
+     * The namespaces with jobs of an environment.
+     *
+     * @param platform the namespace of the platform
+     * @param ofJobs those that it names beside that
+     * @param labels by which the operator finds more
+     */
+    static WatchedNamespaces of(
+            DnsLabel platform, Map<DnsLabel, String> ofJobs, Map<LabelKey, LabelValue> labels, Operator operator) {
+        List<DnsLabel> prepared = Namespaces.prepared(platform, ofJobs);
+        return new WatchedNamespaces(prepared, Namespaces.served(prepared, operator), Namespaces.selector(labels));
     }
 
     /** Whether the operator must see all namespaces to find those with the labels. */

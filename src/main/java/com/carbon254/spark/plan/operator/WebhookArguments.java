@@ -2,12 +2,12 @@ package com.carbon254.spark.plan.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorProcess;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
-import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.PlatformNames;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorMetrics;
 import com.carbon254.spark.config.operator.Webhook;
 import com.carbon254.spark.config.operator.WebhookCertificate.CertificateType;
+import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 
 /**
@@ -18,9 +18,10 @@ final class WebhookArguments {
 
     private WebhookArguments() {}
 
-    static List<String> of(Environment environment, OperatorRelease release, WatchedNamespaces namespaces) {
-        Webhook webhook = environment.operator().webhook();
-        String home = Namespaces.ofOperator(environment).value().toString();
+    static List<String> of(
+            Operator operator, OperatorRelease release, WatchedNamespaces namespaces, DnsLabel namespace) {
+        Webhook webhook = operator.webhook();
+        String home = namespace.toString();
         String configuration = PlatformNames.webhookConfiguration(home);
         Arguments arguments = new Arguments(release, OperatorProcess.WEBHOOK)
                 .set("--webhook-secret-name", PlatformNames.WEBHOOK_CERTIFICATE)
@@ -32,14 +33,14 @@ final class WebhookArguments {
                 .set("--validating-webhook-name", configuration)
                 .set("--enable-resource-quota-enforcement", webhook.quotaEnforcement())
                 .set("--enable-cert-manager", webhook.certificate().type() == CertificateType.CERT_MANAGER)
-                .setByRelease(environment)
+                .setByRelease(operator, namespaces.selector())
                 .set("--zap-log-level", webhook.logging().level())
                 .set("--zap-encoder", webhook.logging().encoder());
         if (!namespaces.isClusterWide()) {
             arguments.set("--namespaces", namespaces.namesText());
         }
         election(arguments, webhook, home);
-        metrics(arguments, environment.operator().metrics());
+        metrics(arguments, operator.metrics());
         return arguments.list();
     }
 

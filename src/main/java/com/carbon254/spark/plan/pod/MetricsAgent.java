@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Monitoring;
 import java.util.Optional;
 
@@ -25,14 +24,13 @@ public record MetricsAgent(String jar) {
     public static final String KEY = "monitoring.exporter";
 
     /** Whether Prometheus scrapes agents. */
-    public static boolean isWanted(Environment environment) {
-        Monitoring monitoring = environment.monitoring();
+    public static boolean isWanted(Monitoring monitoring) {
         return monitoring.enabled() && monitoring.exporter() == Monitoring.Exporter.JMX;
     }
 
     /** The agent of an image, where it is wanted. */
-    public static Optional<MetricsAgent> in(SparkImage image, Environment environment) {
-        return image.metricsAgent().filter(jar -> isWanted(environment)).map(MetricsAgent::new);
+    public static Optional<MetricsAgent> in(SparkImage image, Monitoring monitoring) {
+        return image.metricsAgent().filter(jar -> isWanted(monitoring)).map(MetricsAgent::new);
     }
 
     /** What starts it with the rules in a folder. */

@@ -1,8 +1,7 @@
 package com.carbon254.spark.plan.pod;
 
-import com.carbon254.spark.claims.AuthorityFiles;
+import com.carbon254.spark.claims.pod.AuthorityFiles;
 import com.carbon254.spark.config.Authorities;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.value.kubernetes.DataKey;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import com.carbon254.spark.value.kubernetes.Quantity;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes the programs of a pod trust the authorities of the company.
@@ -30,9 +30,9 @@ public record Trust(VolumeSource company, DataKey key, PulledImage image) {
     /** How large the files may grow: all public authorities are 400 KiB. */
     public static final Quantity SIZE = new Quantity("16Mi");
 
-    /** That of an environment; empty where pods trust the public authorities alone. */
-    public static Optional<Trust> of(Environment environment, SparkImage image) {
-        return Optional.ofNullable(environment.authorities())
+    /** Empty where pods trust the public authorities alone. */
+    public static Optional<Trust> of(@Nullable Authorities stated, SparkImage image) {
+        return Optional.ofNullable(stated)
                 .map(authorities -> new Trust(source(authorities), authorities.key(), image.pulled()));
     }
 
@@ -45,8 +45,8 @@ public record Trust(VolumeSource company, DataKey key, PulledImage image) {
     }
 
     /** The variables of a container that trusts them, sorted by name; none where nothing is said of authorities. */
-    public static List<Variable> variables(Environment environment) {
-        return environment.authorities() == null ? List.of() : variables();
+    public static List<Variable> variables(@Nullable Authorities stated) {
+        return stated == null ? List.of() : variables();
     }
 
     /** The variables of a container that trusts them, sorted by name. */
@@ -57,8 +57,8 @@ public record Trust(VolumeSource company, DataKey key, PulledImage image) {
     }
 
     /** What a JVM is told, where something is said of authorities. */
-    public static Optional<String> javaOption(Environment environment) {
-        return Optional.ofNullable(environment.authorities())
+    public static Optional<String> javaOption(@Nullable Authorities stated) {
+        return Optional.ofNullable(stated)
                 .map(authorities -> "-D" + AuthorityFiles.TRUST_STORE_PROPERTY + "=" + AuthorityFiles.TRUST_STORE);
     }
 

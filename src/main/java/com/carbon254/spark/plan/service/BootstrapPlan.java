@@ -1,14 +1,15 @@
 package com.carbon254.spark.plan.service;
 
-import com.carbon254.spark.claims.DeclaredBuckets;
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.Bootstrap;
 import com.carbon254.spark.config.EventLog;
+import com.carbon254.spark.config.lake.Iceberg;
 import com.carbon254.spark.plan.connection.CatalogAccess;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.ServicePod;
 import com.carbon254.spark.value.address.S3Location;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the object store and the catalog must hold before the first job runs.
@@ -43,29 +44,36 @@ public record BootstrapPlan(
             namespaces = List.copyOf(namespaces);
         }
 
-        private static Optional<Catalog> of(Environment environment) {
-            return Optional.ofNullable(environment.iceberg())
-                    .flatMap(iceberg -> CatalogAccess.of(environment)
-                            .map(access -> new Catalog(
-                                    access,
-                                    iceberg.namespaces().keySet().stream()
-                                            .map(Object::toString)
-                                            .toList())));
+        /** Empty where an environment has none. */
+        public static Optional<Catalog> of(@Nullable Iceberg stated, Optional<CatalogAccess> reached) {
+            return Optional.ofNullable(stated)
+                    .flatMap(iceberg -> reached.map(access -> new Catalog(
+                            access,
+                            iceberg.namespaces().keySet().stream()
+                                    .map(Object::toString)
+                                    .toList())));
         }
     }
 
-    /** What an environment with an object store needs before its first job. */
-    public static BootstrapPlan of(Environment environment, StorageAccess storage) {
+    /**
+     * What an environment with an object store needs before its first job.
+     *
+     * @param buckets sorted, each once
+     * @param log where event logs are written; null for nowhere
+     */
+    public static BootstrapPlan of(
+            Bootstrap stated,
+            StorageAccess storage,
+            List<String> buckets,
+            @Nullable EventLog log,
+            Optional<Catalog> catalog) {
         return new BootstrapPlan(
                 ServicePod.of(
-                        environment.bootstrap().resources(),
-                        environment.bootstrap().placement(),
-                        storage.login().pods()),
+                        stated.resources(), stated.placement(), storage.login().pods()),
                 storage,
-                DeclaredBuckets.of(environment),
-                Optional.ofNullable(environment.eventLog()).map(EventLog::location).stream()
-                        .toList(),
-                Catalog.of(environment));
+                buckets,
+                Optional.ofNullable(log).map(EventLog::location).stream().toList(),
+                catalog);
     }
 
     /** Whether there is anything to prepare. */

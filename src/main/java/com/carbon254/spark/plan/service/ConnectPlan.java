@@ -2,13 +2,10 @@ package com.carbon254.spark.plan.service;
 
 import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.StatedImages;
-import com.carbon254.spark.config.Authorities;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.connect.Connect;
 import com.carbon254.spark.config.connect.Workers;
 import com.carbon254.spark.config.container.EveryPod;
-import com.carbon254.spark.config.kafka.KafkaTls;
 import com.carbon254.spark.plan.connection.KafkaLogin;
 import com.carbon254.spark.plan.connection.KafkaReferences;
 import com.carbon254.spark.plan.pod.ImageMirrors;
@@ -63,11 +60,11 @@ public record ConnectPlan(
             pullSecrets = List.copyOf(pullSecrets);
         }
 
-        private static Pods of(Workers workers, Environment environment) {
+        private static Pods of(Workers workers, ImageMirrors mirrors, EveryPod every) {
             return new Pods(
                     workers.replicas(),
-                    ImageMirrors.of(environment.images()).pulled(StatedImages.of(workers.image())),
-                    pullSecrets(workers.pullSecrets(), environment.pods()),
+                    mirrors.pulled(StatedImages.of(workers.image())),
+                    pullSecrets(workers.pullSecrets(), every),
                     ServicePod.of(workers.resources(), workers.placement(), PodIdentity.NONE));
         }
 
@@ -84,40 +81,36 @@ public record ConnectPlan(
         }
     }
 
-    /** The plan of an environment; empty where Kafka or Strimzi is not. */
-    public static Optional<ConnectPlan> of(Environment environment) {
-        return Optional.ofNullable(environment.kafka())
-                .flatMap(kafka -> Optional.ofNullable(kafka.connect()).map(connect -> of(connect, kafka, environment)));
+    /**
+     * Empty where Strimzi is not.
+     *
+     * @param platform the namespace of the platform
+     * @param login how clients log in at the brokers; empty where these let everybody in
+     * @param mirrors where images are pulled from
+     * @param every what holds for every pod
+     */
+    public static Optional<ConnectPlan> of(
+            Kafka kafka, DnsLabel platform, Optional<KafkaLogin> login, ImageMirrors mirrors, EveryPod every) {
+        return Optional.ofNullable(kafka.connect()).map(connect -> {
+            DnsLabel namespace = Namespaces.of(connect, platform);
+            return of(
+                    kafka,
+                    connect,
+                    namespace,
+                    login.map(some ->
+                            new ConnectLogin(some, new KafkaReferences.ByApiServer(ConnectorPlan.PROVIDER, namespace))),
+                    Optional.ofNullable(connect.workers()).map(workers -> Pods.of(workers, mirrors, every)));
+        });
     }
 
-    private static ConnectPlan of(Connect connect, Kafka kafka, Environment environment) {
+    private static ConnectPlan of(
+            Kafka kafka, Connect connect, DnsLabel namespace, Optional<ConnectLogin> login, Optional<Pods> pods) {
         String servers =
                 kafka.bootstrapServers().stream().map(KafkaServer::toString).collect(Collectors.joining(","));
-        DnsLabel namespace = Namespaces.of(connect, environment);
-        Optional<ConnectLogin> login = KafkaLogin.of(environment)
-                .map(some -> trusting(some, environment))
-                .map(some ->
-                        new ConnectLogin(some, new KafkaReferences.ByApiServer(ConnectorPlan.PROVIDER, namespace)));
         List<ConnectorPlan> connectors = connect.connectors().entrySet().stream()
                 .map(entry -> new ConnectorProperties(namespace, servers, login, entry.getValue()).plan(entry.getKey()))
                 .toList();
-        return new ConnectPlan(
-                namespace,
-                connect.cluster(),
-                servers,
-                login,
-                Optional.ofNullable(connect.workers()).map(workers -> Pods.of(workers, environment)),
-                connectors);
-    }
-
-    /** Nothing in the pods that Strimzi makes trusts the authorities of the company by itself, and it reads them from Secrets alone. */
-    private static KafkaLogin trusting(KafkaLogin login, Environment environment) {
-        Authorities company = environment.authorities();
-        if (company == null || company.secret() == null) {
-            return login;
-        }
-        KafkaTls.Authority authority = new KafkaTls.Authority(company.secret(), null, company.key());
-        return login.trusting(authority);
+        return new ConnectPlan(namespace, connect.cluster(), servers, login, pods, connectors);
     }
 
     /** The account of its pods, which Strimzi makes. */

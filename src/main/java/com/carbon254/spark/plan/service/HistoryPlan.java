@@ -1,14 +1,12 @@
 package com.carbon254.spark.plan.service;
 
-import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.plan.connection.IngressPlan;
 import com.carbon254.spark.plan.connection.Keytab;
 import com.carbon254.spark.plan.connection.StorageAccess;
 import com.carbon254.spark.plan.pod.MetricsAgent;
 import com.carbon254.spark.plan.pod.ServicePod;
-import com.carbon254.spark.plan.pod.SparkImage;
-import com.carbon254.spark.plan.pod.Trust;
 import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.value.TimeSpan;
 import com.carbon254.spark.value.kubernetes.Quantity;
@@ -79,17 +77,17 @@ public record HistoryPlan(
 
     /** The history server of an environment; a rule refuses one without event logs in an object store. */
     public static HistoryPlan of(
-            HistoryServer server, Environment environment, StorageAccess storage, SparkImage image) {
+            HistoryServer server, EventLog log, StorageAccess storage, Jvm jvm, Optional<Keytab> keytab) {
         return new HistoryPlan(
                 server.replicas(),
                 ServicePod.of(
                         server.resources(), server.placement(), storage.login().pods()),
-                new Jvm(server.heap(), MetricsAgent.in(image, environment), Trust.javaOption(environment)),
+                jvm,
                 new EventLogs(storage, patience(server.updateInterval())),
                 volumeFor(server.storeSize()),
-                new HistoryProperties(server, environment, storage).groups(),
+                new HistoryProperties(server, log, storage, keytab).groups(),
                 IngressPlan.of(server.ingress()),
-                Optional.ofNullable(environment.kerberos()).map(Keytab::of));
+                keytab);
     }
 
     /** Three readings that come to nothing, and the time that the list of very many logs takes in an object store. */

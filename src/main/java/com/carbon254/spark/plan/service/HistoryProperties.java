@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.service;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.HistoryServer;
 import com.carbon254.spark.plan.connection.Keytab;
@@ -9,17 +8,17 @@ import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The properties of the history server. Keys: Spark 3.5 monitoring page, spark history server configuration options.
  *
  * @param server what is said of it
- * @param environment where it stands
+ * @param log where event logs are written
  * @param storage where the event logs lie
+ * @param kerberos what it logs in with; empty without Kerberos
  */
-record HistoryProperties(HistoryServer server, Environment environment, StorageAccess storage) {
+record HistoryProperties(HistoryServer server, EventLog log, StorageAccess storage, Optional<Keytab> kerberos) {
 
     /** How often the server cleans by its own default: too seldom for logs that are kept for hours. */
     private static final Duration CLEANING = Duration.ofDays(1);
@@ -33,12 +32,11 @@ record HistoryProperties(HistoryServer server, Environment environment, StorageA
         groups.group("The web page").put("spark.history.ui.port", HistoryPlan.PORT);
         storage.addTo(groups);
         patience(groups);
-        Optional.ofNullable(environment.kerberos()).map(Keytab::of).ifPresent(keytab -> login(groups, keytab));
+        kerberos.ifPresent(keytab -> login(groups, keytab));
         return groups.build();
     }
 
     private void logs(PropertyGroups groups) {
-        EventLog log = Objects.requireNonNull(environment.eventLog(), "a rule refuses a history server without it");
         groups.group("Where event logs are read, and how long they are kept")
                 .put("spark.history.fs.logDirectory", log.location())
                 .put("spark.history.fs.update.interval", server.updateInterval())

@@ -1,6 +1,5 @@
 package com.carbon254.spark.plan.settings;
 
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.EventLog;
 import com.carbon254.spark.config.Settings;
 import com.carbon254.spark.plan.connection.CatalogAccess;
@@ -9,6 +8,7 @@ import com.carbon254.spark.plan.property.PropertyGroup;
 import com.carbon254.spark.plan.property.PropertyGroups;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Spark properties that hold for every submission. The operator runs spark-submit with the folder that holds them as
@@ -22,24 +22,31 @@ public final class SparkDefaults {
 
     private SparkDefaults() {}
 
-    /** The properties of an environment, by what a line of Spark must be told of its store. */
-    public static List<PropertyGroup> of(Environment environment, Optional<StorageAccess> storage) {
+    /**
+     * The properties of an environment, by what a line of Spark must be told of its store.
+     *
+     * @param log where event logs are written; null for nowhere
+     */
+    public static List<PropertyGroup> of(
+            Settings settings,
+            @Nullable EventLog log,
+            Optional<StorageAccess> storage,
+            Optional<CatalogAccess> catalog) {
         PropertyGroups groups = new PropertyGroups();
-        storage.ifPresent(store -> storage(groups, store, environment));
-        Optional.ofNullable(environment.eventLog()).ifPresent(log -> eventLog(groups, log));
-        sql(groups, environment.settings());
-        metrics(groups, environment.settings().metrics());
+        storage.ifPresent(store -> storage(groups, store, catalog));
+        Optional.ofNullable(log).ifPresent(stated -> eventLog(groups, stated));
+        sql(groups, settings);
+        metrics(groups, settings.metrics());
         submission(groups);
         redaction(groups);
         groups.group("Properties of this environment");
-        environment.settings().sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
+        settings.sparkConf().forEach((key, value) -> groups.add(key.toString(), value));
         return groups.build();
     }
 
     /** Rules see to it that a catalog has a store for its tables. */
-    private static void storage(PropertyGroups groups, StorageAccess storage, Environment environment) {
-        Optional<CatalogDefaults> catalog =
-                CatalogAccess.of(environment).map(access -> new CatalogDefaults(access, storage));
+    private static void storage(PropertyGroups groups, StorageAccess storage, Optional<CatalogAccess> stated) {
+        Optional<CatalogDefaults> catalog = stated.map(access -> new CatalogDefaults(access, storage));
         catalog.ifPresent(tables -> tables.addTo(groups));
         storage.addTo(groups);
         credentials(groups, storage);

@@ -1,7 +1,6 @@
 package com.carbon254.spark.plan.workflow;
 
 import com.carbon254.spark.claims.StatedWorkflows;
-import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.config.workflow.WorkflowStep;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All workflows of an environment.
@@ -29,24 +29,24 @@ public record WorkflowPlans(SchedulerPlan scheduler, List<WorkflowPlan> workflow
     }
 
     /** Empty where the environment has no DolphinScheduler, or nothing for it to run. */
-    public static Optional<WorkflowPlans> of(DnsLabel environment, Environment config, List<JobPlan> jobs) {
-        SortedMap<DnsLabel, Workflow> stated = StatedWorkflows.of(config);
-        return Optional.ofNullable(config.dolphinScheduler())
-                .filter(scheduler -> !stated.isEmpty())
-                .map(scheduler -> of(environment, config, scheduler, jobs));
+    public static Optional<WorkflowPlans> of(
+            DnsLabel environment, @Nullable DolphinScheduler stated, StatedWorkflows workflows, List<JobPlan> jobs) {
+        return Optional.ofNullable(stated)
+                .filter(scheduler -> !workflows.all().isEmpty())
+                .map(scheduler -> of(environment, workflows, scheduler, jobs));
     }
 
     private static WorkflowPlans of(
-            DnsLabel environment, Environment config, DolphinScheduler scheduler, List<JobPlan> jobs) {
+            DnsLabel environment, StatedWorkflows workflows, DolphinScheduler scheduler, List<JobPlan> jobs) {
         SortedMap<String, JobPlan> byName = new TreeMap<>();
         jobs.forEach(job -> byName.put(job.name().toString(), job));
         List<WorkflowPlan> plans = new ArrayList<>();
-        StatedWorkflows.of(config).forEach((name, workflow) -> {
+        workflows.all().forEach((name, workflow) -> {
             String[] names = {environment.toString(), scheduler.project().toString(), name.toString()};
             List<StepPlan> steps = steps(names, workflow, byName);
             plans.add(new WorkflowPlan(
                     name,
-                    StatedWorkflows.key(name, config),
+                    workflows.key(name),
                     workflow.description(),
                     Codes.of(names),
                     WorkflowRuns.of(workflow, scheduler),

@@ -29,7 +29,7 @@ final class ConnectClaims implements EstateRule {
             if (connect == null) {
                 continue;
             }
-            DnsLabel namespace = Namespaces.of(connect, config);
+            DnsLabel namespace = Namespaces.of(connect, config.namespace());
             String claim = config.cluster().name() + "/" + namespace + "/" + connect.cluster();
             LoadedEnvironment owner = owners.putIfAbsent(claim, environment);
             if (owner != null) {

@@ -34,8 +34,8 @@ final class JobAccounts implements EnvironmentRule {
                                 "\"" + account + "\" is an account that pods of other jobs or of the platform have",
                                 "leave the name out, or choose another"));
                     }
-                    Optional.ofNullable(
-                                    owners.putIfAbsent(Namespaces.of(job, environment.config()) + "/" + account, name))
+                    Optional.ofNullable(owners.putIfAbsent(
+                                    Namespaces.of(job, environment.config().namespace()) + "/" + account, name))
                             .ifPresent(owner -> findings.add(finding(
                                     environment,
                                     path,

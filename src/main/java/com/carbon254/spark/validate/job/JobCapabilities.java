@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.claims.Part;
 import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.validate.rule.MissingPart;
 import java.util.List;
 

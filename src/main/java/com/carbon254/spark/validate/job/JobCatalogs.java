@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.data.IcebergName;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.spark.SparkPropertyKey;
 import java.util.List;
 import java.util.Map;

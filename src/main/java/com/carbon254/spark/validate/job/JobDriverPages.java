@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

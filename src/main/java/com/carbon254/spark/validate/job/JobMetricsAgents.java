@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /**
  * JMX metrics are served by an agent that lies in the image. The platform's image has it; of a job's own image only the job

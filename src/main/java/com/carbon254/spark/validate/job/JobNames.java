@@ -2,8 +2,10 @@ package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.catalogue.PodNames;
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.regex.Pattern;
 
 /**
@@ -63,9 +65,12 @@ final class JobNames implements JobRule {
     /** Runs of a schedule or of a workflow have names of their own. */
     private static boolean hasRuns(Subject subject) {
         Start start = subject.job().start();
-        return start == Start.SCHEDULE
-                || start == Start.DOLPHINSCHEDULER
-                || StatedWorkflows.isAStep(subject.name(), subject.environment().config());
+        return start == Start.SCHEDULE || start == Start.DOLPHINSCHEDULER || isAStep(subject);
+    }
+
+    private static boolean isAStep(Subject subject) {
+        Environment config = subject.environment().config();
+        return new StatedWorkflows(config.jobs(), config.workflows()).isAStep(subject.name());
     }
 
     private static String reason(Subject subject) {

@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.api.Patch;
 import com.carbon254.spark.catalogue.property.ApplicationField;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /**
  * What a job overrides reaches its pods, and nothing else stands for it: two words for one thing would contradict each

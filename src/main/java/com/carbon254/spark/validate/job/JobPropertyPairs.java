@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

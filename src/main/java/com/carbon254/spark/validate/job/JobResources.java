@@ -4,6 +4,7 @@ import com.carbon254.spark.config.job.Driver;
 import com.carbon254.spark.config.job.DynamicAllocation;
 import com.carbon254.spark.config.job.Executor;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.kubernetes.Quantity;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

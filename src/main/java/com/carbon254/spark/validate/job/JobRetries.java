@@ -3,6 +3,7 @@ package com.carbon254.spark.validate.job;
 import com.carbon254.spark.config.job.Retry;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /** A job that is always on is started again, one that ends is not for ever, and OnFailure has attempts left. */
 final class JobRetries implements JobRule {

@@ -8,20 +8,15 @@ public final class JobRules {
 
     private static final RuleSet ALL = new RuleSet(
             List.of(
-                    new CheckpointLocations(),
                     new JobAccounts(),
-                    new JobBuckets(),
                     new JobCapabilities(),
                     new JobCatalogs(),
                     new JobClaims(),
                     new JobDriverPages(),
-                    new JobFiles(),
                     new JobMetricsAgents(),
                     new JobNames(),
                     new JobNamespaces(),
                     new JobOverrides(),
-                    new JobPackages(),
-                    new JobPrograms(),
                     new JobPropertyPairs(),
                     new JobResources(),
                     new JobRetries(),
@@ -29,11 +24,8 @@ public final class JobRules {
                     new JobServices(),
                     new JobSparkReleases(),
                     new JobStarts(),
-                    new JobStores(),
-                    new JobTopics(),
-                    new JobVisiblePrograms(),
-                    new JobVolumes()),
-            List.of(new CheckpointClaims()));
+                    new JobTopics()),
+            List.of());
 
     private JobRules() {}
 

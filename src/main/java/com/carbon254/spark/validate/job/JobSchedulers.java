@@ -4,6 +4,7 @@ import com.carbon254.spark.claims.Schedulers;
 import com.carbon254.spark.config.job.Placement;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.spelling.NearName;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.kubernetes.DnsLabel;
 import java.util.List;
 

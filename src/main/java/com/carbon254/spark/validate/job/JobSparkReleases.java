@@ -4,6 +4,7 @@ import com.carbon254.spark.catalogue.image.SparkStack;
 import com.carbon254.spark.claims.JobRelease;
 import com.carbon254.spark.config.job.JobImage;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 import com.carbon254.spark.value.spark.SparkVersion;
 import java.util.stream.Collectors;
 

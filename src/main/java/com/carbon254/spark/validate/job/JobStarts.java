@@ -1,8 +1,10 @@
 package com.carbon254.spark.validate.job;
 
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Start;
 import com.carbon254.spark.finding.Rule;
+import com.carbon254.spark.validate.rule.JobRule;
 
 /** A job has the keys that its start needs, and none that it excludes. */
 final class JobStarts implements JobRule {
@@ -69,8 +71,9 @@ final class JobStarts implements JobRule {
 
     /** A schedule is that of a workflow: of the job's own, if no other runs it. */
     private static void dolphinScheduler(Subject subject) {
-        boolean ofItsOwn = StatedWorkflows.hasItsOwn(
-                subject.name(), subject.job(), subject.environment().config());
+        Environment config = subject.environment().config();
+        boolean ofItsOwn =
+                new StatedWorkflows(config.jobs(), config.workflows()).hasItsOwn(subject.name(), subject.job());
         if (subject.job().schedule().cron() != null && !ofItsOwn) {
             subject.fault(
                     Rule.JOB_START,

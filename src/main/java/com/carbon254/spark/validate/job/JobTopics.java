@@ -5,6 +5,7 @@ import com.carbon254.spark.config.job.Capability;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.validate.connect.ChangeTopics;
 import com.carbon254.spark.validate.connect.ReadTopics;
+import com.carbon254.spark.validate.rule.JobRule;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.kafka;
 
-import com.carbon254.spark.claims.KafkaPlace;
+import com.carbon254.spark.claims.pod.KafkaPlace;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.job.Job;

@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.operator;
 
 import com.carbon254.spark.claims.Namespaces;
-import com.carbon254.spark.config.ObjectStore;
+import com.carbon254.spark.config.lake.ObjectStore;
 import com.carbon254.spark.config.operator.Proxy;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
@@ -21,7 +21,7 @@ final class OperatorHosts implements OperatorRule {
     @Override
     public void check(Subject subject) {
         DnsLabel home = subject.environment().config().namespace();
-        DnsLabel own = Namespaces.ofOperator(subject.environment().config()).value();
+        DnsLabel own = Namespaces.ofOperator(subject.operator(), home).value();
         if (!own.equals(home)) {
             addresses(subject)
                     .forEach((key, url) -> host(url)

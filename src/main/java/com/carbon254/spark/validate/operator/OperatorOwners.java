@@ -68,8 +68,9 @@ final class OperatorOwners implements EstateRule {
         if (!known.jobNamespaceSelector().isEmpty()) {
             return;
         }
-        List<DnsLabel> served = Namespaces.served(known);
-        Namespaces.prepared(config).stream()
+        List<DnsLabel> served =
+                Namespaces.served(Namespaces.prepared(known.namespace(), known.jobNamespaces()), known.operator());
+        Namespaces.prepared(config.namespace(), config.jobNamespaces()).stream()
                 .filter(namespace -> !served.contains(namespace))
                 .forEach(namespace -> add(
                         findings,

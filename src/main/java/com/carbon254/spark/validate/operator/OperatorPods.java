@@ -1,7 +1,7 @@
 package com.carbon254.spark.validate.operator;
 
-import com.carbon254.spark.claims.OperatorSlots;
-import com.carbon254.spark.claims.Slot;
+import com.carbon254.spark.claims.pod.OperatorSlots;
+import com.carbon254.spark.claims.pod.Slot;
 import com.carbon254.spark.config.operator.Operator;
 import com.carbon254.spark.config.operator.OperatorPod;
 import com.carbon254.spark.finding.Rule;

@@ -2,10 +2,12 @@ package com.carbon254.spark.validate.operator;
 
 import com.carbon254.spark.catalogue.operator.OperatorFlag;
 import com.carbon254.spark.catalogue.operator.OperatorRelease;
+import com.carbon254.spark.claims.Namespaces;
 import com.carbon254.spark.claims.ReleaseSetting;
 import com.carbon254.spark.finding.Finding;
 import com.carbon254.spark.finding.Rule;
 import com.carbon254.spark.value.spark.OperatorVersion;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,9 +16,11 @@ final class OperatorSettings implements OperatorRule {
 
     @Override
     public void check(Subject subject) {
+        SortedMap<String, String> selector =
+                Namespaces.selector(subject.environment().config().jobNamespaceSelector());
         OperatorRelease.find(subject.operator().version())
                 .ifPresent(release -> Stream.of(ReleaseSetting.values())
-                        .forEach(setting -> setting.value(subject.environment().config())
+                        .forEach(setting -> setting.value(subject.operator(), selector)
                                 .filter(setting.flag(release)::cannotBeTold)
                                 .ifPresent(value -> refuse(subject, release, setting, value))));
     }

@@ -43,7 +43,8 @@ final class NamespaceClaims implements EstateRule {
                 .keySet()
                 .forEach(namespace -> claims.put(namespace.toString(), "jobNamespaces." + namespace));
         if (environment.config().operator().managed()) {
-            Stated<DnsLabel> ofOperator = Namespaces.ofOperator(environment.config());
+            Stated<DnsLabel> ofOperator = Namespaces.ofOperator(
+                    environment.config().operator(), environment.config().namespace());
             claims.put(ofOperator.value().toString(), ofOperator.key());
         }
         claims.put(environment.config().namespace().toString(), "namespace");

@@ -1,4 +1,4 @@
-/** Rules over what all parts share: names, namespaces, images, resources, credentials. */
+/** Rules over what all parts share: names, namespaces, resources, credentials. */
 @NullMarked
 package com.carbon254.spark.validate.platform;
 

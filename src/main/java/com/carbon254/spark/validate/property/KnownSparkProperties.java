@@ -30,7 +30,7 @@ final class KnownSparkProperties implements EnvironmentRule {
                         block(
                                 environment,
                                 PropertyOwner.of(job.getKey(), job.getValue()),
-                                JobRelease.of(job.getValue(), config)),
+                                JobRelease.of(job.getValue(), config.spark().version())),
                         job.getValue().conf()));
         return Stream.concat(ofAll, ofJobs).toList();
     }

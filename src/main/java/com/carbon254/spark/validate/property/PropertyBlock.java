@@ -33,7 +33,8 @@ record PropertyBlock(LoadedEnvironment environment, String block, PropertyOwner 
     /** What is wrong with a property, if anything is. */
     Optional<Finding> check(Map.Entry<SparkPropertyKey, String> property) {
         String key = property.getKey().toString();
-        Optional<PropertyMeaning> meaning = PropertyMeaning.of(key, environment.config(), owner);
+        Optional<PropertyMeaning> meaning =
+                PropertyMeaning.of(key, environment.config().iceberg(), owner);
         return meaning.filter(known -> !isReference(property, known))
                 .flatMap(known -> refused(key, known))
                 .or(() -> label(key))

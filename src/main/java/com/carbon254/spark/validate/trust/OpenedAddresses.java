@@ -1,12 +1,12 @@
 package com.carbon254.spark.validate.trust;
 
-import com.carbon254.spark.config.Catalog;
-import com.carbon254.spark.config.CatalogAuthentication;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.Kafka;
 import com.carbon254.spark.config.Monitoring;
 import com.carbon254.spark.config.kafka.KafkaSasl;
 import com.carbon254.spark.config.kafka.KafkaSecurity;
+import com.carbon254.spark.config.lake.Catalog;
+import com.carbon254.spark.config.lake.CatalogAuthentication;
 import com.carbon254.spark.value.data.IcebergName;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.carbon254.spark.validate.trust;
 
-import com.carbon254.spark.claims.AuthorityFiles;
+import com.carbon254.spark.claims.pod.AuthorityFiles;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.finding.Finding;

@@ -2,6 +2,7 @@ package com.carbon254.spark.validate.workflow;
 
 import com.carbon254.spark.catalogue.workflow.SchedulerRelease;
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.workflow.DolphinScheduler;
 import com.carbon254.spark.finding.Finding;
@@ -19,13 +20,16 @@ final class PublishedWorkflows implements EnvironmentRule {
     @Override
     public List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        DolphinScheduler scheduler = environment.config().dolphinScheduler();
+        Environment config = environment.config();
+        DolphinScheduler scheduler = config.dolphinScheduler();
         if (scheduler != null) {
             token(findings, environment, scheduler);
             boolean imports = SchedulerRelease.find(scheduler.version())
                     .map(SchedulerRelease::imports)
                     .orElse(true);
-            boolean hasWorkflows = !StatedWorkflows.of(environment.config()).isEmpty();
+            boolean hasWorkflows = !new StatedWorkflows(config.jobs(), config.workflows())
+                    .all()
+                    .isEmpty();
             if (!imports && !scheduler.publish() && hasWorkflows) {
                 String version = "dolphinScheduler.version";
                 findings.add(new Finding(

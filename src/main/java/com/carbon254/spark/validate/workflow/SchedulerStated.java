@@ -25,11 +25,12 @@ final class SchedulerStated implements EnvironmentRule {
                     ? List.of()
                     : List.of(unknown(environment, scheduler));
         }
-        return StatedWorkflows.of(config).keySet().stream()
-                .filter(name -> !environment.refused().cover(BLOCK))
-                .limit(1)
-                .map(name -> missing(environment, name))
-                .toList();
+        return new StatedWorkflows(config.jobs(), config.workflows())
+                .all().keySet().stream()
+                        .filter(name -> !environment.refused().cover(BLOCK))
+                        .limit(1)
+                        .map(name -> missing(environment, name))
+                        .toList();
     }
 
     private static Finding missing(LoadedEnvironment environment, DnsLabel name) {

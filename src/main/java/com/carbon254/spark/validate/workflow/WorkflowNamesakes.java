@@ -1,6 +1,7 @@
 package com.carbon254.spark.validate.workflow;
 
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.job.Job;
 import com.carbon254.spark.finding.Rule;
 
@@ -17,11 +18,11 @@ final class WorkflowNamesakes implements WorkflowRule {
                     "DolphinScheduler takes no workflow without any",
                     "add one below steps, or remove the workflow");
         }
-        Job job = subject.environment().config().jobs().get(subject.name());
+        Environment config = subject.environment().config();
+        Job job = config.jobs().get(subject.name());
         if (subject.isStated()
                 && job != null
-                && StatedWorkflows.hasItsOwn(
-                        subject.name(), job, subject.environment().config())) {
+                && new StatedWorkflows(config.jobs(), config.workflows()).hasItsOwn(subject.name(), job)) {
             subject.fault(
                     Rule.WORKFLOW_NAME,
                     "",

@@ -1,6 +1,7 @@
 package com.carbon254.spark.validate.workflow;
 
 import com.carbon254.spark.claims.StatedWorkflows;
+import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
 import com.carbon254.spark.config.workflow.Workflow;
 import com.carbon254.spark.finding.Finding;
@@ -19,7 +20,9 @@ interface WorkflowRule extends EnvironmentRule {
     @Override
     default List<Finding> check(LoadedEnvironment environment) {
         List<Finding> findings = new ArrayList<>();
-        StatedWorkflows.of(environment.config())
+        Environment config = environment.config();
+        new StatedWorkflows(config.jobs(), config.workflows())
+                .all()
                 .forEach((name, workflow) -> check(new Subject(environment, name, workflow, findings)));
         return findings;
     }

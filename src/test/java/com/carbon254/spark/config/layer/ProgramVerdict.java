@@ -1,6 +1,8 @@
 package com.carbon254.spark.config.layer;
 
 import com.carbon254.spark.config.Environment;
+import com.carbon254.spark.config.folder.Layer;
+import com.carbon254.spark.config.folder.Layers;
 import com.carbon254.spark.config.shape.Shapes;
 import com.carbon254.spark.config.source.SourceReader;
 import com.carbon254.spark.finding.Finding;
