@@ -18,6 +18,9 @@ public record Difference(String pointer, String field, Optional<JsonNode> before
     /** What stands between a text and its property in {@link #field}. */
     public static final String PROPERTY = "#";
 
+    /** What a field goes on with below another. */
+    private static final String BORDERS = "/" + PROPERTY;
+
     /** Where it is said that an object is no longer delivered as it was. */
     public static final String DELIVERY = "(delivery)";
 
@@ -28,12 +31,13 @@ public record Difference(String pointer, String field, Optional<JsonNode> before
 
     /** Whether this is a field at or below another. */
     public boolean isIn(String other) {
-        return field.equals(other) || field.startsWith(other + "/") || field.startsWith(other + PROPERTY);
+        return field.startsWith(other)
+                && (field.length() == other.length() || BORDERS.indexOf(field.charAt(other.length())) >= 0);
     }
 
     /** Whether this is a field, or one above or below it: what is said of the one holds of the other. */
     public boolean touches(String other) {
-        return isIn(other) || other.startsWith(field + "/");
+        return isIn(other) || (other.startsWith(field) && other.startsWith("/", field.length()));
     }
 
     /** The last step of the field. */

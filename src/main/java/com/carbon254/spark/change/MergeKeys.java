@@ -1,5 +1,6 @@
 package com.carbon254.spark.change;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,43 +24,58 @@ final class MergeKeys {
     private MergeKeys() {}
 
     /**
-     * A list and the fields that name an item of it.
+     * A list and the parts of which the name of an item of it is made.
      *
      * @param list the name of the list's field
-     * @param keys fields of an item, pointers without their first slash; of fields joined by {@code |} the first that is
-     *     there; a later one may be missing
+     * @param parts of each the fields of an item that may hold it, the first that is there counts; a part after the first
+     *     may be missing
      */
-    private record Row(String list, List<String> keys) {
+    private record Row(String list, List<List<JsonPointer>> parts) {
 
         private Row {
-            keys = List.copyOf(keys);
+            parts = List.copyOf(parts);
+        }
+
+        private static Row of(String list, String keys) {
+            return new Row(list, Arrays.stream(keys.split(",")).map(Row::fields).toList());
+        }
+
+        private static List<JsonPointer> fields(String part) {
+            return Arrays.stream(part.split("[|]"))
+                    .map(field -> JsonPointer.compile("/" + field))
+                    .toList();
         }
 
         /** The items by their names, in order; empty if an item has none or two have the same. */
         private Optional<Map<String, Integer>> names(JsonNode items) {
             Map<String, Integer> names = new LinkedHashMap<>();
             for (int i = 0; i < items.size(); i++) {
-                JsonNode item = items.get(i);
-                if (part(item, keys.get(0)).isEmpty()) {
-                    return Optional.empty();
-                }
-                String name = keys.stream()
-                        .map(key -> part(item, key))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "));
-                if (names.put(name, i) != null) {
+                String name = name(items.get(i));
+                if (name.isEmpty() || names.put(name, i) != null) {
                     return Optional.empty();
                 }
             }
             return Optional.of(names);
         }
 
-        private static String part(JsonNode item, String key) {
-            return Arrays.stream(key.split("[|]"))
-                    .map(field -> item.at("/" + field).asText())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse("");
+        private String name(JsonNode item) {
+            String first = text(item, parts.get(0));
+            return parts.size() == 1 || first.isEmpty()
+                    ? first
+                    : parts.stream()
+                            .map(fields -> text(item, fields))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" "));
+        }
+
+        private static String text(JsonNode item, List<JsonPointer> fields) {
+            for (JsonPointer field : fields) {
+                String text = item.at(field).asText();
+                if (!text.isEmpty()) {
+                    return text;
+                }
+            }
+            return "";
         }
     }
 
@@ -82,7 +98,7 @@ final class MergeKeys {
         return lines().filter(line -> !line.startsWith("#"))
                 .skip(1)
                 .map(line -> line.split("\t"))
-                .map(cells -> new Row(cells[0], Arrays.asList(cells[1].split(","))))
+                .map(cells -> Row.of(cells[0], cells[1]))
                 .toList();
     }
 

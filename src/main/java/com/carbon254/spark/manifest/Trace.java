@@ -30,7 +30,9 @@ public record Trace(List<Entry> entries) {
     public record Entry(ObjectKey object, String pointer, String path) {
 
         private boolean covers(ObjectKey key, String place) {
-            return object.equals(key) && (place.equals(pointer) || place.startsWith(pointer + "/"));
+            return place.startsWith(pointer)
+                    && (place.length() == pointer.length() || place.charAt(pointer.length()) == '/')
+                    && object.equals(key);
         }
 
         /** The steps from the key to a place that it covers: where the key holds an object, both are made alike. */

@@ -1,7 +1,10 @@
 package com.carbon254.spark.pipeline;
 
+import com.carbon254.spark.change.tree.TreeReader;
+import com.carbon254.spark.change.tree.UnreadableTreeException;
 import com.carbon254.spark.config.layer.EnvironmentLoader;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
+import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.revision.CommittedFiles;
 import com.carbon254.spark.revision.Revision;
 import com.carbon254.spark.revision.RevisionException;
@@ -17,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -26,33 +31,35 @@ import java.util.stream.Stream;
 @AtTheEdge("the committed files are laid into a folder that this class makes and removes")
 final class Baseline implements AutoCloseable {
 
-    private final SortedMap<String, SortedMap<String, String>> trees = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, String>> trees;
+    private final SortedMap<String, CompletableFuture<List<Manifest>>> objects = new TreeMap<>();
     private final Path folder;
     private final Generator generator;
     private final EnvironmentLoader.Outcome loaded;
     private Optional<Generator.Outcome> rendered = Optional.empty();
 
-    private Baseline(Path folder, Generator generator) {
+    private Baseline(SortedMap<String, SortedMap<String, String>> trees, Path folder, Generator now) {
+        this.trees = trees;
         this.folder = folder;
-        this.generator = generator;
+        trees.keySet().stream()
+                .filter(name -> now.only().map(DnsLabel::toString).orElse(name).equals(name))
+                .forEach(name -> objects.put(name, parsing(name)));
+        this.generator = new Generator(folder, now.folderName(), Optional.empty());
         this.loaded = generator.load();
     }
 
     /** Reads a commit; the environment files are called what they are called now. */
     static Baseline of(CommittedFiles files, Revision revision, Generator now, Path output) throws RevisionException {
         SortedMap<String, String> sources = files.below(revision, now.folder());
-        SortedMap<String, String> texts = files.below(revision, output);
-        Path folder = lay(sources);
-        Baseline baseline = new Baseline(folder, new Generator(folder, now.folderName(), Optional.empty()));
-        texts.forEach((path, text) -> {
+        SortedMap<String, SortedMap<String, String>> trees = new TreeMap<>();
+        files.below(revision, output).forEach((path, text) -> {
             int end = path.indexOf('/');
             if (end > 0) {
-                baseline.trees
-                        .computeIfAbsent(path.substring(0, end), name -> new TreeMap<>())
+                trees.computeIfAbsent(path.substring(0, end), name -> new TreeMap<>())
                         .put(path.substring(end + 1), text);
             }
         });
-        return baseline;
+        return new Baseline(trees, lay(sources), now);
     }
 
     private static Path lay(SortedMap<String, String> sources) {
@@ -72,6 +79,25 @@ final class Baseline implements AutoCloseable {
     /** The committed trees: the text of each file by the name of its environment and its path. */
     SortedMap<String, SortedMap<String, String>> trees() {
         return trees;
+    }
+
+    /**
+     * The objects of the committed tree of an environment; none if there is no tree.
+     *
+     * @throws UnreadableTreeException if a file of it is no YAML
+     */
+    List<Manifest> objects(String name) {
+        try {
+            return objects.computeIfAbsent(name, this::parsing).join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof UnreadableTreeException unreadable ? unreadable : fault;
+        }
+    }
+
+    /** A whole tree takes about a second for each thousand objects: that is begun before anything asks for it. */
+    private CompletableFuture<List<Manifest>> parsing(String name) {
+        SortedMap<String, String> tree = trees.getOrDefault(name, new TreeMap<>());
+        return CompletableFuture.supplyAsync(() -> new TreeReader().read(tree));
     }
 
     /** The environments as their files say, as far as this program can read them. */

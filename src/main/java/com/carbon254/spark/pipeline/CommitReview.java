@@ -5,7 +5,6 @@ import com.carbon254.spark.change.cause.KeyChanges;
 import com.carbon254.spark.change.cause.TracedRendering;
 import com.carbon254.spark.change.report.EnvironmentReview;
 import com.carbon254.spark.change.report.Review;
-import com.carbon254.spark.change.tree.TreeReader;
 import com.carbon254.spark.config.Cluster.Tier;
 import com.carbon254.spark.config.layer.History;
 import com.carbon254.spark.config.layer.LoadedEnvironment;
@@ -44,7 +43,7 @@ record CommitReview(Revision revision, Baseline base, Generator now, Synthesis s
                 Optional<KeyChanges> keys = keys(old, after);
                 keys.ifPresent(found -> histories.put(name, found));
                 EnvironmentReview review = new EnvironmentChange(
-                                name, isProduction(old, after), before(old, after), after, keys, () -> origin(old))
+                                name, isProduction(old, after), before(old), after, keys, () -> origin(old))
                         .review();
                 reviews.add(renamed.isNew(name) ? review.noting(renaming(old)) : review);
             }
@@ -73,15 +72,13 @@ record CommitReview(Revision revision, Baseline base, Generator now, Synthesis s
                 .findFirst();
     }
 
-    private List<Manifest> before(String name, Optional<RenderedEnvironment> after) {
+    private List<Manifest> before(String name) {
         if (base.trees().isEmpty()) {
             return base.rendered(new DnsLabel(name), synthesis)
                     .map(RenderedEnvironment::manifests)
                     .orElse(List.of());
         }
-        TreeReader reader = new TreeReader();
-        after.ifPresent(now -> reader.know(now.tree().files(), now.manifests()));
-        return reader.read(base.trees().getOrDefault(name, new TreeMap<>()));
+        return base.objects(name);
     }
 
     private boolean isProduction(String name, Optional<RenderedEnvironment> after) {

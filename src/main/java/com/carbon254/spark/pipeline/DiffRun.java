@@ -52,11 +52,12 @@ public record DiffRun(Generator now, Path output) {
     Outcome since(Optional<String> name, Synthesis synthesis) {
         try (CommittedFiles files = CommittedFiles.around(now.folder())) {
             Revision revision = name.isPresent() ? files.named(name.get()) : files.base();
-            Generator.Outcome rendered = now.run(synthesis);
-            if (rendered.report().stops()) {
-                return Outcome.stopped(rendered.report());
-            }
-            try (Baseline base = Baseline.of(files, revision, now, output)) {
+            try (ReadAhead reading = ReadAhead.of(() -> Baseline.of(files, revision, now, output))) {
+                Generator.Outcome rendered = now.run(synthesis);
+                if (rendered.report().stops()) {
+                    return Outcome.stopped(rendered.report());
+                }
+                Baseline base = reading.baseline();
                 return since(revision, base, rendered, synthesis, files.messagesSince(revision));
             }
         } catch (RevisionException fault) {

@@ -2,9 +2,9 @@ package com.carbon254.spark.pipeline;
 
 import com.carbon254.spark.change.cause.Cause;
 import com.carbon254.spark.change.cause.Causes;
-import com.carbon254.spark.change.cause.KeyChange;
 import com.carbon254.spark.change.cause.KeyChanges;
 import com.carbon254.spark.change.cause.TracedRendering;
+import com.carbon254.spark.change.cause.UnshownKeys;
 import com.carbon254.spark.change.impact.Effect;
 import com.carbon254.spark.change.impact.Impacts;
 import com.carbon254.spark.change.impact.JudgedChange;
@@ -72,32 +72,16 @@ record EnvironmentChange(
         if (histories.isEmpty() || after.isEmpty()) {
             return List.of();
         }
-        List<String> causes = changes.stream()
-                .flatMap(change -> change.causes().stream())
-                .flatMap(cause -> cause.keys().stream())
-                .map(KeyChange::path)
-                .distinct()
-                .toList();
-        List<String> notes = new ArrayList<>(histories.get().all().stream()
-                .filter(key -> causes.stream().noneMatch(cause -> isRelated(cause, key.path())))
+        List<Cause> causes =
+                changes.stream().flatMap(change -> change.causes().stream()).toList();
+        List<String> notes = UnshownKeys.of(histories.get(), causes).stream()
                 .map(key -> key + ": no object differs by it")
-                .collect(Collectors.toList()));
+                .collect(Collectors.toList());
         if (notes.size() > MOST_NOTES) {
             int more = notes.size() - MOST_NOTES;
             notes = new ArrayList<>(notes.subList(0, MOST_NOTES));
             notes.add("and " + more + " more keys by which no object differs");
         }
         return notes;
-    }
-
-    /** A job's key is shown by the default that it inherits, and a block by the keys below it. */
-    private static boolean isRelated(String cause, String key) {
-        return cause.equals(key)
-                || cause.startsWith(key + ".")
-                || cause.startsWith(key + "[")
-                || key.startsWith(cause + ".")
-                || (key.startsWith("jobDefaults.")
-                        && cause.matches("jobs\\.[^.]+\\..*")
-                        && cause.replaceFirst("jobs\\.[^.]+\\.", "jobDefaults.").startsWith(key));
     }
 }

@@ -2,6 +2,7 @@ package com.carbon254.spark.bench;
 
 import com.carbon254.spark.bench.Contender.Run;
 import com.carbon254.spark.golden.Scenario;
+import com.carbon254.spark.pipeline.CommittedPlatform;
 import com.carbon254.spark.pipeline.ReviewStepByStep;
 import com.carbon254.spark.pipeline.StepByStep;
 import com.carbon254.spark.pipeline.WholeProgram;
@@ -66,12 +67,14 @@ final class Benchmark {
 
     /** The same jobs with another image: each of them changes. */
     private void review(Path jobs) throws IOException, InterruptedException {
-        Path after = Files.createDirectories(folder.resolve("another-image"));
+        Path root = folder.resolve("another-image");
+        Path after = Files.createDirectories(root.resolve("environments"));
         ExtraJobs.copy(jobs, after);
         ExtraJobs.copy(jobs.resolve("jobs"), Files.createDirectories(after.resolve("jobs")));
+        List<String> arguments = List.of(root.toString(), "prod");
+        new Contender("what was", CommittedPlatform.class, arguments).run();
         Path base = after.resolve("base.yaml");
         Files.writeString(base, Files.readString(base).replace("revision: \"1\"", "revision: \"2\""));
-        List<String> arguments = List.of(jobs.toString(), after.toString(), "prod");
         print("%ndiff of one environment with 1000 changed jobs, step by step, best of %d%n", ROUNDS);
         best(List.of(new Contender("diff", ReviewStepByStep.class, arguments)))
                 .get(0)

@@ -18,6 +18,7 @@ public final class Causes {
     private final TracedRendering now;
     private final KeyChanges keys;
     private final List<KeyChange> changed;
+    private final NamedValues values;
     private final RenderedAnew base;
     private final List<ObjectChange> configMaps;
     private final SortedMap<ObjectIdentity, List<KeyChange>> ofConfigMaps = new TreeMap<>();
@@ -26,6 +27,7 @@ public final class Causes {
         this.now = now;
         this.keys = keys;
         this.changed = keys.all();
+        this.values = new NamedValues(changed);
         this.base = base;
         this.configMaps = configMaps;
     }
@@ -67,7 +69,7 @@ public final class Causes {
         return Stream.<Supplier<List<KeyChange>>>of(
                         () -> traced(change, difference),
                         () -> checksummed(change, difference),
-                        () -> NamedValues.of(difference, changed),
+                        () -> values.in(difference),
                         () -> changed.size() == 1 ? changed : List.of())
                 .map(Supplier::get)
                 .filter(found -> !found.isEmpty())
@@ -99,24 +101,32 @@ public final class Causes {
 
     /** A checksum differs because what it is the sum of does; a Job with a hash in its name likewise. */
     private List<KeyChange> checksummed(ObjectChange change, Difference difference) {
+        if (!mayBeSum(change, difference)) {
+            return List.of();
+        }
         return configMaps.stream()
                 .filter(map -> map.object().namespace().equals(change.object().namespace()))
-                .filter(map -> isSumOf(map.object().name(), change, difference))
+                .filter(map -> isSumOf(map.object().name(), difference))
                 .flatMap(map -> ofConfigMaps.computeIfAbsent(map.object(), object -> keysOf(map)).stream())
                 .distinct()
                 .toList();
     }
 
-    private static boolean isSumOf(String configMap, ObjectChange change, Difference difference) {
+    private static boolean mayBeSum(ObjectChange change, Difference difference) {
+        return difference.isWhole()
+                ? change.object().kind().equals("Job")
+                : difference.field().contains(CHECKSUM);
+    }
+
+    private static boolean isSumOf(String configMap, Difference difference) {
         if (!difference.isWhole()) {
             return difference.field().endsWith(CHECKSUM + configMap);
         }
-        return change.object().kind().equals("Job")
-                && difference
-                        .before()
-                        .or(difference::after)
-                        .filter(object -> object.toString().contains("checksum/" + configMap))
-                        .isPresent();
+        return difference
+                .before()
+                .or(difference::after)
+                .filter(object -> object.toString().contains("checksum/" + configMap))
+                .isPresent();
     }
 
     private List<KeyChange> keysOf(ObjectChange configMap) {

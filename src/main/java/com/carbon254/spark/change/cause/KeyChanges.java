@@ -5,7 +5,9 @@ import com.carbon254.spark.config.layer.History;
 import com.carbon254.spark.config.layer.Setting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ public final class KeyChanges {
     private final History before;
     private final History after;
     private final List<KeyChange> all;
+    private final Map<String, List<KeyChange>> near = new LinkedHashMap<>();
 
     /**
      * Compares all keys.
@@ -64,13 +67,34 @@ public final class KeyChanges {
         return paths.stream();
     }
 
-    /** What happened to one key. */
+    /** What happened to one key, or to the one that it inherits: the key that some file names before or now. */
     KeyChange at(String path) {
+        if (before.own(path).isEmpty() && after.own(path).isEmpty()) {
+            Optional<String> source = after.source(path);
+            if (source.isPresent() && source.equals(before.source(path))) {
+                return at(source.get());
+            }
+        }
         return new KeyChange(path, before.last(path), after.last(path));
+    }
+
+    /** The keys that decide before and now: the one that changed, and what it inherits on a side where no file names it. */
+    Stream<String> deciding(KeyChange key) {
+        return Stream.of(before, after).map(history -> deciding(history, key.path()));
+    }
+
+    private static String deciding(History history, String path) {
+        return history.own(path).isEmpty()
+                ? history.source(path).map(source -> deciding(history, source)).orElse(path)
+                : path;
     }
 
     /** The keys that changed at this path, else below it, else the nearest above it that came or went. */
     List<KeyChange> near(String path) {
+        return near.computeIfAbsent(path, this::nearest);
+    }
+
+    private List<KeyChange> nearest(String path) {
         KeyChange exact = at(path);
         if (exact.isReal()) {
             return List.of(exact);
@@ -85,8 +109,9 @@ public final class KeyChanges {
         if (end < 0) {
             return List.of();
         }
-        KeyChange above = at(path.substring(0, end));
-        return above.isReal() ? List.of(above) : above(above.path());
+        String parent = path.substring(0, end);
+        KeyChange above = at(parent);
+        return above.isReal() ? List.of(above) : above(parent);
     }
 
     /**
@@ -95,14 +120,17 @@ public final class KeyChanges {
      */
     public List<KeyChange> overridden() {
         List<KeyChange> overridden = new ArrayList<>();
-        paths("").filter(path -> !path.contains("[")).forEach(path -> {
-            List<Setting> old = before.own(path);
+        before.settings().forEach((path, old) -> {
             List<Setting> now = after.own(path);
-            if (!at(path).isReal() && old.size() > 1 && now.size() > 1) {
+            if (old.size() > 1 && now.size() > 1 && isOverridden(path)) {
                 differing(path, old, now).ifPresent(overridden::add);
             }
         });
         return List.copyOf(overridden);
+    }
+
+    private boolean isOverridden(String path) {
+        return !path.contains("[") && (before.isSet(path) || after.isSet(path)) && !at(path).isReal();
     }
 
     private static Optional<KeyChange> differing(String path, List<Setting> before, List<Setting> after) {

@@ -41,6 +41,9 @@ final class RenderedAnew {
 
     private List<ObjectChange> byKeys(ObjectChange change) {
         List<Manifest> old = objects.getOrDefault(change.object(), List.of());
+        if (old.equals(change.before().stream().toList())) {
+            return List.of(change);
+        }
         return TreeComparison.of(old, change.after().stream().toList());
     }
 

@@ -5,16 +5,16 @@ import com.carbon254.spark.manifest.Manifest;
 import com.carbon254.spark.manifest.ObjectKey;
 import com.carbon254.spark.manifest.Trace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** A rendering with what it was made of. */
 public final class TracedRendering {
 
     private final List<Manifest> manifests;
-    private final SortedMap<ObjectKey, List<Trace.Entry>> entries = new TreeMap<>();
+    private final Map<ObjectKey, Trace> traces = new LinkedHashMap<>();
     private final History history;
 
     /**
@@ -27,9 +27,11 @@ public final class TracedRendering {
     public TracedRendering(List<Manifest> manifests, Trace trace, History history) {
         this.manifests = List.copyOf(manifests);
         this.history = history;
+        Map<ObjectKey, List<Trace.Entry>> entries = new LinkedHashMap<>();
         trace.entries()
                 .forEach(entry -> entries.computeIfAbsent(entry.object(), object -> new ArrayList<>())
                         .add(entry));
+        entries.forEach((object, stated) -> traces.put(object, new Trace(stated)));
     }
 
     /** All objects. */
@@ -39,7 +41,7 @@ public final class TracedRendering {
 
     /** The key that a place in an object comes from. */
     Optional<String> key(ObjectKey object, String pointer) {
-        return new Trace(entries.getOrDefault(object, List.of()))
+        return traces.getOrDefault(object, Trace.EMPTY)
                 .entry(object, pointer)
                 .map(entry -> history.deepest(entry.path(), entry.steps(pointer)));
     }

@@ -13,7 +13,9 @@ import com.carbon254.spark.change.rule.Scene;
 import com.carbon254.spark.change.rule.Verdict;
 import com.carbon254.spark.change.workload.WorkloadImpacts;
 import com.carbon254.spark.manifest.Manifest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ public final class Impacts {
             .toList();
 
     private static final ImpactRule OTHERWISE = ClusterImpacts.otherwise();
+
+    private static final Map<ImpactRule, String> IDS = ids();
 
     private Impacts() {}
 
@@ -74,6 +78,12 @@ public final class Impacts {
     }
 
     private static Effect effect(Difference difference, Verdict verdict, ImpactRule rule) {
-        return new Effect(difference, verdict, rule.id());
+        return new Effect(difference, verdict, IDS.getOrDefault(rule, ""));
+    }
+
+    private static Map<ImpactRule, String> ids() {
+        Map<ImpactRule, String> ids = new LinkedHashMap<>();
+        Stream.of(SYNCED, BY_HAND, List.of(OTHERWISE)).flatMap(List::stream).forEach(rule -> ids.put(rule, rule.id()));
+        return ids;
     }
 }

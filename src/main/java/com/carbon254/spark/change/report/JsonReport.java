@@ -21,6 +21,9 @@ public final class JsonReport {
     /** The version of the format. */
     public static final int VERSION = 1;
 
+    /** Of a thousand keys that changed, a thousand differences would name each: more than fits into memory. */
+    private static final int MOST_CANDIDATES = 20;
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** That of the library ends lines as the machine does. */
@@ -90,12 +93,18 @@ public final class JsonReport {
         ObjectNode stated = node.putObject("cause");
         stated.put("kind", cause.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         ArrayNode keys = stated.putArray("keys");
-        cause.keys().forEach(key -> {
+        int told = cause.kind() == Cause.Kind.SOME_KEY
+                ? MOST_CANDIDATES
+                : cause.keys().size();
+        cause.keys().stream().limit(told).forEach(key -> {
             ObjectNode one = keys.addObject();
             one.put("path", key.path());
             setting(one, "before", key.before(), key.valueBefore());
             setting(one, "after", key.after(), key.valueAfter());
         });
+        if (cause.keys().size() > told) {
+            stated.put("more", cause.keys().size() - told);
+        }
     }
 
     private static void setting(ObjectNode node, String name, Optional<Setting> setting, Optional<String> value) {

@@ -79,7 +79,7 @@ public record ReadersOfConfigMap(
 
         /** A Spark pod lives for one run: whatever it reads, it reads at its start. */
         private boolean isReadBy(JsonNode pod) {
-            JsonNode spec = pod.at("/template/spec");
+            JsonNode spec = pod.path("template").path("spec");
             return !volumes(spec).isEmpty()
                     || Stream.concat(Stream.of(pod), spec.path("containers").valueStream())
                             .anyMatch(container -> startsWith(container, List.of()));
@@ -88,10 +88,12 @@ public record ReadersOfConfigMap(
         private List<String> volumes(JsonNode spec) {
             return spec.path("volumes")
                     .valueStream()
-                    .filter(volume -> isMeant(volume.at("/configMap/name"))
-                            || volume.at("/projected/sources")
+                    .filter(volume -> isMeant(volume.path("configMap").path("name"))
+                            || volume.path("projected")
+                                    .path("sources")
                                     .valueStream()
-                                    .anyMatch(source -> isMeant(source.at("/configMap/name"))))
+                                    .anyMatch(source ->
+                                            isMeant(source.path("configMap").path("name"))))
                     .map(volume -> volume.path("name").asText())
                     .toList();
         }
@@ -102,12 +104,16 @@ public record ReadersOfConfigMap(
 
         /** Variables, and files that the kubelet does not follow. */
         private boolean startsWith(JsonNode container, List<String> volumes) {
-            boolean variables =
-                    container.path("envFrom").valueStream().anyMatch(from -> isMeant(from.at("/configMapRef/name")))
-                            || container
-                                    .path("env")
-                                    .valueStream()
-                                    .anyMatch(one -> isMeant(one.at("/valueFrom/configMapKeyRef/name")));
+            boolean variables = container
+                            .path("envFrom")
+                            .valueStream()
+                            .anyMatch(from -> isMeant(from.path("configMapRef").path("name")))
+                    || container
+                            .path("env")
+                            .valueStream()
+                            .anyMatch(one -> isMeant(one.path("valueFrom")
+                                    .path("configMapKeyRef")
+                                    .path("name")));
             return variables || mounts(container, volumes).anyMatch(mount -> mount.has("subPath"));
         }
 

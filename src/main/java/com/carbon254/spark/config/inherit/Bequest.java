@@ -1,7 +1,6 @@
 package com.carbon254.spark.config.inherit;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,10 +39,14 @@ public record Bequest(String block, String heir, String source) {
         return new Bequest(block, parent + "." + key, EVERY_POD + key);
     }
 
-    /** The path below {@code pods} that a path takes its value from, if it is the heir or lies in it. */
-    public Optional<String> sourceOf(String path) {
-        boolean within = path.startsWith(heir)
+    /** Whether a path is the heir, or lies in it. */
+    public boolean covers(String path) {
+        return path.startsWith(heir)
                 && (path.length() == heir.length() || ".[".indexOf(path.charAt(heir.length())) >= 0);
-        return within ? Optional.of(source + path.substring(heir.length())) : Optional.empty();
+    }
+
+    /** The path below {@code pods} that a path that this covers takes its value from. */
+    public String sourceOf(String path) {
+        return source + path.substring(heir.length());
     }
 }

@@ -77,26 +77,28 @@ public record History(SortedMap<String, List<Setting>> settings, String file, So
         return settings.getOrDefault(path, List.of());
     }
 
-    /** Only jobs and pods that exist inherit. */
-    private Optional<String> source(String path) {
+    /** The key that this one takes its value from where no layer names it. Only jobs and pods that exist inherit. */
+    public Optional<String> source(String path) {
         if (Heirs.job(path).filter(job -> !settings.containsKey(job)).isPresent()) {
             return Optional.empty();
         }
         return Heirs.source(path, this::team)
-                .or(() -> bequests()
-                        .flatMap(bequest -> bequest.sourceOf(path).stream())
+                .or(() -> Bequest.all().stream()
+                        .filter(bequest -> bequest.covers(path))
+                        .filter(this::exists)
+                        .map(bequest -> bequest.sourceOf(path))
                         .findFirst());
     }
 
-    /** What {@code pods} leaves to the pods that exist. */
-    private Stream<Bequest> bequests() {
-        return Bequest.all().stream().filter(bequest -> settings.containsKey(bequest.block()));
+    /** Whether the pods exist that {@code pods} leaves something to. */
+    private boolean exists(Bequest bequest) {
+        return settings.containsKey(bequest.block());
     }
 
     /** What the highest layer that names this key did to it. */
     public Optional<Setting> last(String path) {
-        List<Setting> all = of(path);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        List<Setting> own = own(path);
+        return own.isEmpty() ? source(path).flatMap(this::last) : Optional.of(own.get(own.size() - 1));
     }
 
     /** The paths below this one that some layer gave a value, sorted; what stands in a list below it is no key. */
@@ -126,8 +128,9 @@ public record History(SortedMap<String, List<Setting>> settings, String file, So
             return settings.keySet().stream();
         }
         Stream<String> own = settings.subMap(path + ".", path + AFTER_DOT).keySet().stream();
-        Stream<String> left = bequests()
+        Stream<String> left = Bequest.all().stream()
                 .filter(bequest -> bequest.heir().startsWith(path + "."))
+                .filter(this::exists)
                 .flatMap(bequest -> inherited(bequest.heir(), bequest.source()));
         return Stream.of(own, source(path).stream().flatMap(source -> inherited(path, source)), left, ofTeam(path))
                 .flatMap(paths -> paths);
@@ -147,7 +150,13 @@ public record History(SortedMap<String, List<Setting>> settings, String file, So
 
     /** Whether some layer gave the key a value, even if another removed it. */
     public boolean isSet(String path) {
-        return of(path).stream().anyMatch(setting -> setting.action() == Action.SET);
+        return own(path).stream().anyMatch(setting -> setting.action() == Action.SET)
+                || source(path).filter(this::isSet).isPresent();
+    }
+
+    /** Whether some layer names the key. */
+    private boolean isNamed(String path) {
+        return last(path).isPresent();
     }
 
     /** Whether a file of the user's gives this very key a value. */
@@ -166,7 +175,7 @@ public record History(SortedMap<String, List<Setting>> settings, String file, So
         }
         String step = steps.get(0);
         return Stream.of(path + "[" + step + "]", path + "." + step)
-                .filter(below -> !of(below).isEmpty())
+                .filter(this::isNamed)
                 .findFirst()
                 .map(below -> deepest(below, steps.subList(1, steps.size())))
                 .orElse(path);

@@ -36,6 +36,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
 
+    /** Looking them up takes as long as all the rest, in an environment with a thousand jobs. */
+    private static final ClassValue<Constructor<?>> CANONICAL = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record", e);
+            }
+        }
+    };
+
     private final List<String> missing = new ArrayList<>();
     private int inEntriesLeftOut = 0;
 
@@ -185,11 +200,7 @@ public final class Binder {
 
     private static Object construct(Class<? extends Record> type, @Nullable Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return CANONICAL.get(type).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made of " + Arrays.toString(values), e);
         }

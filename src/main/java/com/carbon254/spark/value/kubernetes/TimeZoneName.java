@@ -5,6 +5,8 @@ import com.carbon254.spark.value.InvalidValueException;
 import com.carbon254.spark.value.Syntax;
 import com.carbon254.spark.value.TextValue;
 import java.time.ZoneId;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * A time zone as the IANA database calls it, and UTC. Abbreviations and offsets are refused: they do not know when clocks
@@ -21,10 +23,13 @@ public record TimeZoneName(String text) implements TextValue {
             .hint("(?i:z|gmt|utc|zulu)", "write UTC")
             .hint("([A-Z]{3,4}|(UTC|GMT)?[-+].*)", "name the city whose clocks are meant, like \"Europe/Berlin\"");
 
+    /** The JDK would copy them for each question. */
+    private static final NavigableSet<String> KNOWN = new TreeSet<>(ZoneId.getAvailableZoneIds());
+
     /** Refuses a text that is no such name, with an {@link InvalidValueException}. */
     public TimeZoneName {
         SYNTAX.require(text);
-        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+        if (!KNOWN.contains(text)) {
             throw new InvalidValueException(text, SYNTAX, remedy(text));
         }
     }
@@ -39,7 +44,7 @@ public record TimeZoneName(String text) implements TextValue {
     }
 
     private static String remedy(String text) {
-        return NearName.find(text, ZoneId.getAvailableZoneIds())
+        return NearName.find(text, KNOWN)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElse("look it up in the IANA list of time zones");
     }
