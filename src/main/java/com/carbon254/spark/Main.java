@@ -2,11 +2,11 @@ package com.carbon254.spark;
 
 import com.carbon254.spark.command.DiffCommand;
 import com.carbon254.spark.command.ExplainCommand;
-import com.carbon254.spark.command.Interruption;
 import com.carbon254.spark.command.LockImagesCommand;
 import com.carbon254.spark.command.SecretsCommand;
 import com.carbon254.spark.command.StepsCommand;
 import com.carbon254.spark.command.SynthCommand;
+import com.carbon254.spark.synthesis.Interruption;
 import com.carbon254.spark.value.AtTheEdge;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -26,6 +26,7 @@ final class NodeStart {
 
     private final CompletableFuture<Optional<Finding>> outcome = new CompletableFuture<>();
     private final NodeCheck check = NodeCheck.ofThisProcess();
+    private final Interruption interruption = Interruption.watch();
 
     private NodeStart() {}
 
@@ -56,6 +57,15 @@ final class NodeStart {
             outcome.complete(Optional.empty());
         } catch (RuntimeException failure) {
             messages.drop();
+            fail(failure);
+        }
+    }
+
+    /** Ctrl-C ends Node, too: then nothing is wrong with it. */
+    private void fail(RuntimeException failure) {
+        if (interruption.hasBegun()) {
+            outcome.completeExceptionally(failure);
+        } else {
             outcome.complete(Optional.of(check.explain(failure)));
         }
     }
@@ -83,7 +93,7 @@ final class NodeStart {
     private boolean isUnanswered() {
         CompletableFuture<Optional<Finding>> patient = outcome.copy();
         return patient.completeOnTimeout(Optional.empty(), PATIENCE, TimeUnit.SECONDS)
-                .thenApply(ignored -> !outcome.isDone())
+                .handle((ignored, interrupted) -> !outcome.isDone())
                 .join();
     }
 

@@ -208,19 +208,51 @@ final class SpeechTest {
 
     @Test
     void interruptKeyEndsItWithoutAWord() throws IOException, InterruptedException {
-        Workspace workspace = Workspace.fresh(folder);
-        Process shell = workspace.program().startGroup();
+        Program program = Workspace.fresh(folder).program();
+        Process shell = startedWithNode(program);
+
+        interrupt("-" + shell.pid());
+
+        Run run = program.end(shell);
+        assertThat(run.exit()).isIn(130, 0);
+        assertThat(run.err()).doesNotContain("Exception", "\tat ", "error: ");
+        assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** A terminal sends the signal to Node, too, which may be gone before the program knows why. */
+    @Test
+    void interruptKeyThatEndsAStartingNodeFirstEndsItWithoutAWord() throws IOException, InterruptedException {
+        Path node = Files.writeString(
+                folder.resolve("starting-node"),
+                "#!/bin/sh\n[ \"$1\" = --version ] && echo v20.0.0 && exit\nexec sleep 20\n");
+        Files.setPosixFilePermissions(node, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Program program = Workspace.fresh(folder).program().withVariable("JSII_NODE", node.toString());
+        Process shell = startedWithNode(program);
+        // Until the configuration is read, and the program waits for Node.
+        Thread.sleep(2500);
+
+        shell.descendants().forEach(ProcessHandle::destroyForcibly);
+        Thread.sleep(350);
+        interrupt("-" + shell.pid());
+
+        Run run = program.end(shell);
+        assertThat(run.exit()).isEqualTo(130);
+        assertThat(run.err()).isEmpty();
+        assertThat(folder.resolve("generated")).doesNotExist();
+    }
+
+    /** In a group of processes of its own, as a terminal has it. */
+    private static Process startedWithNode(Program program) throws IOException, InterruptedException {
+        Process shell = program.startGroup();
         while (shell.descendants().count() < 1 && shell.isAlive()) {
             Thread.sleep(5);
         }
         Thread.sleep(300);
+        return shell;
+    }
 
-        new ProcessBuilder("kill", "-INT", "--", "-" + shell.pid()).start().waitFor();
-        Run run = workspace.program().end(shell);
-
-        assertThat(run.exit()).isIn(130, 0);
-        assertThat(run.err()).doesNotContain("Exception", "\tat ", "error: ");
-        assertThat(shell.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    private static void interrupt(String group) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "--", group).start().waitFor();
     }
 
     @Test

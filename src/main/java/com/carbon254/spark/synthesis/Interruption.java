@@ -1,4 +1,4 @@
-package com.carbon254.spark.command;
+package com.carbon254.spark.synthesis;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
