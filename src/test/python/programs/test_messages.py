@@ -5,9 +5,8 @@ import traceback
 from collections.abc import Callable
 
 import pytest
-from pyspark.sql import SparkSession
-
 from conftest import ROOT
+from pyspark.sql import SparkSession
 
 PAGE = ROOT / "src/site/markdown/troubleshooting.md"
 # No server listens at this port of one's own machine.
