@@ -7,6 +7,7 @@ import com.carbon254.spark.dashboard.Dashboards;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Grafana can read what is rendered: structure, places and sources of every dashboard of every environment. */
+@OwnFolder
 final class DashboardJsonTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.check.network.PacketCase;
 import com.carbon254.spark.engine.PacketJudge.Verdict;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Real packets, sent between network namespaces, one a pod, under nftables rules that a program of its own makes of the
  * policies: each declared flow of every scenario is open, and nothing else is.
  */
+@OwnFolder
 final class RealPacketsTest {
 
     private static final PacketJudge KERNEL =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.Environment;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.carbon254.spark.value.data.IcebergName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What Trino and Apache Doris are told, in every environment of every scenario that names them. */
+@OwnFolder
 final class EngineFilesTest {
 
     /** trino.io: connector/iceberg, object-storage/metastores (Thrift, Glue, REST and Nessie), object-storage/file-system-s3. */

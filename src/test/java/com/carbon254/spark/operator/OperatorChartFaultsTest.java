@@ -8,6 +8,7 @@ import static com.carbon254.spark.operator.OperatorObjects.pod;
 import static com.carbon254.spark.operator.OperatorObjects.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Faults of the Helm chart 2.5.2 that its users report, each by name. Those of access stand in PermissionsTest, those of
  * names and namespaces in OperatorAgreementTest, those that an environment can make in the rules.
  */
+@OwnFolder
 final class OperatorChartFaultsTest {
 
     private static final String ALL = "com.carbon254.spark.operator.OperatorObjects#all";

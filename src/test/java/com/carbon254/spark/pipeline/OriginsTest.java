@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.config.operator.OperatorPod;
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Items of lists are explained by their name, wherever in the list they stand. */
+@OwnFolder
 final class OriginsTest {
 
     private static final String POD = "/spec/template/spec";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.alert.JobOfPod;
 import com.carbon254.spark.manifest.Manifest;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Alerts and dashboards that know a pod by its name alone find the job that it belongs to. */
+@OwnFolder
 final class PodNamesTest {
 
     /** What Spark puts between the name of an application and {@code -exec-}, where no prefix is set (KubernetesConf). */

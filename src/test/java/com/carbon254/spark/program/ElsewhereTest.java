@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.golden.Scenario;
 import com.carbon254.spark.program.Program.Run;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same bytes on another machine: another folder, language, time zone and encoding. */
+@OwnFolder
 final class ElsewhereTest {
 
     private static final String SCENARIO = "values-survive-the-format-of-their-file";

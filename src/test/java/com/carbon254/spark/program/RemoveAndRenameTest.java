@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.carbon254.spark.program.Program.Run;
 import com.carbon254.spark.revision.Committed;
+import com.carbon254.spark.userdata.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page on removing and renaming tells of a change is what {@code diff} says of it. */
+@OwnFolder
 final class RemoveAndRenameTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/remove-and-rename.md");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.carbon254.spark.manifest.SecretNeed;
 import com.carbon254.spark.pipeline.GeneratorRuns;
 import com.carbon254.spark.pipeline.RenderedEnvironment;
+import com.carbon254.spark.userdata.OwnFolder;
 import com.carbon254.spark.value.kubernetes.ObjectName;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page of the Secrets, in every environment of every scenario. */
+@OwnFolder
 final class SecretPageTest {
 
     @ParameterizedTest
