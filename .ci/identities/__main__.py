@@ -106,7 +106,7 @@ def ask(trial: Trial, path: str, work: pathlib.Path) -> tuple[str, str]:
             env=variables(trial.identity, around),
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=600,
             stdin=subprocess.DEVNULL,
         )
         if run.returncode:
