@@ -8,7 +8,7 @@ import zipfile
 
 from stack import checksums, layout
 
-# Debian's own interpreter: a pod's user may not be able to read one in a user's home.
+# Debian's own interpreter: a pod's user may not be able to read one below a home folder.
 PYTHON = "/usr/bin/python3"
 NAMES = ("mlflow", "spark")
 # pyspark comes as source only; nothing else may run code of its own while it is installed.

@@ -232,6 +232,7 @@ final class SpeechTest {
         Thread.sleep(2500);
 
         shell.descendants().forEach(ProcessHandle::destroyForcibly);
+        // The program notices that Node is gone after 200 ms, and waits half a second for the signal.
         Thread.sleep(350);
         interrupt("-" + shell.pid());
 

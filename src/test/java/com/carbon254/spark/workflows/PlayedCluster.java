@@ -95,7 +95,10 @@ final class PlayedCluster implements AutoCloseable {
         return context;
     }
 
-    /** What each look shows, the last for ever; {@code gone} is an application that a user deleted. */
+    /**
+     * The state that the step reads each time it asks for the application; the last one is read from then on.
+     * {@code gone}: a user has deleted the application.
+     */
     synchronized PlayedCluster playing(String... next) {
         states.clear();
         states.addAll(List.of(next));
